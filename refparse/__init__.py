@@ -1,0 +1,1 @@
+"""refparse reads reference lists and writes citations."""
