@@ -1,0 +1,175 @@
+"""The waist of refparse: one immutable reference, and an ordered list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, overload
+
+from refparse.values.dates import Date
+from refparse.values.names import Name
+from refparse.values.pages import Pages
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One bibliographic reference.
+
+    Field names follow CSL's variables. A field that is not in the text is ``None``, an empty
+    tuple or ``False``. Two references are equal when their bibliographic fields are; where they
+    were read (``text``, ``spans``) and how surely (``confidence``, ``doubts``) does not count.
+
+    Attributes:
+        type: CSL item type ("article-journal", "book", "chapter", ...).
+        citation_number: printed number or key in the list, without brackets ("12", "AB99").
+        et_al, editors_et_al: whether the printed list ends in "et al.".
+        collection_title: book series. number: report, patent or series-less document number.
+        genre: kind ("PhD thesis", "Technical Report"). medium: "[DVD]", "[Internet]".
+        note: meaningful text with no field of its own ("in Japanese").
+        status: "in press", "forthcoming", "submitted".
+        text: the reference as one line, without its printed number.
+        spans: field name -> (start, end), offsets in ``text`` in code points, end exclusive.
+        unparsed: pieces of ``text`` that carry letters or digits and belong to no field.
+        confidence: probability in [0, 1] that the core of the reference is entirely right.
+        confidences: field name -> probability in [0, 1] that the field is right.
+        doubts: what looks wrong, in plain words.
+    """
+
+    type: str = "document"
+    citation_number: str | None = None
+    authors: tuple[Name, ...] = ()
+    et_al: bool = False
+    editors: tuple[Name, ...] = ()
+    editors_et_al: bool = False
+    translators: tuple[Name, ...] = ()
+    title: str | None = None
+    container_title: str | None = None
+    collection_title: str | None = None
+    issued: Date | None = None
+    volume: str | None = None
+    issue: str | None = None
+    pages: Pages | None = None
+    article_number: str | None = None
+    number: str | None = None
+    number_of_pages: str | None = None
+    number_of_volumes: str | None = None
+    edition: str | None = None
+    publisher: str | None = None
+    publisher_place: str | None = None
+    event_title: str | None = None
+    event_place: str | None = None
+    genre: str | None = None
+    medium: str | None = None
+    status: str | None = None
+    doi: str | None = None
+    pmid: str | None = None
+    pmcid: str | None = None
+    arxiv: str | None = None
+    isbn: str | None = None
+    issn: str | None = None
+    url: str | None = None
+    accessed: Date | None = None
+    language: str | None = None
+    note: str | None = None
+    text: str = field(default="", compare=False)
+    spans: Mapping[str, tuple[int, int]] = field(default=_NOTHING, compare=False)
+    unparsed: tuple[str, ...] = field(default=(), compare=False)
+    confidence: float = field(default=1.0, compare=False)
+    confidences: Mapping[str, float] = field(default=_NOTHING, compare=False)
+    doubts: tuple[str, ...] = field(default=(), compare=False)
+
+    def to_csl(self) -> dict[str, Any]:
+        """Return the reference as one CSL-JSON item."""
+        from refparse.formats import csl_json
+
+        return csl_json.item(self)
+
+    def to_bibtex(self, **options: Any) -> str:
+        """Return the reference as one BibTeX entry; options as in `ReferenceList.to_bibtex`."""
+        return ReferenceList((self,)).to_bibtex(**options)
+
+    def to_ris(self) -> str:
+        """Return the reference as one RIS record."""
+        return ReferenceList((self,)).to_ris()
+
+    def format(self, style: str = "vancouver", **options: Any) -> str:
+        """Return the reference as one citation; options as in `ReferenceList.format`."""
+        return ReferenceList((self,)).format(style, **options)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceList(Sequence[Reference]):
+    """References in printed order, with what was found out about the list as a whole.
+
+    Attributes:
+        references: the references.
+        notes: what the reader should know about the list ("no reference list found").
+        skipped: text between the first and the last entry that belongs to no reference.
+    """
+
+    references: tuple[Reference, ...] = ()
+    notes: tuple[str, ...] = field(default=(), compare=False)
+    skipped: tuple[str, ...] = field(default=(), compare=False)
+
+    def __len__(self) -> int:
+        return len(self.references)
+
+    def __iter__(self) -> Iterator[Reference]:
+        return iter(self.references)
+
+    @overload
+    def __getitem__(self, index: int) -> Reference: ...
+    @overload
+    def __getitem__(self, index: slice) -> ReferenceList: ...
+    def __getitem__(self, index: int | slice) -> Reference | ReferenceList:
+        if isinstance(index, slice):
+            return ReferenceList(self.references[index])
+        return self.references[index]
+
+    def to_csl(self) -> list[dict[str, Any]]:
+        """Return one CSL-JSON item a reference, with unique ids."""
+        from refparse.formats import csl_json
+
+        return csl_json.items(self.references)
+
+    def to_bibtex(self, **options: Any) -> str:
+        """Return a BibTeX database; options are those of `refparse.formats.bibtex.dumps`."""
+        from refparse.formats import bibtex
+
+        return bibtex.dumps(self.references, **options)
+
+    def to_ris(self) -> str:
+        """Return RIS records."""
+        from refparse.formats import ris
+
+        return ris.dumps(self.references)
+
+    def format(
+        self,
+        style: str = "vancouver",
+        *,
+        output: str = "text",
+        locale: str | None = None,
+        links: bool = False,
+    ) -> str:
+        """Return the bibliography in a CSL style, one entry a line, in the style's own order.
+
+        Args:
+            style: name of a shipped or installed style, or a path to a .csl file.
+            output: "text", "html", "markdown", "rtf" or "latex".
+            locale: a CSL locale such as "de-DE"; the style's own by default.
+            links: whether DOIs and URLs become links, where the output has them.
+
+        Raises:
+            UnknownStyleError: no such style.
+            MissingExtraError: the style needs the ``styles`` extra.
+        """
+        from refparse import rendering
+
+        lines = rendering.format_items(
+            self.to_csl(), style, output=output, locale=locale, links=links
+        )
+        return "\n".join(lines)
