@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, overload
 
+from refparse.frozen import FrozenMap
 from refparse.values.dates import Date
 from refparse.values.names import Name
 from refparse.values.pages import Pages
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NOTHING: FrozenMap[str, Any] = FrozenMap()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
