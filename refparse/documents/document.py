@@ -1,0 +1,63 @@
+"""The values of this room: a document, and the reference entries found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hyperlink over `Document.text[start:end]` that leads to `href`."""
+
+    start: int
+    end: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one source, where its links stand, and notes on how it was read.
+
+    `notes` are plain words, such as "decoded as cp1252".
+    """
+
+    text: str
+    links: tuple[Link, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """One reference, as one line of text, and where it stood.
+
+    `text` is the entry with wrapped lines joined, end-of-line hyphenation undone, page noise and
+    the printed number dropped, whitespace collapsed. `number` is the printed number or key without
+    brackets and full stop ("12", "AB99", "S1"). `start` and `end` delimit the entry, with its
+    number, in `Document.text` (code points, end exclusive). `links` are the addresses inside the
+    entry that identify the work. `doubts` are plain words.
+    """
+
+    text: str
+    number: str | None
+    start: int
+    end: int
+    links: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Text between the first and the last entry that belongs to no entry."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryList:
+    """The entries of a document in order, what was skipped between them, and notes."""
+
+    entries: tuple[RawEntry, ...]
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()

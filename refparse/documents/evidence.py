@@ -1,0 +1,62 @@
+"""How much a piece of text looks like a reference, an entry's first or an entry's last line."""
+
+from __future__ import annotations
+
+import regex
+
+YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
+_LOCATOR = regex.compile(
+    r"\d\s?[-–—‐]{1,2}\s?[A-Za-z]?\d|\bpp?\.\s?\d|\b[Vv]ol\b|\d\s?\(\s?\d+[^)\d]{0,3}\d*\s?\)"
+    r"|\d\s?[:,;]\s?[A-Za-z]{0,2}\d{2,}|\bS\.\s\d|с\.\s?\d|第?\d+[巻卷期号頁页]"
+)
+_NAMES = regex.compile(
+    r"\p{Lu}\p{L}+,?\s\p{Lu}{1,3}(?=[,.;:\s(]|$)"
+    r"|\p{Lu}\p{L}+,\s?\p{Lu}\."
+    r"|\p{Lu}\.(?:[\s-]?\p{Lu}\.)*\s?\p{Lu}\p{L}+"
+    r"|\bet\s?al\b|(?i:\beds?\b|\bhrsg|\bred\.)|\p{Lo}{2,4}[,，、.．]\s?\p{Lo}{2,4}"
+)
+_IDENTIFIER = regex.compile(
+    r"https?://|\bwww\.|\b10\.\d{4,9}/|\barxiv\b|\bpmid\b|\bisbn\b|\bissn\b", regex.I
+)
+_KIND = regex.compile(
+    r"in press|submitted|forthcoming|unpublished|n\.d\.|thesis|dissertation|proceedings"
+    r"|proc\.|journal|press\b|university|verlag|editor|edition|report|conference|springer|wiley"
+    r"|elsevier|\[[JMCDRSNOL](?:/OL)?\]|\bIn:|preprint",
+    regex.I,
+)
+_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*+")
+_FIRST_PERSON = regex.compile(
+    r"\b(?:we|our|us|is|are|was|were|has|have|been|which|that|these|this|however|therefore)\b",
+    regex.I,
+)
+_SCOPE = 600
+
+
+def reference_evidence(text: str) -> int:
+    """How many kinds of evidence say that a text holds a reference: 0 (none) to 5."""
+    text = text[:_SCOPE]
+    return (
+        (YEAR.search(text) is not None)
+        + (_LOCATOR.search(text) is not None)
+        + (_NAMES.search(text) is not None)
+        + (_IDENTIFIER.search(text) is not None)
+        + (_KIND.search(text) is not None)
+    )
+
+
+def is_prose(text: str) -> bool:
+    """Whether running text, of sentences, is more likely than a reference."""
+    words = _WORD.findall(text[:_SCOPE])
+    if len(words) < 8:
+        return False
+    marked = sum(1 for word in words if not word[0].islower())
+    verbs = len(_FIRST_PERSON.findall(text[:_SCOPE]))
+    if any(word[0].islower() for word in words):
+        return marked / len(words) < 0.28 or (verbs >= 3 and verbs / len(words) > 0.06)
+    return False
+
+
+def is_reference(text: str) -> bool:
+    """Whether a text that stands in a list, or alone, is probably a reference."""
+    evidence = reference_evidence(text)
+    return evidence >= 2 and not (is_prose(text) and evidence < 4)

@@ -1,0 +1,125 @@
+"""From a document to its reference entries: the stages of this room in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.joining import join
+from refparse.documents.lines import view_of
+from refparse.documents.numbered import listing_of, reference_share
+from refparse.documents.numbering import Label, best_runs, find_labels
+from refparse.documents.segments import Listing, Segment
+
+_LINK = regex.compile(
+    r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
+)
+_WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
+_NEEDED_SHARE = 0.5
+
+
+def find_entries(document: Document | str) -> EntryList:
+    """The reference entries of a page, a list, a running paragraph or one reference.
+
+    Text that holds no reference gives no entries and a note. Never raises on text; takes time
+    linear in the length of the text.
+
+    >>> found = find_entries("1. Ho K. A title. J Test. 1999;3:1-9. 2. Li B. Other. Test. 2001;4:5.")
+    >>> [(entry.number, entry.text) for entry in found.entries]
+    [('1', 'Ho K. A title. J Test. 1999;3:1-9.'), ('2', 'Li B. Other. Test. 2001;4:5.')]
+    """
+    if isinstance(document, str):
+        document = Document(document)
+    text = document.text
+    view = view_of(text)
+    listings = _numbered(view, text)
+    if not listings:
+        return EntryList((), (), ("no reference list found",))
+    return _assembled(document, listings)
+
+
+def _numbered(view: str, text: str) -> list[Listing]:
+    runs = [run for run in best_runs(list(find_labels(view))) if len(run) > 1]
+    listings = []
+    for position, run in enumerate(runs):
+        bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
+        listing = listing_of(view, text, run, bound)
+        if reference_share(listing) >= _NEEDED_SHARE:
+            listings.append(listing)
+    return listings
+
+
+def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
+    text = document.text
+    segments = [segment for listing in listings for segment in listing.segments if segment.lines]
+    words = frozenset(
+        word.casefold() for listing in listings for word in _words_of(text, listing.segments)
+    )
+    entries: list[RawEntry] = []
+    links = sorted(document.links, key=lambda link: link.start)
+    first_link = 0
+    for segment in segments:
+        end = segment.lines[-1].end
+        while first_link < len(links) and links[first_link].start < segment.start:
+            first_link += 1
+        entries.append(
+            RawEntry(
+                join([text[line.start : line.end] for line in segment.lines], words),
+                segment.number,
+                segment.start,
+                end,
+                _links_between(links, first_link, end),
+                segment.doubts,
+            )
+        )
+    return EntryList(tuple(entries), _skipped(text, listings, entries))
+
+
+def _words_of(text: str, segments: Sequence[Segment]) -> list[str]:
+    return [
+        word
+        for segment in segments
+        for line in segment.lines
+        for word in _WORDS.findall(text, line.start, line.end)
+    ]
+
+
+def _links_between(links: Sequence[Link], first: int, end: int) -> tuple[str, ...]:
+    found: list[str] = []
+    for index in range(first, len(links)):
+        if links[index].start >= end:
+            break
+        if _LINK.search(links[index].href) and links[index].href not in found:
+            found.append(links[index].href)
+    return tuple(found)
+
+
+def _skipped(
+    text: str, listings: Sequence[Listing], entries: Sequence[RawEntry]
+) -> tuple[Skipped, ...]:
+    """The stretches between the entries, and the noise lines inside them."""
+    if not entries:
+        return ()
+    found = []
+    at = entries[0].end
+    for entry in entries[1:]:
+        if text[at : entry.start].strip():
+            found.append((at, entry.start))
+        at = max(at, entry.end)
+    for listing in listings:
+        for line in listing.noise:
+            if entries[0].start <= line.start < entries[-1].end:
+                found.append((line.start, line.end))
+    skipped: list[Skipped] = []
+    reached = -1
+    for start, end in sorted(found):
+        if start < reached:
+            continue
+        inner = text[start:end]
+        first = start + len(inner) - len(inner.lstrip())
+        last = first + len(inner.strip())
+        skipped.append(Skipped(first, last, text[first:last]))
+        reached = end
+    return tuple(skipped)

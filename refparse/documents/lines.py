@@ -1,0 +1,87 @@
+"""Lines of a text: where each stands, how far it is indented, what space precedes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+_SPACES += "\u202f\u205f\u3000\x0b\x1c\x1d\x1e\x1f"
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\x00"
+_BREAKS = "\x85\u2028\u2029"
+_LINE = regex.compile(r"[^\n]++")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank; `text` is `view[start:end]`, without outer spaces."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    blank_before: int
+    page_break: bool
+
+
+def view_of(text: str) -> str:
+    """A copy of the same length in which every space is " " and every line break "\\n".
+
+    A form feed becomes a line break too: `lines_of` is given the original to tell pages apart.
+    """
+    view = text
+    if "\r" in view:
+        view = view.replace("\r\n", " \n").replace("\r", "\n")
+    if "\f" in view:
+        view = view.replace("\f", "\n")
+    if view.isascii():
+        for char in "\x00\x0b\x1c\x1d\x1e\x1f":
+            if char in view:
+                view = view.replace(char, " ")
+        return view
+    for char in _SPACES + _INVISIBLE:
+        if char in view:
+            view = view.replace(char, " ")
+    for char in _BREAKS:
+        if char in view:
+            view = view.replace(char, "\n")
+    return view
+
+
+def lines_of(view: str, text: str, start: int = 0, end: int | None = None) -> list[Line]:
+    """The lines of `view[start:end]` that are not blank; `text` is the original of `view`."""
+    end = len(view) if end is None else end
+    found: list[Line] = []
+    blank = 0
+    page_break = False
+    previous = start
+    has_pages = "\f" in text
+    for match in _LINE.finditer(view, start, end):
+        first, last = match.span()
+        gap = first - previous
+        if gap > 1 and found:
+            blank += view.count("\n", previous, first) - 1
+        if has_pages and "\f" in text[previous:first]:
+            page_break = True
+        previous = last
+        raw = match.group()
+        content = raw.strip()
+        if not content:
+            blank += 1
+            continue
+        lead = len(raw) - len(raw.lstrip())
+        tabs = raw.count("\t", 0, lead)
+        found.append(
+            Line(
+                first + lead,
+                first + lead + len(content),
+                content,
+                lead + 7 * tabs,
+                blank,
+                page_break,
+            )
+        )
+        blank = 0
+        page_break = False
+    return found

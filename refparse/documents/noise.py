@@ -1,0 +1,178 @@
+"""What stands in a list and is no reference: link labels, running heads, page numbers.
+
+Nothing here knows a publisher. A link label is recognised because it repeats after many entries and
+says nothing that could cite; a running head because it breaks in where no line should break.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from refparse.documents.headings import is_heading
+from refparse.documents.lines import Line
+
+_CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
+_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
+_DIGITS = regex.compile(r"\d+")
+_LETTERS = regex.compile(r"\p{L}")
+_WORD = regex.compile(r"\p{L}+")
+_PAGE_NUMBER = regex.compile(
+    r"[-–—\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—\s]*",
+    regex.IGNORECASE,
+)
+_EDGE_NUMBER = regex.compile(r"^\d{1,4}\s{2,}\S|\S\s{2,}\d{1,4}$")
+_STRONG = frozenset(
+    "pubmed medline crossref scholar scopus mathscinet zbmath cas isi adsabs pmc sciencedirect"
+    " iopscience publons europepmc worldcat jstor altmetric".split()
+)
+_WEAK = frozenset(
+    "article abstract full text pdf html view views publisher google web of science at in on find"
+    " open a new tab window return to ref reference references download export citation citations"
+    " cited by central free entrez link links cross the via search online version site record"
+    " medline go source show all more permalink copy add library access".split()
+)
+_COMPLETE = regex.compile(r"[.\])”\"’?!;>]$|\d$|/$")
+
+
+def ends_entry(line: str) -> bool:
+    """Whether an entry may end with this line."""
+    return _COMPLETE.search(line) is not None
+
+
+def is_link_label(text: str) -> bool:
+    """Whether a short text consists of the words that publishers put on links."""
+    if len(text) > 160:
+        return False
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if not words or not all(word in _STRONG or word in _WEAK for word in words):
+        return False
+    if any(word in _STRONG for word in words):
+        return True
+    first = next(char for char in text if char.isalpha())
+    return (
+        first.isupper() and len(words) > 1 and bool({"text", "article", "full", "tab"} & {*words})
+    )
+
+
+def chunks_of(text: str) -> list[str]:
+    """The pieces of a line of links, without brackets and end punctuation, casefolded."""
+    found = []
+    for chunk in _CHUNK_BREAK.split(text):
+        chunk = _DIGITS.sub("#", chunk.strip(" \t[](){}.,;:|·•")).casefold()
+        if chunk:
+            found.append(chunk)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLabels:
+    """The link labels of one list: those known by their words, and those that repeat in it."""
+
+    repeated: frozenset[str]
+
+    def covers(self, line: str) -> bool:
+        """Whether a whole line consists of link labels."""
+        if is_link_label(line):
+            return True
+        chunks = chunks_of(line)
+        return bool(chunks) and all(
+            chunk in self.repeated or is_link_label(chunk) for chunk in chunks
+        )
+
+    def trimmed(self, line: str) -> int:
+        """Length of `line` without the link labels at its end."""
+        end = len(line)
+        match = _TAIL.search(line, max(0, end - 160))
+        while match:
+            tail = match.group()
+            stop = match.start()
+            if self.covers(tail.strip(" .")):
+                return len(line[:stop].rstrip())
+            cut = regex.search(r"[\s\])]\s*+\S", tail)
+            if not cut:
+                break
+            match = _TAIL.search(line, stop + cut.start() + 1)
+        return end
+
+
+def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
+    """Learn the labels from the last lines of every entry (`tails`: lines after the first)."""
+    counts: Counter[str] = Counter()
+    for lines in tails:
+        seen: set[str] = set()
+        for line in lines:
+            tail = _TAIL.search(line, max(0, len(line) - 160))
+            if tail:
+                seen.update(chunks_of(tail.group()))
+        counts.update(seen)
+    needed = max(3, 0.25 * len(tails))
+    return LinkLabels(
+        frozenset(chunk for chunk, count in counts.items() if count >= needed and len(chunk) > 2)
+    )
+
+
+def shape_of(line: str) -> str:
+    """A line with its numbers made alike: running heads differ in nothing else."""
+    return _DIGITS.sub("#", line).casefold()
+
+
+def furniture(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Indexes of the lines that are page furniture; a line that is `fixed` never is."""
+    shapes = Counter(shape_of(line.text) for line in lines)
+    inner = [line for line, start in zip(lines, fixed, strict=True) if not start]
+    blanks = sum(1 for line in inner if line.blank_before) / max(1, len(inner))
+    width = max((line.indent + len(line.text) for line in lines), default=0)
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if fixed[index]:
+            continue
+        text = line.text
+        if is_heading(text) or (index and is_heading(_DIGITS.sub("", text).strip())):
+            found.add(index)
+            continue
+        if len(text) > 120:
+            continue
+        score = 0.0
+        apart = line.blank_before > 0 and blanks < 0.25
+        if line.page_break:
+            score += 1.5
+        if apart:
+            score += 1.5
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        before = lines[index - 1] if index else None
+        if before is not None and index - 1 in found and not line.blank_before:
+            score += 1.0
+        if after is not None and after.page_break:
+            score += 1.5
+        elif after is not None and after.blank_before and blanks < 0.25:
+            score += 0.7
+        incomplete = before is not None and not _COMPLETE.search(before.text)
+        if _PAGE_NUMBER.fullmatch(text):
+            score += 1.5
+            if line.indent > width * 0.4:
+                score += 2.0
+            if before is not None and before.text[-1] in ",:;-–(" and index - 1 not in found:
+                score -= 2.0
+        else:
+            if not _LETTERS.search(text):
+                continue
+            if shapes[shape_of(text)] > 1:
+                score += 1.5
+            if _EDGE_NUMBER.search(text):
+                score += 2.0
+            if text.isupper() and len(text) > 8:
+                score += 0.7
+            if text[0].islower():
+                score -= 1.5
+            if incomplete and after is not None and after.text[0].islower() and text[0].isupper():
+                score += 1.0
+            if text[-1] in ".,;:-–":
+                score -= 1.0
+        if score >= 2.5:
+            found.add(index)
+    return found

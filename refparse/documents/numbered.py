@@ -1,0 +1,114 @@
+"""Entries of a numbered list: what stands between one label and the next, without the noise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from refparse.documents.evidence import is_reference
+from refparse.documents.headings import is_heading
+from refparse.documents.lines import Line, lines_of
+from refparse.documents.noise import (
+    LinkLabels,
+    ends_entry,
+    furniture,
+    link_labels,
+)
+from refparse.documents.numbering import Label
+from refparse.documents.segments import Listing, Segment, shortened
+
+_LAST_ENTRY_SCOPE = 6000
+_FULL_LINE = 0.75
+
+
+def listing_of(view: str, text: str, run: Sequence[Label], bound: int) -> Listing:
+    """The entries of a run of labels; the last one ends at `bound` or before."""
+    groups: list[list[Line]] = []
+    for label, following in zip(run, run[1:], strict=False):
+        groups.append(lines_of(view, text, label.end, following.start))
+    last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
+    tail = lines_of(view, text, run[-1].end, last)
+    labels = link_labels([[line.text for line in group] for group in groups])
+    groups.append(_last_group(tail, groups, labels))
+
+    flat = [line for group in groups for line in group]
+    fixed = [position == 0 for group in groups for position in range(len(group))]
+    dropped = furniture(flat, fixed)
+    segments: list[Segment] = []
+    noise: list[Line] = []
+    index = 0
+    for position, (label, group) in enumerate(zip(run, groups, strict=True)):
+        kept: list[Line] = []
+        for place, line in enumerate(group):
+            if index in dropped or (place and labels.covers(line.text)):
+                noise.append(line)
+            else:
+                kept.append(line)
+            index += 1
+        kept = without_link_labels(kept, labels)
+        doubts = _doubts(run[position - 1], label) if position else ()
+        segments.append(Segment(label.start, tuple(kept), label.text, doubts))
+    return Listing(tuple(segments), tuple(noise))
+
+
+def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
+    """The lines of an entry, link labels at its end cut off."""
+    kept = list(lines)
+    while kept:
+        length = labels.trimmed(kept[-1].text)
+        if length == len(kept[-1].text) or (length == 0 and len(kept) == 1):
+            break
+        if length == 0:
+            kept.pop()
+        else:
+            kept[-1] = shortened(kept[-1], length)
+            break
+    return kept
+
+
+def reference_share(listing: Listing) -> float:
+    """The share of a list's entries that look like references, 0 to 1."""
+    if not listing.segments:
+        return 0.0
+    good = sum(
+        1
+        for segment in listing.segments
+        if is_reference(" ".join(line.text for line in segment.lines[:12]))
+    )
+    return good / len(listing.segments)
+
+
+def _doubts(before: Label, label: Label) -> tuple[str, ...]:
+    if label.value == before.value:
+        return (f"number {label.text} appears twice",)
+    return tuple(
+        f"number {missing} is missing before this entry"
+        for missing in range(before.value + 1, label.value)
+    )
+
+
+def _last_group(
+    lines: list[Line], groups: Sequence[Sequence[Line]], labels: LinkLabels
+) -> list[Line]:
+    """The lines of the last entry, judged by how the entries before it are set."""
+    if not lines:
+        return []
+    kept = [lines[0]]
+    own = [[line for line in group if not labels.covers(line.text)] for group in groups]
+    inner = [line for group in own for line in group[1:]]
+    wrapped = not groups or bool(inner)
+    blanks = sum(1 for line in inner if line.blank_before) / len(inner) if inner else 0.0
+    most = max((len(group) for group in own), default=8)
+    longest = max((sum(len(line.text) for line in group) for group in own), default=2000)
+    width = max((len(line.text) for group in own for line in group), default=len(lines[0].text))
+    for line in lines[1:]:
+        before = kept[-1].text
+        if not wrapped or is_heading(line.text) or labels.covers(line.text):
+            break
+        if line.blank_before and blanks < 0.1:
+            break
+        if len(kept) > most or sum(len(one.text) for one in kept) > 1.5 * longest:
+            break
+        if ends_entry(before) and (len(before) < _FULL_LINE * width or line.blank_before):
+            break
+        kept.append(line)
+    return kept
