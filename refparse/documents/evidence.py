@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
@@ -30,6 +32,7 @@ _FIRST_PERSON = regex.compile(
     regex.I,
 )
 _SCOPE = 600
+_LONGEST = 3000
 
 
 def reference_evidence(text: str) -> int:
@@ -60,3 +63,21 @@ def is_reference(text: str) -> bool:
     """Whether a text that stands in a list, or alone, is probably a reference."""
     evidence = reference_evidence(text)
     return evidence >= 2 and not (is_prose(text) and evidence < 4)
+
+
+def is_complete(text: str) -> bool:
+    """Whether a text has what a whole reference has: a date, and a place in a larger work."""
+    return YEAR.search(text) is not None and reference_evidence(text) >= 3
+
+
+def entry_quality(text: str) -> float:
+    """How much like one reference a text is, 0 (nothing) to 1."""
+    evidence = reference_evidence(text)
+    if len(text) > _LONGEST or (evidence < 4 and is_prose(text)):
+        return 0.0
+    return min(1.0, 0.2 * evidence + 0.4 * (YEAR.search(text[:_SCOPE]) is not None))
+
+
+def list_quality(entries: Sequence[str]) -> float:
+    """How much like references the entries of a list are, 0 (nothing) to 1 (all of them)."""
+    return sum(entry_quality(entry) for entry in entries) / max(1, len(entries))

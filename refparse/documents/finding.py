@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import regex
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.evidence import list_quality
 from refparse.documents.joining import join
-from refparse.documents.lines import view_of
-from refparse.documents.numbered import listing_of, reference_share
+from refparse.documents.lines import lines_of, view_of
+from refparse.documents.noise import shape_of
+from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
+from refparse.documents.regions import listings_of, worth
 from refparse.documents.segments import Listing, Segment
 
 _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
 )
 _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
-_NEEDED_SHARE = 0.5
+_NEEDED_QUALITY = 0.5
+_SURE = 3.0
 
 
 def find_entries(document: Document | str) -> EntryList:
@@ -34,21 +39,35 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = view_of(text)
-    listings = _numbered(view, text)
+    lines = lines_of(view, text)
+    shapes = Counter(shape_of(line.text) for line in lines)
+    listings = _numbered(view, text, shapes)
+    numbered = sum(worth(listing) for listing in listings)
+    if numbered < _SURE:
+        others = listings_of(lines, shapes)
+        if sum(worth(listing) for listing in others) > 2 * numbered:
+            listings = others
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)
 
 
-def _numbered(view: str, text: str) -> list[Listing]:
+def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
     runs = [run for run in best_runs(list(find_labels(view))) if len(run) > 1]
     listings = []
     for position, run in enumerate(runs):
         bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
-        listing = listing_of(view, text, run, bound)
-        if reference_share(listing) >= _NEEDED_SHARE:
+        listing = listing_of(view, text, run, bound, shapes)
+        if quality_of(listing) >= _NEEDED_QUALITY:
             listings.append(listing)
     return listings
+
+
+def quality_of(listing: Listing) -> float:
+    """How much like references the entries of a listing are, 0 to 1."""
+    return list_quality(
+        [" ".join(line.text for line in segment.lines) for segment in listing.segments]
+    )
 
 
 def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:

@@ -7,7 +7,7 @@ says nothing that could cite; a running head because it breaks in where no line 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -25,7 +25,15 @@ _PAGE_NUMBER = regex.compile(
     r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—\s]*",
     regex.IGNORECASE,
 )
-_EDGE_NUMBER = regex.compile(r"^\d{1,4}\s{2,}\S|\S\s{2,}\d{1,4}$")
+_FAR_NUMBER = regex.compile(
+    r"^\d{1,4}\s{2,}\S|\S\s{2,}\d{1,4}$|\b\d{1,4}\s(?:of|/|von|de|из)\s\d{1,4}$"
+)
+_EDGE_NUMBER = regex.compile(
+    r"^\d{1,4}\s+\p{Lu}[^,;:]*$|^\p{Lu}[^,;:]*\p{L}\.?\s\d{1,4}$|^\d{1,4}\s\p{Lu}.*\bVol"
+)
+_REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
+_RARE = 0.25
+_NEEDED = 2.5
 _STRONG = frozenset(
     "pubmed medline crossref scholar scopus mathscinet zbmath cas isi adsabs pmc sciencedirect"
     " iopscience publons europepmc worldcat jstor altmetric".split()
@@ -46,7 +54,7 @@ def ends_entry(line: str) -> bool:
 
 def is_link_label(text: str) -> bool:
     """Whether a short text consists of the words that publishers put on links."""
-    if len(text) > 160:
+    if len(text) > 160 or _DIGITS.search(_REFERENCE_LINK.sub("", text)):
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
     if not words or not all(word in _STRONG or word in _WEAK for word in words):
@@ -63,7 +71,7 @@ def chunks_of(text: str) -> list[str]:
     """The pieces of a line of links, without brackets and end punctuation, casefolded."""
     found = []
     for chunk in _CHUNK_BREAK.split(text):
-        chunk = _DIGITS.sub("#", chunk.strip(" \t[](){}.,;:|·•")).casefold()
+        chunk = _REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•").casefold()
         if chunk:
             found.append(chunk)
     return found
@@ -112,67 +120,102 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         counts.update(seen)
     needed = max(3, 0.25 * len(tails))
     return LinkLabels(
-        frozenset(chunk for chunk, count in counts.items() if count >= needed and len(chunk) > 2)
+        frozenset(
+            chunk
+            for chunk, count in counts.items()
+            if count >= needed and len(chunk) > 2 and not _DIGITS.search(chunk)
+        )
     )
 
 
 def shape_of(line: str) -> str:
     """A line with its numbers made alike: running heads differ in nothing else."""
-    return _DIGITS.sub("#", line).casefold()
+    return str(_DIGITS.sub("#", line)).casefold()
 
 
-def furniture(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
-    """Indexes of the lines that are page furniture; a line that is `fixed` never is."""
-    shapes = Counter(shape_of(line.text) for line in lines)
+def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int]) -> set[int]:
+    """Indexes of the lines that are page furniture: running heads, page numbers, headings.
+
+    A line that is `fixed` starts an entry and is never dropped. `shapes` says how often each shape
+    of line (see `shape_of`) stands in the whole document.
+    """
     inner = [line for line, start in zip(lines, fixed, strict=True) if not start]
     blanks = sum(1 for line in inner if line.blank_before) / max(1, len(inner))
     width = max((line.indent + len(line.text) for line in lines), default=0)
-    found: set[int] = set()
-    for index, line in enumerate(lines):
-        if fixed[index]:
-            continue
-        text = line.text
-        if is_heading(text) or (index and is_heading(_DIGITS.sub("", text).strip())):
-            found.add(index)
-            continue
-        if len(text) > 120:
-            continue
-        score = 0.0
-        apart = line.blank_before > 0 and blanks < 0.25
-        if line.page_break:
-            score += 1.5
-        if apart:
-            score += 1.5
-        after = lines[index + 1] if index + 1 < len(lines) else None
-        before = lines[index - 1] if index else None
-        if before is not None and index - 1 in found and not line.blank_before:
-            score += 1.0
-        if after is not None and after.page_break:
-            score += 1.5
-        elif after is not None and after.blank_before and blanks < 0.25:
-            score += 0.7
-        incomplete = before is not None and not _COMPLETE.search(before.text)
-        if _PAGE_NUMBER.fullmatch(text):
-            score += 1.5
-            if line.indent > width * 0.4:
-                score += 2.0
-            if before is not None and before.text[-1] in ",:;-–(" and index - 1 not in found:
-                score -= 2.0
-        else:
-            if not _LETTERS.search(text):
-                continue
-            if shapes[shape_of(text)] > 1:
-                score += 1.5
-            if _EDGE_NUMBER.search(text):
-                score += 2.0
-            if text.isupper() and len(text) > 8:
-                score += 0.7
-            if text[0].islower():
-                score -= 1.5
-            if incomplete and after is not None and after.text[0].islower() and text[0].isupper():
-                score += 1.0
-            if text[-1] in ".,;:-–":
-                score -= 1.0
-        if score >= 2.5:
-            found.add(index)
+    rare_blanks = blanks < _RARE
+    scores = [
+        0.0
+        if fixed[index]
+        else _furniture_score(
+            line,
+            lines[index - 1] if index else None,
+            lines[index + 1] if index + 1 < len(lines) else None,
+            index + 1 < len(lines) and fixed[index + 1],
+            rare_blanks,
+            width,
+            shapes,
+        )
+        for index, line in enumerate(lines)
+    ]
+    found = {index for index, score in enumerate(scores) if score >= _NEEDED}
+    for index in sorted(found):
+        for neighbour in (index - 1, index + 1):
+            if 0 <= neighbour < len(lines) and not fixed[neighbour]:
+                later = lines[max(index, neighbour)]
+                if not later.blank_before and scores[neighbour] + 1.0 >= _NEEDED:
+                    found.add(neighbour)
     return found
+
+
+def _furniture_score(
+    line: Line,
+    before: Line | None,
+    after: Line | None,
+    label_follows: bool,
+    rare_blanks: bool,
+    width: int,
+    shapes: Mapping[str, int],
+) -> float:
+    text = line.text
+    if is_heading(text) or (len(text) < 80 and is_heading(_DIGITS.sub("", text).strip())):
+        return _NEEDED
+    if len(text) > 160:
+        return 0.0
+    score = 0.0
+    complete = before is None or ends_entry(before.text)
+    if line.page_break:
+        score += 1.5
+    if line.blank_before and rare_blanks:
+        score += 1.5
+        if complete and label_follows:
+            score += 0.5
+    if after is not None and after.page_break:
+        score += 1.5
+    elif after is not None and after.blank_before and rare_blanks:
+        score += 0.7
+    if _PAGE_NUMBER.fullmatch(text):
+        score += 1.5
+        if line.indent > width * 0.4:
+            score += 2.0
+        if before is not None and before.text[-1] in ",:;-–(":
+            score -= 2.0
+        elif complete:
+            score += 0.5
+        return score
+    if not _LETTERS.search(text):
+        return score - 0.5
+    if shapes.get(shape_of(text), 0) > 1:
+        score += 1.5
+    if _FAR_NUMBER.search(text):
+        score += 2.0
+    elif _EDGE_NUMBER.search(text):
+        score += 1.0
+    if text.isupper() and len(text) > 8:
+        score += 0.7
+    if text[0].islower():
+        score -= 1.5
+    elif not complete and after is not None and after.text[0].islower():
+        score += 1.0
+    if text[-1] in ".,;:-–" and not text.endswith("et al."):
+        score -= 1.0
+    return score

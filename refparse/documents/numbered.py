@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from refparse.documents.evidence import is_reference
+from refparse.documents.evidence import is_complete
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.noise import (
@@ -20,10 +21,12 @@ _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 
 
-def listing_of(view: str, text: str, run: Sequence[Label], bound: int) -> Listing:
+def listing_of(
+    view: str, text: str, run: Sequence[Label], bound: int, shapes: Mapping[str, int]
+) -> Listing:
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
-    for label, following in zip(run, run[1:], strict=False):
+    for label, following in pairwise(run):
         groups.append(lines_of(view, text, label.end, following.start))
     last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
     tail = lines_of(view, text, run[-1].end, last)
@@ -32,7 +35,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int) -> Listin
 
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
-    dropped = furniture(flat, fixed)
+    dropped = furniture(flat, fixed, shapes)
     segments: list[Segment] = []
     noise: list[Line] = []
     index = 0
@@ -63,18 +66,6 @@ def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
             kept[-1] = shortened(kept[-1], length)
             break
     return kept
-
-
-def reference_share(listing: Listing) -> float:
-    """The share of a list's entries that look like references, 0 to 1."""
-    if not listing.segments:
-        return 0.0
-    good = sum(
-        1
-        for segment in listing.segments
-        if is_reference(" ".join(line.text for line in segment.lines[:12]))
-    )
-    return good / len(listing.segments)
 
 
 def _doubts(before: Label, label: Label) -> tuple[str, ...]:
@@ -108,7 +99,8 @@ def _last_group(
             break
         if len(kept) > most or sum(len(one.text) for one in kept) > 1.5 * longest:
             break
-        if ends_entry(before) and (len(before) < _FULL_LINE * width or line.blank_before):
+        short = len(before) < _FULL_LINE * width or line.blank_before
+        if short and ends_entry(before) and is_complete(" ".join(one.text for one in kept)):
             break
         kept.append(line)
     return kept

@@ -35,3 +35,10 @@ def shortened(line: Line, length: int) -> Line:
         line.blank_before,
         line.page_break,
     )
+
+
+def without_start(line: Line, length: int) -> Line:
+    """The line without its first `length` characters and the spaces after them."""
+    rest = line.text[length:].lstrip()
+    cut = len(line.text) - len(rest)
+    return Line(line.start + cut, line.end, rest, line.indent, line.blank_before, line.page_break)

@@ -1,0 +1,251 @@
+"""Fits the weights of `refparse.documents.starts` on lists whose entries are known.
+
+Run with `python -m refparse.documents.fitting`; it reads the lists and the labelled references in
+the folder named by REFPARSE_SHARED, sets the references as lists in many ways (wrapped at any
+width, hanging indents, blank lines, hyphenated), and rewrites `start_weights.py`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from refparse.documents.evidence import YEAR
+from refparse.documents.lines import Line, lines_of, view_of
+from refparse.documents.starts import first_scores, second_features, traits_of
+
+Example = tuple[list[Line], list[bool]]
+_SEED = 7
+
+
+def shared_folder() -> Path:
+    """The folder of lists and corpora."""
+    return Path(os.environ.get("REFPARSE_SHARED", "../shared"))
+
+
+def letters(text: str) -> str:
+    """Only the letters and digits of a text, casefolded: what survives wrapping."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+
+
+def aligned(lines: Sequence[Line], references: Sequence[str]) -> list[bool] | None:
+    """Which lines start one of `references`, in order; None where too few can be placed."""
+    offsets: dict[int, int] = {}
+    parts = []
+    total = 0
+    for index, line in enumerate(lines):
+        offsets.setdefault(total, index)
+        part = letters(line.text)
+        parts.append(part)
+        total += len(part)
+    whole = "".join(parts)
+    at, placed = 0, 0
+    starts = [False] * len(lines)
+    for reference in references:
+        hit = whole.find(letters(reference)[:30], at)
+        if hit < 0:
+            continue
+        at = hit + 1
+        if hit in offsets:
+            starts[offsets[hit]] = True
+            placed += 1
+    return starts if placed > 0.9 * len(references) else None
+
+
+def real_lists(folder: Path) -> dict[str, Example]:
+    """The lists without numbers, cut to the lines from the first entry to the last."""
+    found: dict[str, Example] = {}
+    for path in sorted(folder.glob("*.json")):
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["numbering"] != "none" or path.name.startswith("webpage"):
+            continue
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        lines = [line for line in lines_of(view_of(text), text) if line.text != "•"]
+        starts = aligned(lines, data["refs"])
+        if starts is None:
+            continue
+        first = starts.index(True)
+        last = max(index for index, start in enumerate(starts) if start)
+        found[path.stem] = (lines[first : last + 3], starts[first : last + 3])
+    return found
+
+
+def sources(folder: Path) -> list[list[str]]:
+    """References that were printed together, a document each."""
+    documents: dict[str, list[str]] = {}
+    for path in sorted(folder.glob("*.jsonl.gz")):
+        if "ugly" in path.name:
+            continue
+        with gzip.open(path, "rt", encoding="utf-8") as stream:
+            for number, row in enumerate(stream):
+                record = json.loads(row)
+                spans = record["spans"]
+                text = record["text"]
+                if spans and spans[0][2] == "number":
+                    text = text[spans[0][1] :].lstrip(" .)]:,")
+                key = record.get("doc") or f"{path.name}{number // 25}"
+                documents.setdefault(key, []).append(text)
+    return [texts for texts in documents.values() if len(texts) >= 4]
+
+
+def typeset(texts: Sequence[str], chance: random.Random) -> Example:
+    """References set as a list in one of many ways."""
+    texts = list(texts)
+    if chance.random() < 0.6:
+        texts.sort(key=str.casefold)
+    width = chance.choice([10_000, 40, 50, 60, 70, 80, 90, 100, 110, 130])
+    width += chance.randint(-5, 5)
+    hanging = chance.choice(["", "", "", "  ", "    ", "      "])
+    first = "    " if not hanging and chance.random() < 0.06 else ""
+    blank = chance.random() < 0.3
+    hyphenate = chance.random() < 0.5
+    pages = chance.random() < 0.2
+    rows: list[str] = []
+    starts: list[bool] = []
+    for text in texts:
+        if blank and rows:
+            rows.append("")
+        wrapper = textwrap.TextWrapper(
+            width=width,
+            initial_indent=first,
+            subsequent_indent=hanging,
+            break_long_words=True,
+            break_on_hyphens=chance.random() < 0.7,
+        )
+        wrapped = _hyphenated(text, width, first, hanging, chance) if hyphenate else []
+        for index, row in enumerate(wrapped or wrapper.wrap(text)):
+            if pages and chance.random() < 0.02:
+                rows.append("")
+            rows.append(row)
+            starts.append(index == 0)
+    page = "\n".join(rows)
+    lines = lines_of(view_of(page), page)
+    return lines, starts[: len(lines)]
+
+
+def _hyphenated(
+    text: str, width: int, first: str, hanging: str, chance: random.Random
+) -> list[str]:
+    rows: list[str] = []
+    row = first
+    for word in text.split():
+        room = width - len(row) - 1
+        if len(word) <= room:
+            row = f"{row} {word}" if row.strip() else row + word
+            continue
+        cut = chance.randint(2, max(2, len(word) - 2))
+        if word.isalpha() and len(word) > 5 and cut < room and len(word) - cut > 1:
+            rows.append(f"{row} {word[:cut]}-")
+            row = hanging + word[cut:]
+        else:
+            rows.append(row)
+            row = hanging + word
+    rows.append(row)
+    return [row for row in rows if row.strip()]
+
+
+def fitted(
+    rows: Sequence[dict[str, float]], wanted: Sequence[bool], weights: Sequence[float], ridge: float
+) -> dict[str, float]:
+    """Weights of a logistic regression (iteratively reweighted least squares)."""
+    import numpy as np
+
+    names = sorted({name for row in rows for name in row})
+    column = {name: index for index, name in enumerate(names)}
+    matrix = np.zeros((len(rows), len(names)), dtype=np.float32)
+    for index, row in enumerate(rows):
+        for name, value in row.items():
+            matrix[index, column[name]] = value
+    target = np.asarray(wanted, dtype=np.float64)
+    importance = np.asarray(weights, dtype=np.float64)
+    beta = np.zeros(len(names))
+    for _ in range(12):
+        odds = np.clip(matrix @ beta, -30, 30)
+        chance = 1 / (1 + np.exp(-odds))
+        gradient = matrix.T @ (importance * (target - chance)) - ridge * beta
+        curve = (importance * chance * (1 - chance)).astype(np.float32)
+        hessian = (matrix * curve[:, None]).T @ matrix + ridge * np.eye(len(names))
+        step: Any = np.linalg.solve(hessian.astype(np.float64), gradient)
+        beta = beta + step
+        if float(np.abs(step).max()) < 1e-3:
+            break
+    return {name: round(float(value), 3) for name, value in zip(names, beta, strict=True)}
+
+
+def fit(
+    examples: Sequence[Example], importance: Sequence[float]
+) -> tuple[dict[str, float], dict[str, float], float]:
+    """The weights of both models and of a start after an entry without a year."""
+    from refparse.documents import start_weights
+
+    rows: list[dict[str, float]] = []
+    wanted: list[bool] = []
+    weights: list[float] = []
+    traits = [traits_of(lines, [""] * len(lines)) for lines, _ in examples]
+    for trait_list, (_, starts), weight in zip(traits, examples, importance, strict=True):
+        for index, (trait, start) in enumerate(zip(trait_list, starts, strict=True)):
+            if index:
+                rows.append({"bias": 1.0} | dict.fromkeys(trait.features, 1.0))
+                wanted.append(start)
+                weights.append(weight)
+    first = {"bias": 0.0} | fitted(rows, wanted, weights, 2.0)
+    start_weights.FIRST.clear()
+    start_weights.FIRST.update(first)
+    rows, wanted, weights = [], [], []
+    for trait_list, (lines, starts), weight in zip(traits, examples, importance, strict=True):
+        seen = False
+        features = second_features(trait_list, first_scores(trait_list))
+        for index, (row, start) in enumerate(zip(features, starts, strict=True)):
+            dated = YEAR.search(lines[index].text) is not None
+            if index:
+                rows.append({**row, "undated": 0.0 if seen else 1.0})
+                wanted.append(start)
+                weights.append(weight)
+            seen = dated or (seen and not start)
+    second = fitted(rows, wanted, weights, 2.0)
+    undated = second.pop("undated")
+    start_weights.SECOND.clear()
+    start_weights.SECOND.update(second)
+    return first, second, undated
+
+
+def training_set(folder: Path, sets: int) -> tuple[list[Example], list[float]]:
+    """Typeset lists for training, with the weight of their lines."""
+    chance = random.Random(_SEED)
+    documents = sources(folder / "corpus" / "train")
+    examples = []
+    for _ in range(sets):
+        texts = chance.choice(documents)
+        size = chance.choice([1, 2, 3, 5, 10, 20, 40])
+        at = chance.randrange(max(1, len(texts) - size))
+        examples.append(typeset(texts[at : at + size], chance))
+    return examples, [1.0] * len(examples)
+
+
+def main() -> None:
+    """Fit on everything and rewrite `start_weights.py`."""
+    folder = shared_folder()
+    examples, importance = training_set(folder, 2500)
+    real = real_lists(folder / "lists")
+    examples += real.values()
+    importance += [1.5] * len(real)
+    first, second, undated = fit(examples, importance)
+    body = '"""Weights of `refparse.documents.starts`, written by its `fitting`."""\n\n'
+    body += "from __future__ import annotations\n\n"
+    for name, weights in (("FIRST", first), ("SECOND", second)):
+        body += f"{name}: dict[str, float] = {{\n"
+        body += "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()))
+        body += "}\n"
+    body += f"UNDATED: float = {round(undated, 3)}\n"
+    Path(__file__).with_name("start_weights.py").write_text(body, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""Lists without numbers: the stretch of a text that holds one, and its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from refparse.documents.evidence import entry_quality, reference_evidence
+from refparse.documents.headings import heading_prefix, is_heading
+from refparse.documents.lines import Line
+from refparse.documents.noise import furniture, is_link_label, link_labels
+from refparse.documents.numbered import without_link_labels
+from refparse.documents.numbering import BULLETS
+from refparse.documents.segments import Listing, Segment, without_start
+from refparse.documents.unnumbered import start_lines
+
+_BULLET = regex.compile(rf"[{BULLETS}*]\s*")
+_KEY = regex.compile(
+    r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
+)
+_NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
+_BREAK_EVEN = 0.55
+_FEWEST_KEYS = 3
+
+
+def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listing]:
+    """The lists after each heading; without a list there, the best stretch of the whole text."""
+    regions = _after_headings(lines)
+    found = [listing for region in regions if (listing := _listing(region, shapes, True))]
+    if not found:
+        whole = _listing(list(lines), shapes, False)
+        found = [whole] if whole else []
+    return found
+
+
+def worth(listing: Listing) -> float:
+    """How much more a listing holds of references than of other text; above 0 is worth keeping."""
+    return sum(_value(segment) for segment in listing.segments)
+
+
+def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
+    regions: list[list[Line]] = []
+    current: list[Line] | None = None
+    for line in lines:
+        if is_heading(line.text):
+            current = []
+            regions.append(current)
+            continue
+        prefix = heading_prefix(line.text)
+        if prefix and reference_evidence(line.text[prefix:]) >= 2:
+            current = [without_start(line, prefix)]
+            regions.append(current)
+            continue
+        if current is not None:
+            current.append(line)
+    return [region for region in regions if region]
+
+
+def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Listing | None:
+    lines, markers, keys, noise = _unmarked(region)
+    if not lines:
+        return None
+    fixed = [bool(marker) for marker in markers]
+    dropped = furniture(lines, fixed, shapes)
+    dropped.update(
+        index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)
+    )
+    noise += [lines[index] for index in dropped]
+    kept = [index for index in range(len(lines)) if index not in dropped]
+    lines = [lines[index] for index in kept]
+    markers = [markers[index] for index in kept]
+    keys = [keys[index] for index in kept]
+    if not lines:
+        return None
+    if markers.count("key") >= _FEWEST_KEYS:
+        starts = [index for index, marker in enumerate(markers) if marker == "key"]
+    else:
+        starts = start_lines(lines, markers)
+    bounds = [*starts, len(lines)]
+    segments = []
+    groups = [lines[first:last] for first, last in zip(bounds, bounds[1:], strict=False)]
+    labels = link_labels([[line.text for line in group] for group in groups])
+    for first, group in zip(starts, groups, strict=True):
+        own = [
+            line for place, line in enumerate(group) if not place or not labels.covers(line.text)
+        ]
+        noise += [line for place, line in enumerate(group) if place and labels.covers(line.text)]
+        own = without_link_labels(own, labels)
+        segments.append(Segment(own[0].start, tuple(own), keys[first]))
+    best = _best_stretch(segments)
+    if not best:
+        return None
+    value = sum(_value(segment) for segment in best)
+    if not headed and len(best) < 3 and not _covers(best, region):
+        return None
+    if value < 0.2:
+        return None
+    return Listing(tuple(best), tuple(sorted(noise, key=lambda line: line.start)))
+
+
+def _unmarked(
+    region: Sequence[Line],
+) -> tuple[list[Line], list[str], list[str | None], list[Line]]:
+    """The lines without bullets, keys and detached numbers, and what was before each."""
+    lines: list[Line] = []
+    markers: list[str] = []
+    keys: list[str | None] = []
+    noise: list[Line] = []
+    pending = ""
+    for line in region:
+        if _NUMBER_ALONE.fullmatch(line.text):
+            noise.append(line)
+            continue
+        bullet = _BULLET.match(line.text)
+        if bullet:
+            if bullet.end() == len(line.text):
+                pending = "bullet"
+                continue
+            line = without_start(line, bullet.end())
+            pending = "bullet"
+        key = _KEY.match(line.text)
+        if key and key.end() < len(line.text):
+            line = without_start(line, key.end())
+            pending = "key"
+        lines.append(line)
+        markers.append(pending)
+        keys.append(key.group("key") if key and pending == "key" else None)
+        pending = ""
+    return lines, markers, keys, noise
+
+
+def _value(segment: Segment) -> float:
+    return entry_quality(" ".join(line.text for line in segment.lines)) - _BREAK_EVEN
+
+
+def _best_stretch(segments: Sequence[Segment]) -> list[Segment]:
+    """The run of entries with the most references and the least other text."""
+    best, best_span = 0.0, (0, 0)
+    total, start = 0.0, 0
+    for index, segment in enumerate(segments):
+        if total <= 0:
+            total, start = 0.0, index
+        total += _value(segment)
+        if total > best:
+            best, best_span = total, (start, index + 1)
+    return list(segments[best_span[0] : best_span[1]])
+
+
+def _covers(segments: Sequence[Segment], region: Sequence[Line]) -> bool:
+    inside = sum(len(line.text) for segment in segments for line in segment.lines)
+    return inside > 0.6 * sum(len(line.text) for line in region)

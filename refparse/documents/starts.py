@@ -1,0 +1,214 @@
+"""How likely each line of an unnumbered list is to start a new entry.
+
+Two linear models, one on top of the other. The first looks at a line and its neighbours: does it
+start like an author, does the line before end like an entry, would its first word have fitted
+there. The second sees what the first says of all lines that share a trait (the same indent, a blank
+line before, the same shape), so that a list decides for itself which traits matter, and whether the
+list is in alphabetical order. The weights were fitted by `refparse.documents.fitting`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from refparse.documents.evidence import YEAR
+from refparse.documents.lines import Line
+from refparse.documents.start_weights import FIRST, SECOND
+
+_PARTICLE = (
+    r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al|bin|ben|"
+    r"st|zu|zur|vom|af|av|d|O|d’|d')[\s'’]){0,3}"
+)
+_NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]+"
+_START = regex.compile(
+    rf"""
+    (?P<dash>[-–—―_]{{2,}}|—[,.\s])
+  | (?P<surname_comma>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
+  | (?P<surname_initials>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?(?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
+  | (?P<surname_dotted>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}\s\p{{Lu}}\.)
+  | (?P<initials_surname>\p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{_NAME})
+  | (?P<surname_given>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}},\s{_NAME})
+  | (?P<given_surname>{_NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{_NAME}(?:\s{_NAME})?(?:,|\.|\s(?:and|und|et|y|&)\s))
+  | (?P<capitals>\p{{Lu}}{{3,}}[\s,:.])
+  | (?P<quote>["“”«„'‘])
+  | (?P<wide>[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}])
+  | (?P<body>(?:{_NAME}|of|for|and|the|&)(?:\s(?:{_NAME}|of|for|and|the|&)){{1,7}}[.,(:\s])
+  | (?P<upper>\p{{Lu}})
+  | (?P<lower>\p{{Ll}})
+  | (?P<digit>\d)
+  | (?P<bracket>[\[(])
+  | (?P<other>.)
+    """,
+    regex.VERBOSE,
+)
+_NAMES_AND_YEAR = regex.compile(
+    r"^\D{3,400}?(?:\(|\[|\s|,)(?:1[5-9]|20)\d\d[a-z]?(?:\)|\]|[.,:;]|\s|$)"
+)
+_END = regex.compile(
+    r"""
+    (?P<number_stop>\d\p{L}?[.\])]+)$
+  | (?P<number>\d\p{L}?)$
+  | (?P<hyphen>[-\u00ad‐–—/])$
+  | (?P<joint>(?:,|:|;|\(|&|\b(?:and|und|et|y|e|of|the|in|for|on|to|de|a|an|by|with|der|die|pp|vol|no|eds?|In)\.?))$
+  | (?P<initial>(?:^|[\s.\-])\p{Lu}\.)$
+  | (?P<short_word>(?:^|[\s(])\p{Lu}?\p{L}{1,4}\.)$
+  | (?P<stop>[.。．])$
+  | (?P<closed>[)\]”"’»>])$
+  | (?P<lower>\p{Ll})$
+  | (?P<capital>\p{Lu})$
+  | (?P<other>.)$
+    """,
+    regex.VERBOSE,
+)
+_ADDRESS_END = regex.compile(r"(?:https?:|www\.|doi|10\.\d{4})\S*$", regex.IGNORECASE)
+_LOCATOR_END = regex.compile(
+    r"(?:\d[-–—]\s?\p{L}?\d+|[:;,]\s?\p{L}?\d+|\b\d{4}\)?|\bin press|\bpress)[.;)]*$", regex.I
+)
+_FIRST_TOKEN = regex.compile(r"\S+")
+_SORT_WORD = regex.compile(r"\p{L}[\p{L}'’\-]*+")
+_CLASSES = ("blank", "indent", "fit", "shape", "marker")
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What one line shows, independent of the other lines' likelihoods."""
+
+    features: tuple[str, ...]
+    blank: bool
+    indent: int
+    fit: bool
+    shape: str
+    marker: str
+    key: str
+
+
+def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
+    """The traits of every line; `markers[i]` is "bullet", "key" or "" for what precedes line i."""
+    lengths = sorted(line.indent + len(line.text) for line in lines)
+    width = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+    least = min((line.indent for line in lines), default=0)
+    years = [YEAR.search(line.text) is not None for line in lines]
+    found: list[Trait] = []
+    previous_shape = "none"
+    for index, line in enumerate(lines):
+        match = _START.match(line.text)
+        shape = str(match.lastgroup) if match else "other"
+        features = [f"shape={shape}"]
+        fit = True
+        if index:
+            before = lines[index - 1]
+            ended = _END.search(before.text)
+            end = str(ended.lastgroup) if ended else "other"
+            if _ADDRESS_END.search(before.text[-80:]):
+                end = "address"
+            features.append(f"end={end}")
+            if _LOCATOR_END.search(before.text[-30:]):
+                features.append("locator_before")
+            token = _FIRST_TOKEN.match(line.text)
+            length = before.indent + len(before.text)
+            fit = length + 1 + (len(token.group()) if token else 0) <= width
+            features.append("fits" if fit else "full")
+            if length < 0.6 * width:
+                features.append("short_before")
+            if line.indent > before.indent + 1:
+                features.append("deeper")
+            elif line.indent < before.indent - 1:
+                features.append("shallower")
+            if years[index - 1]:
+                features.append("year_before")
+            features.append(f"shape_before={previous_shape}")
+            features.append(f"{shape}|{end}")
+        else:
+            features.append("first")
+        if line.blank_before:
+            features.append("blank")
+        if markers[index]:
+            features.append(f"marker={markers[index]}")
+        if line.indent > least + 1:
+            features.append("indented")
+        if years[index]:
+            features.append("year")
+        following = line.text if index + 1 == len(lines) else f"{line.text} {lines[index + 1].text}"
+        if _NAMES_AND_YEAR.search(following[:400]):
+            features.append("names_and_year")
+        previous_shape = shape
+        word = _SORT_WORD.search(line.text)
+        found.append(
+            Trait(
+                tuple(features),
+                line.blank_before > 0,
+                min(line.indent, 40),
+                fit,
+                shape,
+                markers[index],
+                word.group().casefold() if word else "",
+            )
+        )
+    return found
+
+
+def first_scores(traits: Sequence[Trait]) -> list[float]:
+    """Log-odds of the first model."""
+    get = FIRST.get
+    bias = FIRST["bias"]
+    return [bias + sum([get(name, 0.0) for name in trait.features]) for trait in traits]
+
+
+def second_features(traits: Sequence[Trait], first: Sequence[float]) -> list[dict[str, float]]:
+    """The inputs of the second model: what the first says of a line and of lines like it."""
+    chances = [1 / (1 + math.exp(-max(-30.0, min(30.0, score)))) for score in first]
+    count = len(traits)
+    overall = sum(chances) / max(1, count)
+    means: dict[str, dict[object, float]] = {}
+    for name in _CLASSES:
+        sums: dict[object, list[float]] = {}
+        for trait, chance in zip(traits, chances, strict=True):
+            entry = sums.setdefault(getattr(trait, name), [0.0, 0.0])
+            entry[0] += chance
+            entry[1] += 1.0
+        means[name] = {
+            value: (total + 2 * overall) / (number + 2) - overall
+            for value, (total, number) in sums.items()
+        }
+    order = _order(traits, chances)
+    found = []
+    for index, trait in enumerate(traits):
+        features = {"bias": 1.0, "first": max(-8.0, min(8.0, first[index])), "order": order[index]}
+        for name in _CLASSES:
+            features[name] = means[name][getattr(trait, name)]
+        features["before"] = chances[index - 1] if index else 0.0
+        features["after"] = chances[index + 1] if index + 1 < count else 0.0
+        features["overall"] = overall
+        found.append(features)
+    return found
+
+
+def second_scores(features: Sequence[dict[str, float]]) -> list[float]:
+    """Log-odds of the second model."""
+    weights = SECOND
+    return [sum([weights[name] * value for name, value in line.items()]) for line in features]
+
+
+def _order(traits: Sequence[Trait], chances: Sequence[float]) -> list[float]:
+    """For each line, how well it keeps the list's alphabetical order: -1 to 1."""
+    starts = [index for index, chance in enumerate(chances) if chance > 0.7]
+    pairs = [(traits[a].key, traits[b].key) for a, b in zip(starts, starts[1:], strict=False)]
+    sorted_share = sum(1 for a, b in pairs if a <= b) / len(pairs) if pairs else 0.0
+    if len(pairs) < 4 or sorted_share < 0.7:
+        return [0.0] * len(traits)
+    keys = [traits[index].key for index in starts]
+    strength = sorted_share - 0.5
+    found = []
+    place = 0
+    for index, trait in enumerate(traits):
+        while place < len(starts) and starts[place] < index:
+            place += 1
+        after = place + (place < len(starts) and starts[place] == index)
+        low = place == 0 or keys[place - 1] <= trait.key
+        high = after >= len(keys) or trait.key <= keys[after]
+        found.append(strength * ((1.0 if low else -1.0) + (1.0 if high else -1.0)))
+    return found
