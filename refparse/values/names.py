@@ -1,8 +1,27 @@
-"""Personal and institutional names, and the parser for printed name lists."""
+"""Personal and institutional names, and the parser for printed name lists.
+
+A list is cut at its separators into pieces ("Smith", "J. A.", "Mary Jones"), every piece gets a
+cost for each role it could play (family with given name behind it, given name first, family before
+a comma, given name after one, family alone, institution), and the cheapest reading of the whole
+list wins. Changing the form in mid-list costs, so that all names vote on the form together.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from refparse.values.name_words import (
+    CHINESE_COMPOUND_FAMILIES,
+    CHINESE_FAMILIES,
+    GIVEN_NAMES,
+    IBERIAN_FAMILIES,
+    INSTITUTION_STEMS,
+    INSTITUTION_WORDS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +45,738 @@ class Name:
             return self.literal
         parts = (self.given, self.dropping_particle, self.particle, self.family, self.suffix)
         return " ".join(part for part in parts if part)
+
+
+class NameList(NamedTuple):
+    """A printed name list.
+
+    Attributes:
+        names: the names in printed order, without "et al.".
+        et_al: whether the list says that names are left out.
+        et_al_inside: whether names follow the "et al.".
+    """
+
+    names: tuple[Name, ...] = ()
+    et_al: bool = False
+    et_al_inside: bool = False
+
+
+_LOWER_PARTICLES: Final = frozenset(
+    "van von der den de del della delle dello degli di da do das dos du des dal dalla la le les lo "
+    "los las ten ter te tot 't zu zur zum af av el al ul bin bint ibn ben vom vander vanden vande "
+    "ver in op het l d y e i san santa st und".split()
+)
+_CAPITAL_PARTICLES: Final = frozenset(
+    "Van Von Vom Der Den De Del Della Delle Dello Degli Di Da Do Das Dos Du Des Dal Dalla La Le Les "
+    "Lo Los Las Ten Ter Te Zu Zur El Al Ul Bin Ibn Ben Vander Vanden Vande Ver Mac Mc San Santa "
+    "Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O'".split()
+)
+_SUFFIX: Final = re.compile(
+    r"(?:jr|jnr|sr|snr|ii|iii|iv|2nd|3rd|4th|2d|3d|junior|senior)\.?", re.IGNORECASE
+)
+_FAMILY_TAILS: Final = frozenset("filho neto júnior junior sobrinho netto segundo".split())
+_MARKERS: Final = re.compile(
+    r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
+    r"|la misma|o mesmo|le même)\.?",
+    re.IGNORECASE,
+)
+_ET_AL: Final = re.compile(
+    r"(?:(?<=[\s,;.)])|^|(?<=\d))"
+    r"(?-i:(?:&|and|e|y|et|und)\s+)?"
+    r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
+    r"|u\.\s?a\.|u\.\s?v\.\s?a\.|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\.|(?=\W|$))"
+    r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
+    r"|en\s+anderen|e\.a\.|ve\s+ark\.)\.?(?!\w)"
+    r"|(?:…|\.\s?\.\s?\.)"
+    r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",
+    re.IGNORECASE,
+)
+_CAPITAL_ET_AL: Final = re.compile(r"ET\.?\s+AL\b")
+_ROLE: Final = re.compile(
+    r"[(\[]\s*(?:edd?s?|edits?|editors?|hrsgg?|hgg?|herausgeber(?:in(?:nen)?)?|orgs?|organizador(?:es|as?)?"
+    r"|coords?|coordinador(?:es|as?)?|coordenador(?:es|as?)?|coord\.?\s+par|dirs?|directeurs?|compp?s?"
+    r"|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
+    r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
+    r"\.?\s*[)\]]\.?"
+    r"|[\s,]+(?:eds?|editors?|hrsgg?|hgg?|orgs?|coords?|edd)\.?\s*$"
+    r"|^\s*[(\[]?\s*(?:editors?|eds?\.?(?:\s+by)?|edited\s+by|hrsg\.?(?:\s+v(?:on|\.))?|hg\.?(?:\s+v(?:on|\.))?"
+    r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\.|coord\.?(?:\s+par)?"
+    r"|trans(?:l)?\.\s+and\s+ed\.|transl?(?:ated)?\s+by|by|por|compiled\s+by|под\s+ред(?:акцией|\.)"
+    r"|в:)(?=[\s:)\]])\s*[)\]:]?",
+    re.IGNORECASE,
+)
+_HONORIFIC: Final = re.compile(
+    r"(?:(?<=^)|(?<=[\s,;]))(?:(?:dr|prof|mr|mrs|ms|mme|mlle|dipl\.-ing|ing|priv\.-doz|pd|rev|sir)\."
+    r"(?:\s*(?:med|phil|rer\.\s?nat|jur|ing|h\.\s?c|theol)\.)*|professor|sir|dr|prof)\s+(?=[^\W\d_])"
+    r"|,\s*(?:ph\.?\s?d|msc|bsc|md-phd|mph)\.?(?=\s*(?:[,;]|$))",
+    re.IGNORECASE,
+)
+_CONJUNCTIONS: Final = "and|und|et|y|e|en|og|och|i|a|ve|ja|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;|unter Mitarbeit von"
+_SEPARATOR: Final = re.compile(
+    r"\s*(?:(?P<strong>[;；|•·・]|(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|(?<=\.)\s?/\s?(?=[^\W\d_])"
+    r"|(?<=\s)[-–—]+(?=\s))"
+    r"|(?P<comma>[,，、]+)"
+    rf"|(?P<conj>(?:(?<=[\s.,;)])|^)(?:{_CONJUNCTIONS})(?=\s)|(?<=[\s.])(?:and|und|et)(?=[A-Z])|&"
+    r"|(?:(?<=\s)|^)(?:on\s+behalf\s+of|for|representing|in\s+collaboration\s+with)(?=\s+(?:the|members)\b)"
+    r"))\s*"
+)
+_SMALL_CONJUNCTIONS: Final = frozenset("y e i a en u.".split())
+_BROKEN_HYPHEN: Final = re.compile(
+    r"(?<=\.)\s+[-‐‑–]\s?(?=[^\W\d_]\.)|(?<=\.)\s?[-‐‑]\s+(?=[^\W\d_]\.)"
+)
+_SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
+_PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_INITIALS: Final = re.compile(
+    r"(?:[^\W\d_][.’']?){1,4}|(?:[^\W\d_]\.){1,7}[^\W\d_]?\.?"
+    r"|(?:[^\W\d_]{1,3}\.?[-‐‑–−]){1,3}[^\W\d_]{1,2}\.?(?:[^\W\d_]\.?){0,3}"
+)
+_ABBREVIATED_GIVEN: Final = re.compile(
+    r"(?:[A-Z]\.)*(?:Ch|Th|Ph|Yu|Ya|Ye|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo|Chas|Ju|Je|Yo|Io|Iu|Ia|Ed|Alex"
+    r"|Joh|Hch|Ю|Я)\.(?:[-‐‑–−]?[^\W\d_]\.?){0,4}"
+)
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]")
+_SPACES: Final = re.compile(r"\s+")
+
+_STRONG: Final = 2
+_CONJ: Final = 1
+_COMMA: Final = 0
+
+
+@lru_cache(maxsize=65536)
+def _kind(word: str) -> str:
+    """One letter for what a word of a name can be.
+
+    i initials, b short capitals (initials or a family), s suffix, p particle, P capitalised
+    particle, u capitals, w capitalised word, o word of an institution, l other small word,
+    n anything else.
+    """
+    bare = word.rstrip(".,")
+    if not bare:
+        return "n"
+    if word.isupper() or (len(word) < 8 and word[0].isupper() and word[-2:-1] in "-‐‑"):
+        if _INITIALS.fullmatch(word):
+            letters = sum(map(str.isalpha, word))
+            if bare == "III" or bare == "IV":
+                return "s"
+            if letters == 2 and "." in word and bare in ("JR", "SR"):
+                return "s"
+            return "i" if letters == 1 or letters != len(bare) or "." in word else "b"
+    elif "." in word and _ABBREVIATED_GIVEN.fullmatch(word):
+        return "i"
+    if _SUFFIX.fullmatch(word):
+        return "s"
+    lowered = bare.lower().replace("’", "'")
+    if bare in _LOWER_PARTICLES or bare.replace("’", "'") in ("d'", "l'", "'t", "dell'", "dall'"):
+        return "p"
+    if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
+        return "o"
+    if bare in _CAPITAL_PARTICLES or word in _CAPITAL_PARTICLES:
+        return "P"
+    first = bare[0]
+    if first.isupper():
+        if bare.isupper():
+            return "P" if bare.capitalize() in _CAPITAL_PARTICLES else "u"
+        return "w"
+    if bare[:2].lower() in ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t") or bare[:3] in (
+        "al-",
+        "el-",
+        "ul-",
+    ):
+        return "w"
+    if first.isalpha():
+        return "l" if first.islower() else "w"
+    if first in "'’ʻ`´" and len(bare) > 1:
+        return "w"
+    return "n"
+
+
+class _Costs(NamedTuple):
+    """How badly a piece fits each role; 9 and above is as good as impossible."""
+
+    inverted: float
+    """Family first, no comma: "Faderl S"."""
+    direct: float
+    """Given name first: "J. A. Smith"."""
+    family: float
+    """Before the comma: "Smith"."""
+    given: float
+    """After the comma: "J. A."."""
+    alone: float
+    institution: float
+
+
+_INITIALS_ONLY: Final = re.compile(r"[ib]+[pP]*s?")
+_INVERTED: Final = re.compile(r"[pPl]*[wu][wupPb]*?[ib]+s?p*")
+_INVERTED_CAPS: Final = re.compile(r"[pP]*b[ib]*i")
+_DIRECT: Final = re.compile(r"i[ib]*[pPwub]*[wub]s?|i[ib]*[wub]*[pP]+[wub]+s?")
+_DIRECT_CAPS: Final = re.compile(r"b[ib]*[pP]*w[wub]*s?")
+_DIRECT_FULL: Final = re.compile(r"[wub][wubi]*i[pPwub]*[wu]s?")
+_WORDS: Final = re.compile(r"[pPwub]*[wubP]s?")
+
+
+@lru_cache(maxsize=4096)
+def _form_costs(kinds: str) -> _Costs:
+    """The costs that follow from the kinds of a piece's words alone."""
+    if "o" in kinds or "n" in kinds:
+        return _Costs(9, 7, 1 if kinds == "o" else 7, 9, 9, 0.0 if "o" in kinds else 5)
+    small = kinds.count("l")
+    institution = 4.0 if not small else (1.0 if len(kinds) > 2 else 2.5)
+    if small:
+        if len(kinds) == 1:
+            return _Costs(9, 9, 2, 2, 4, 3)
+        extra = 3.0 * small
+        base = _form_costs(kinds.replace("l", "w"))
+        if re.fullmatch(r"l[ib]+", kinds):
+            extra = 0.3
+        return _Costs(
+            base.inverted + extra,
+            base.direct + extra,
+            base.family + extra,
+            base.given + extra,
+            base.alone + extra,
+            institution,
+        )
+    if _INITIALS_ONLY.fullmatch(kinds):
+        caps = kinds == "b"
+        inverted = 1.0 if _INVERTED_CAPS.fullmatch(kinds) else 9
+        direct = 1.2 if len(kinds) > 1 and kinds[-1] == "b" else 9
+        return _Costs(inverted, direct, 0.8 if caps else 9, 0, 3.5 if caps else 9, 2 if caps else 9)
+    inverted = direct = 9.0
+    if _INVERTED.fullmatch(kinds):
+        inverted = 0
+    elif _INVERTED_CAPS.fullmatch(kinds):
+        inverted = 0.6
+    if _DIRECT.fullmatch(kinds):
+        direct = 0
+    elif _DIRECT_CAPS.fullmatch(kinds) or _DIRECT_FULL.fullmatch(kinds):
+        direct = 0.2
+    if _WORDS.fullmatch(kinds):
+        core = kinds.rstrip("s")
+        words = len(core.strip("pP")) if core.strip("pP") else 1
+        if words > 1 and min(inverted, direct) == 9:
+            inverted, direct = 2.0, 0.7 + 0.3 * (words - 2)
+            if core[0] == "u" and core[-1] == "w":
+                inverted, direct = 0.1, 2.0
+            elif core[0] == "w" and core[-1] == "u":
+                inverted, direct = 2.0, 0.1
+        lone = 1.2 if words == 1 else 4
+        family = 0.0 if words == 1 else 0.5 * (words - 1) + 0.1
+        if core[0] in "pP":
+            direct += 1.5
+            inverted += 1.5
+        given = 0.3 if words == 1 and core[0] not in "pP" else 0.3 * words
+        return _Costs(inverted, direct, family, given, lone, institution)
+    family = 6.0 if "i" in kinds else 1.5
+    given = 0.2 if re.fullmatch(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+", kinds) else 4.0
+    if re.fullmatch(r"[wu]+[pP]+", kinds):
+        given = 0.3
+    return _Costs(inverted, direct, family, given, 6, institution)
+
+
+@lru_cache(maxsize=16384)
+def _is_given(word: str) -> bool:
+    return all(part in GIVEN_NAMES for part in re.split(r"[-‐‑]", word.lower()))
+
+
+class _Piece(NamedTuple):
+    words: tuple[str, ...]
+    kinds: str
+    costs: _Costs
+
+
+_ODD_FAMILY: Final = re.compile(r"([pP]*)[oP]([ib]+s?p*)|([ib]+)[oP]")
+
+
+@lru_cache(maxsize=4096)
+def _settle_kinds(kinds: str) -> str:
+    """Let neighbours decide on words that could be more than one thing.
+
+    "Du J", "Force A" and "Senior L" are families; a capitalised particle needs a word behind it.
+    """
+    if kinds[0] == "s" and len(kinds) > 1:
+        kinds = "w" + kinds[1:]
+    if "P" in kinds or "o" in kinds:
+        odd = _ODD_FAMILY.fullmatch(kinds)
+        if odd:
+            return f"{odd.group(3)}w" if odd.group(3) else f"{odd.group(1)}w{odd.group(2)}"
+        if kinds[-1] == "P":
+            return kinds[:-1] + "w"
+    return kinds
+
+
+@lru_cache(maxsize=32768)
+def _piece(text: str) -> _Piece:
+    words = tuple(text.split())
+    kinds = _settle_kinds("".join(map(_kind, words)))
+    costs = _form_costs(kinds)
+    if len(words) == 1:
+        if kinds == "w" and not _is_given(text):
+            costs = costs._replace(given=costs.given + 0.3)
+        return _Piece(words, kinds, costs)
+    if set(kinds) <= {"w", "u"} and 2 <= len(kinds) <= 4:
+        first, last = words[0].lower(), words[-1].lower()
+        first_given = _is_given(first) and first not in CHINESE_FAMILIES
+        last_given = _is_given(last) and last not in CHINESE_FAMILIES
+        shift = 2.2 * (last_given - first_given)
+        if first in CHINESE_FAMILIES and last not in CHINESE_FAMILIES:
+            shift += 1.5
+        elif last in CHINESE_FAMILIES and first not in CHINESE_FAMILIES:
+            shift -= 1.5
+        costs = costs._replace(
+            inverted=max(0.0, costs.inverted - shift),
+            direct=max(0.1, costs.direct + shift),
+            family=costs.family + (1.0 if first_given or last_given else 0.0),
+            given=max(0.2, costs.given - (0.4 if first_given and last_given else 0.0)),
+        )
+    return _Piece(words, kinds, costs)
+
+
+def _tidy(text: str) -> str:
+    """One line of names without roles, titles and broken initials."""
+    text = _SPACES.sub(" ", text).strip(" ,;:")
+    if (
+        "(" in text
+        or "[" in text
+        or ":" in text
+        or text[:1] in "EeHhTtaApPscSCbBdDéÉвВп"
+        or "." in text
+    ):
+        text = _ROLE.sub("", text)
+    text = _HONORIFIC.sub("", text)
+    if " ." in text:
+        text = _SPACED_DOT.sub(". ", text)
+    if "." in text:
+        text = _BROKEN_HYPHEN.sub("-", text)
+        text = _GLUED.sub(" ", text)
+    return text.strip(" ,;:")
+
+
+def _pieces(text: str) -> tuple[list[str], list[int]]:
+    """Cut a list at its separators: the pieces, and the separator before each piece."""
+    pieces: list[str] = []
+    before: list[int] = []
+    start, pending = 0, _STRONG
+    for found in _SEPARATOR.finditer(text):
+        piece = text[start : found.start()].strip()
+        if piece:
+            pieces.append(piece)
+            before.append(pending)
+            pending = _COMMA
+        start = found.end()
+        kind = found.lastgroup
+        pending = max(pending, _STRONG if kind == "strong" else _CONJ if kind == "conj" else _COMMA)
+    piece = text[start:].strip()
+    if piece:
+        pieces.append(piece)
+        before.append(pending)
+    return pieces, before
+
+
+def _rejoin_double_families(pieces: list[str], before: list[int], text: str) -> None:
+    """Undo a cut inside "Ortega y Gasset, J." and "Sá e Silva AB"."""
+    position = 1
+    while position < len(pieces):
+        if before[position] == _CONJ and len(pieces[position - 1].split()) == 1:
+            left, right = _piece(pieces[position - 1]), _piece(pieces[position])
+            found = re.search(
+                rf"(?<!\w){re.escape(pieces[position - 1])} ([yei]) {re.escape(pieces[position])}",
+                text,
+            )
+            lone = position == 1 or before[position - 1] != _COMMA or left.costs.given > 1
+            following = (
+                _piece(pieces[position + 1]).costs.given < 0.2
+                if position + 1 < len(pieces) and before[position + 1] == _COMMA
+                else False
+            )
+            if (
+                found
+                and lone
+                and left.kinds in ("w", "u")
+                and (right.costs.inverted == 0 or (following and right.kinds in ("w", "u")))
+            ):
+                pieces[position - 1] += f" {found.group(1)} {pieces[position]}"
+                del pieces[position], before[position]
+                continue
+        position += 1
+
+
+_RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,4}")
+_ONE_INVERTED: Final = re.compile(r"[pP]*[wu]{1,2}[ib]+")
+_GIVEN_THEN_FAMILY: Final = re.compile(r"(i+)([pPwu]*[wu])")
+
+
+def _split_run_together(pieces: list[str], before: list[int]) -> None:
+    """Cut where a comma is missing: "Lee KJ. Kim K" and "Han, Y. Choi, S. B."."""
+    position = 0
+    while position < len(pieces):
+        words, kinds, _ = _piece(pieces[position])
+        if len(kinds) > 3 and _RUN_TOGETHER.fullmatch(kinds) and not _is_given(words[0]):
+            cuts = [found.span() for found in _ONE_INVERTED.finditer(kinds)]
+        elif (
+            len(kinds) > 1
+            and kinds[0] == "i"
+            and 0 < position < len(pieces) - 1
+            and before[position] == before[position + 1] == _COMMA
+            and _piece(pieces[position + 1]).costs.given == 0
+            and _piece(pieces[position - 1]).costs.family == 0
+            and (found := _GIVEN_THEN_FAMILY.fullmatch(kinds))
+        ):
+            cuts = [found.span(1), found.span(2)]
+        else:
+            position += 1
+            continue
+        pieces[position : position + 1] = [
+            " ".join(words[start:end]).rstrip(".") for start, end in cuts
+        ]
+        before[position + 1 : position + 1] = [_COMMA] * (len(cuts) - 1)
+        position += len(cuts)
+
+
+_INVERTED_ROLE, _DIRECT_ROLE, _COMMA_ROLE, _ALONE_ROLE, _INSTITUTION_ROLE = range(5)
+
+
+def _change(earlier: int, later: int, first: bool) -> float:
+    if earlier == later or _INSTITUTION_ROLE in (earlier, later):
+        return 0.0
+    if first and earlier == _COMMA_ROLE and later == _DIRECT_ROLE:
+        return 0.2
+    return 2.0
+
+
+def _read_roles(pieces: Sequence[_Piece], before: Sequence[int]) -> list[tuple[int, int]]:
+    """The cheapest reading of the list: (role, number of pieces) a name."""
+    kinds = [piece.kinds for piece in pieces]
+    if all(piece.costs.inverted == 0 for piece in pieces):
+        return [(_INVERTED_ROLE, 1)] * len(pieces)
+    if len(kinds) % 2 == 0 and all(
+        pieces[i].costs.family == 0 and pieces[i + 1].costs.given == 0 and before[i + 1] == _COMMA
+        for i in range(0, len(kinds), 2)
+    ):
+        return [(_COMMA_ROLE, 2)] * (len(kinds) // 2)
+    infinity = float("inf")
+    # best[i][role]: cost of reading the first i pieces, the last name having that role
+    best: list[list[float]] = [[infinity] * 5 for _ in range(len(pieces) + 1)]
+    back: list[list[tuple[int, int]]] = [[(-1, 1)] * 5 for _ in range(len(pieces) + 1)]
+    for i, piece in enumerate(pieces):
+        costs = piece.costs
+        options = [
+            (_INVERTED_ROLE, 1, costs.inverted),
+            (_DIRECT_ROLE, 1, costs.direct),
+            (_ALONE_ROLE, 1, costs.alone),
+            (_INSTITUTION_ROLE, 1, costs.institution),
+        ]
+        if i + 1 < len(pieces) and before[i + 1] == _COMMA:
+            following = pieces[i + 1]
+            options.append((_COMMA_ROLE, 2, costs.family + following.costs.given))
+            if (
+                following.kinds != "s"
+                and i + 2 < len(pieces)
+                and before[i + 2] == _COMMA
+                and pieces[i + 2].kinds in ("i", "ii")
+                and following.kinds == "i"
+            ):
+                options.append((_COMMA_ROLE, 3, costs.family + following.costs.given + 1.0))
+        for role, width, cost in options:
+            if cost >= 9:
+                cost = 9.0
+            if i == 0:
+                earlier, total = -1, cost
+            else:
+                earlier, total = min(
+                    (
+                        (
+                            prior,
+                            best[i][prior] + _change(prior, role, i == 2 and prior == _COMMA_ROLE),
+                        )
+                        for prior in range(5)
+                    ),
+                    key=lambda pair: pair[1],
+                )
+                total += cost
+            if total < best[i + width][role]:
+                best[i + width][role] = total
+                back[i + width][role] = (earlier, width)
+    reading: list[tuple[int, int]] = []
+    end = len(pieces)
+    role = min(range(5), key=lambda r: best[end][r])
+    while end > 0:
+        earlier, width = back[end][role]
+        reading.append((role, width))
+        end -= width
+        role = earlier
+    reading.reverse()
+    return reading
+
+
+def _split_particle(words: list[str], kinds: str) -> tuple[str, str]:
+    """Leading small particles, and the rest of a family."""
+    count = 0
+    while count < len(words) - 1 and kinds[count] == "p" and words[count][-1] not in "'’":
+        count += 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _inverted(words: list[str], kinds: str) -> Name:
+    suffix = ""
+    if "s" in kinds[1:]:
+        at = kinds.index("s", 1)
+        suffix = words[at]
+        words, kinds = words[:at] + words[at + 1 :], kinds[:at] + kinds[at + 1 :]
+    dropping: list[str] = []
+    while len(words) > 2 and kinds[-1] == "p":
+        dropping.insert(0, words[-1])
+        words, kinds = words[:-1], kinds[:-1]
+    cut = len(words)
+    while cut > 1 and kinds[cut - 1] in "ib":
+        cut -= 1
+    if cut == len(words) and cut > 1:
+        cut = 1
+        while cut < len(words) - 1 and (kinds[cut - 1] in "pP" or kinds[cut] in "uPp"):
+            cut += 1
+    particle, family = _split_particle(words[:cut], kinds[:cut])
+    return Name(family, " ".join(words[cut:]), particle, " ".join(dropping), suffix)
+
+
+def _direct(words: list[str], kinds: str) -> Name:
+    suffix = ""
+    if len(words) > 1 and kinds[-1] == "s":
+        suffix = words[-1]
+        words, kinds = words[:-1], kinds[:-1]
+    cut = len(words) - 1
+    if cut > 1 and words[cut].lower() in _FAMILY_TAILS:
+        cut -= 1
+    start = 1
+    while start < cut and kinds[start] in "ib":
+        start += 1
+    for position in range(1, cut):
+        if kinds[position] in "pP" and (
+            kinds[position] == "p" or position + 1 == cut or position == start
+        ):
+            cut = position
+            break
+    else:
+        if (
+            cut - 1 >= 1
+            and kinds[cut - 1] in "wu"
+            and words[cut - 1].lower() in IBERIAN_FAMILIES
+            and not _is_given(words[cut - 1])
+        ):
+            cut -= 1
+        elif kinds[cut - 1] == "w" and kinds[cut] == "u" and cut > 1:
+            pass
+        while cut > 1 and kinds[cut - 1] == "u" and kinds[cut] == "u" and "w" in kinds:
+            cut -= 1
+    while cut > 1 and kinds[cut - 1] in "pP":
+        cut -= 1
+    particle, family = _split_particle(words[cut:], kinds[cut:])
+    return Name(family, " ".join(words[:cut]), particle, "", suffix)
+
+
+def _comma(family_words: list[str], kinds: str, given: Sequence[_Piece]) -> Name:
+    suffix = ""
+    if len(family_words) > 1 and kinds[-1] == "s":
+        suffix = family_words[-1]
+        family_words, kinds = family_words[:-1], kinds[:-1]
+    given_words = [word for piece in given for word in piece.words]
+    given_kinds = "".join(piece.kinds for piece in given)
+    if len(given_words) > 1 and given_kinds[-1] == "s":
+        suffix = given_words.pop()
+        given_kinds = given_kinds[:-1]
+    dropping: list[str] = []
+    while len(given_words) > 1 and given_kinds[-1] in "pP":
+        dropping.insert(0, given_words.pop())
+        given_kinds = given_kinds[:-1]
+    particle, family = _split_particle(family_words, kinds)
+    return Name(family, " ".join(given_words), particle, " ".join(dropping), suffix)
+
+
+def _alone(words: list[str], kinds: str) -> Name:
+    if kinds == "b" or (kinds == "u" and len(words[0]) <= 5):
+        return Name(literal=words[0])
+    particle, family = _split_particle(words, kinds)
+    return Name(family, particle=particle)
+
+
+_MC: Final = re.compile(r"\b(Mc|O['’]|D['’]|L['’])([^\W\d_])")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=8192)
+def _lower_case(family: str) -> str:
+    """ "O'KEEFFE" as "O'Keeffe", "VAN DER BERG" as "van der Berg"."""
+    words: list[str] = []
+    for word in family.split():
+        small = word.lower()
+        if (
+            small in _LOWER_PARTICLES
+            and small not in ("la", "le", "les", "y", "e", "i")
+            and words == [w for w in words if w.islower()]
+        ):
+            words.append(small)
+            continue
+        titled = _WORD.sub(lambda found: found.group().capitalize(), word)
+        words.append(_MC.sub(lambda found: found.group(1) + found.group(2).upper(), titled))
+    return " ".join(words)
+
+
+def _settle_case(names: list[Name]) -> list[Name]:
+    """Families in capitals get ordinary case where that is safe.
+
+    It is safe when every family of the list that has letters enough to tell is in capitals, one of
+    them has four or more letters, and each has a given name beside it.
+    """
+    persons = [name for name in names if name.family]
+    if not persons or not persons[0].family.isupper():
+        return names
+    if not all(name.family.isupper() and name.given for name in persons):
+        return names
+    if max(len(name.family) for name in persons) < 4:
+        return names
+    settled = []
+    for name in names:
+        if not name.family:
+            settled.append(name)
+            continue
+        given = name.given
+        if given.isupper() and "." not in given:
+            given = " ".join(
+                word.capitalize() if len(word) > 3 and "-" not in word else word
+                for word in given.split()
+            )
+        family = _lower_case(f"{name.particle} {name.family}".strip())
+        words = family.split()
+        particle, family = _split_particle(
+            words, "".join("p" if w.islower() else "w" for w in words)
+        )
+        settled.append(replace(name, family=family, particle=particle, given=given))
+    return settled
+
+
+def _cjk_name(text: str) -> Name:
+    parts = text.split()
+    if len(parts) == 2:
+        return Name(parts[0], parts[1])
+    if len(parts) == 1 and 2 <= len(text) <= 4 and all(map(_CJK.match, text)):
+        cut = 2 if text[:2] in CHINESE_COMPOUND_FAMILIES or len(text) == 4 else 1
+        if cut < len(text):
+            return Name(text[:cut], text[cut:])
+    return Name(literal=text)
+
+
+def _cjk_names(text: str) -> tuple[Name, ...]:
+    pieces = re.split(r"\s*[,，、;；/·・．]\s*|\.(?=\S)|\s+(?:和|与|및|と)\s+", text)
+    return tuple(_cjk_name(piece.strip(" .")) for piece in pieces if piece.strip(" ."))
+
+
+_BRACKETED_GIVEN: Final = re.compile(
+    r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_]\.[- ]?){1,4}|[A-Z][a-zà-ÿ]+)[)\]]"
+)
+
+
+@lru_cache(maxsize=4096)
+def _is_institution(text: str) -> bool:
+    """Whether the text names one body: an institution's word in it, and no person's initials."""
+    if not any(_kind(word) == "o" for word in text.replace(",", " ").split()):
+        return False
+    for part in text.split(","):
+        costs = _piece(part.strip()).costs
+        if costs.institution > 0 and (costs.inverted == 0 or costs.direct == 0 or costs.given == 0):
+            return False
+    return True
+
+
+def _build(pieces: Sequence[_Piece], role: int) -> Name:
+    words, kinds = list(pieces[0].words), pieces[0].kinds
+    if role == _INVERTED_ROLE:
+        return _inverted(words, kinds)
+    if role == _DIRECT_ROLE:
+        return _direct(words, kinds)
+    if role == _COMMA_ROLE:
+        return _comma(words, kinds, pieces[1:])
+    if role == _ALONE_ROLE:
+        return _alone(words, kinds)
+    return Name(literal=" ".join(words))
+
+
+def _persons(text: str) -> list[Name]:
+    """The names of a tidy list without "et al."."""
+    pieces, before = _pieces(text)
+    if _SMALL_CONJUNCTIONS.intersection(text.split()):
+        _rejoin_double_families(pieces, before, text)
+    _split_run_together(pieces, before)
+    parts = [_piece(piece) for piece in pieces]
+    suffixes: dict[int, str] = {}
+    position = 0
+    while position < len(parts):
+        if parts[position].kinds == "s" and position and before[position] == _COMMA:
+            suffixes[position - 1] = pieces[position]
+            del parts[position], before[position], pieces[position]
+        elif not parts[position].words:
+            del parts[position], before[position], pieces[position]
+        else:
+            position += 1
+    if not parts:
+        return []
+    names: list[Name] = []
+    start = 0
+    for role, width in _read_roles(parts, before):
+        name = _build(parts[start : start + width], role)
+        for position in range(start, start + width):
+            if position in suffixes and name.family:
+                name = replace(name, suffix=suffixes[position])
+        names.append(name)
+        start += width
+    return _settle_case(names)
+
+
+@lru_cache(maxsize=4096)
+def parse_names(text: str) -> NameList:
+    """Read a printed list of authors or editors in any of the usual forms.
+
+    A mark for a repeated author ("Ders.", "idem", "———") is kept as a literal name. Families
+    in capitals get ordinary case only where the whole list prints them so beside given names.
+    Never raises; takes time in proportion to the length of the text.
+
+    >>> [str(name) for name in parse_names("Smith, J. A., van den Berg, P., & Jones, B.").names]
+    ['J. A. Smith', 'P. van den Berg', 'B. Jones']
+    >>> parse_names("Faderl S, Kim D-W, et al.")
+    NameList(names=(Name(family='Faderl', given='S', particle='', dropping_particle='', suffix='', \
+literal=''), Name(family='Kim', given='D-W', particle='', dropping_particle='', suffix='', \
+literal='')), et_al=True, et_al_inside=False)
+    """
+    stripped = text.strip(" ,;:")
+    if not stripped:
+        return NameList()
+    if _MARKERS.fullmatch(stripped):
+        return NameList((Name(literal=stripped),))
+    et_al = inside = False
+    found = _ET_AL.search(text)
+    if found:
+        et_al = True
+        rest = _ET_AL.sub(";", text)
+        inside = any(map(str.isalpha, text[found.end() :]))
+        text = rest
+    text = _tidy(text)
+    if _CJK.search(text):
+        return NameList(_cjk_names(text), et_al, inside)
+    if "(" in text or "[" in text:
+        text = _BRACKETED_GIVEN.sub(r", \1", text)
+        if not _is_institution(text):
+            text = _SPACES.sub(" ", _PARENTHESIS.sub(" ", text)).strip()
+    if ";" not in text and _is_institution(text):
+        return NameList((Name(literal=text.strip(" ,")),), et_al, inside)
+    names: list[Name] = []
+    if ";" in text and any(map(_is_institution, segments := _segments(text))):
+        for segment in segments:
+            if _is_institution(segment):
+                names.append(Name(literal=segment))
+            else:
+                names.extend(_persons(segment))
+    else:
+        names = _persons(text)
+    return NameList(tuple(names), et_al, inside)
+
+
+def _segments(text: str) -> list[str]:
+    return [segment for part in text.split(";") if (segment := part.strip(" ,"))]

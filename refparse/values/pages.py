@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +21,128 @@ class Pages:
     last: str = ""
     printed: str = ""
     further: tuple[Pages, ...] = ()
+
+
+_WORD: Final = re.compile(
+    r"^\W*(?:(?:pages?|pp?|pgs?|págs?|pag|seiten?|s|col|cols|fols?|f|¶+)\b\.?|pp?(?=\d))[\s.:]*(?=\w)",
+    re.IGNORECASE,
+)
+_RANGE: Final = re.compile(r"\s*(?:[-‐‑‒–—―−－~〜～=_?]|\bto\b|\bbis\b|(?<=\d)\s+a\s+(?=\d)|᎐)+\s*")
+_NEXT: Final = re.compile(r"\s*[,;&]\s*(?=\S)|\s+(?:and|et|und|y|e|u\.)\s+(?=\w)")
+_NUMBER: Final = re.compile(r"([^\W\d_]*\.?)(\d+)([^\W\d_]*)")
+_THOUSANDS: Final = re.compile(r"(?<!\d)(\d{1,3})[ , ](\d{3})(?!\d)")
+_FOLLOWING: Final = re.compile(
+    r"^(\w*\d)\s?(?:ff?|sqq?|et\s+s(?:uiv)?|y\s+ss|e\s+ss)\.?$", re.IGNORECASE
+)
+_ROMAN: Final = re.compile(
+    r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE
+)
+_ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_REPEATED_PREFIX: Final = re.compile(r"(?P<prefix>[^\W\d_]+)\d+")
+
+
+def roman_value(text: str) -> int | None:
+    """The value of a roman number, or None.
+
+    >>> roman_value("xiv"), roman_value("page")
+    (14, None)
+    """
+    lowered = text.lower()
+    if not lowered or len(lowered) > 15 or not _ROMAN.fullmatch(lowered):
+        return None
+    digits = [_ROMAN_DIGITS[letter] for letter in lowered]
+    return sum(
+        -digit if digit < later else digit
+        for digit, later in zip(digits, [*digits[1:], 0], strict=True)
+    )
+
+
+def complete_last(first: str, last: str) -> str:
+    """Complete an abbreviated last page from the first; a complete one is given back as it is.
+
+    Digits left out at the front come from the first page ("164", "72" gives "172"), and so do a
+    letter prefix ("iii52", "4") and a letter suffix ("301S", "4"). A last page with as many digits
+    as the first is never changed, even when it is smaller.
+
+    >>> complete_last("164", "72"), complete_last("iii52", "4"), complete_last("S101", "9")
+    ('172', 'iii54', 'S109')
+    >>> complete_last("725", "5")
+    '725'
+    """
+    one, two = _NUMBER.fullmatch(first), _NUMBER.fullmatch(last)
+    if not one or not two:
+        return last
+    prefix, digits, suffix = one.groups()
+    short = two.group(2)
+    if len(short) < len(digits) and two.group(1) in ("", prefix):
+        completed = digits[: len(digits) - len(short)] + short
+        if int(completed) < int(digits):
+            return last
+        short = completed
+    elif two.group(1):
+        return last
+    return (two.group(1) or prefix) + short + (two.group(3) or suffix)
+
+
+def page_value(page: str) -> tuple[str, int] | None:
+    """A page as (letters before its number, number), roman numbers under "roman"; None if neither."""
+    found = _NUMBER.fullmatch(page)
+    if found:
+        return found.group(1).lower(), int(found.group(2)[:18])
+    value = roman_value(page)
+    return ("roman", value) if value is not None else None
+
+
+def runs_backwards(pages: Pages) -> bool:
+    """Whether the last page stands before the first ("164–44")."""
+    if not pages.last:
+        return False
+    first, last = page_value(pages.first), page_value(pages.last)
+    return bool(first and last and first[0] == last[0] and last[1] < first[1])
+
+
+def _range(text: str) -> Pages | None:
+    text = text.strip(" .,;:()[]")
+    if not any(map(str.isalnum, text)):
+        return None
+    following = _FOLLOWING.match(text)
+    if following:
+        return Pages(following.group(1), printed=text)
+    parts = [part.strip(" .*()[]") for part in _RANGE.split(text)]
+    parts = [part for part in parts if part]
+    if len(parts) == 2:
+        first, last = parts
+        if " " in first or " " in last:
+            first, last = first.replace(" ", ""), last.replace(" ", "")
+        return Pages(first, complete_last(first, last), text)
+    if len(parts) == 1:
+        words = parts[0].split()
+        if len(words) == 2 and words[0].isdigit() and words[1].isdigit() and "." not in text:
+            return Pages(words[0], complete_last(words[0], words[1]), text)
+        return Pages(parts[0], printed=text)
+    return Pages(text, printed=text)
+
+
+@lru_cache(maxsize=8192)
+def parse_pages(text: str) -> Pages | None:
+    """Read printed pages; None when the text has neither letters nor digits.
+
+    >>> parse_pages("164–72")
+    Pages(first='164', last='172', printed='164–72', further=())
+    >>> pages = parse_pages("pp. 3-5, 9")
+    >>> pages.first, pages.last, pages.further[0].first
+    ('3', '5', '9')
+    """
+    printed = " ".join(text.split())
+    plain = _WORD.sub("", printed)
+    if " " in plain or "," in plain:
+        joined = _THOUSANDS.sub(r"\1\2", plain) if len(_THOUSANDS.findall(plain)) > 1 else plain
+        plain = joined
+        pieces = _NEXT.split(plain)
+    else:
+        pieces = [plain]
+    ranges = [found for piece in pieces if (found := _range(piece))]
+    if not ranges:
+        return None
+    head = ranges[0]
+    return Pages(head.first, head.last, printed.strip(" .,;:"), tuple(ranges[1:]))

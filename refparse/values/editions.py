@@ -1,0 +1,55 @@
+"""Editions as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_EDITION_WORD: Final = re.compile(
+    r"\b(?:editions?|edn?s?|éditions?|éd|edição|edições|edición|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|uitgave|oplage"
+    r"|upplagan?|uppl|udgave|utgave|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?)\b\.?",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(
+    r"(\d{1,3})\s?(?:\.\s?[ªºa°o]?|st|nd|rd|th|n|d|ª|º|°|[ao]|er?|re|ère|[èe]me|nde?|de|ste|:?a|-?е|-?oe|\.)?",
+    re.IGNORECASE,
+)
+_ORDINALS: Final = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            "first erste première primera primeira prima",
+            "second zweite deuxième seconde segunda seconda",
+            "third dritte troisième tercera terceira terza",
+            "fourth vierte quatrième cuarta quarta",
+            "fifth fünfte cinquième quinta",
+            "sixth sechste sixième sexta sesta",
+            "seventh siebte septième séptima sétima settima",
+            "eighth achte huitième octava oitava ottava",
+            "ninth neunte neuvième novena nona",
+            "tenth zehnte dixième décima decima",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+
+
+@lru_cache(maxsize=1024)
+def parse_edition(text: str) -> str:
+    """An edition: its number alone where that is all it says, otherwise its words without "ed.".
+
+    >>> parse_edition("2nd ed."), parse_edition("3. Aufl."), parse_edition("Zweite Auflage")
+    ('2', '3', '2')
+    >>> parse_edition("2nd rev. ed."), parse_edition("Rev. ed.")
+    ('2nd rev.', 'Rev. ed.')
+    """
+    plain = " ".join(text.split()).strip(" ,;:()[]")
+    rest = " ".join(_EDITION_WORD.sub(" ", plain).split()).strip(" ,;:")
+    bare = rest.strip(" .")
+    if _NUMBER.fullmatch(rest) or _NUMBER.fullmatch(bare):
+        return str(int(re.match(r"\d+", bare).group())) if bare[:1].isdigit() else plain  # type: ignore[union-attr]
+    if bare.lower() in _ORDINALS:
+        return _ORDINALS[bare.lower()]
+    return rest if any(map(str.isdigit, rest)) and len(rest) > 1 else plain

@@ -1,0 +1,23 @@
+"""Words that only mark fields or part them, and say nothing themselves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MARKER_WORDS: Final = frozenset(
+    """
+    vol vols volume volumes v bd bde band bände bnd tome tomo t jg jahrgang årg roč no nos nr n núm num numéro
+    number issue issues iss heft h fasc hft том т вып № nº n°
+    p pp pg pgs pág págs page pages pags s ss seite seiten s. str с стр sayfa
+    in dans en em nel nella im into from de in: aus ред в
+    ed eds edd editor editors edited by éd éds hrsg hrsgg hg hgg herausgegeben von herausgeber herausgeberin
+    org orgs organizador organizadores coord coords dir dirs sous la direction du cura di a trans transl
+    doi dx http https www com pmid pmcid pmc pubmed isbn issn arxiv url uri id link links crossref
+    google scholar medline available avail at accessed access last retrieved cited updated on online as
+    disponível disponible acesso acessado accedido consultado consulté consultée le el il zugriff am abgerufen zuletzt
+    verfügbar unter online: unter url: stand dostęp läst hämtad geraadpleegd op visited viewed
+    and und et y e & with mit u og och i to the of for see also siehe vgl cf voir art article aufl
+    ders published print printed first citado доступ режим доступа дата обращения др
+    """.split()
+)
+"""Markers and separators in a dozen languages, in lower case."""

@@ -1,0 +1,84 @@
+"""Volume and issue numbers, page and volume totals."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+
+class VolumeIssue(NamedTuple):
+    """A printed volume with the issue that may stand in it ("20(2)"); empty when absent."""
+
+    volume: str = ""
+    issue: str = ""
+
+
+_MARKER: Final = re.compile(
+    r"^\W*(?:volumes?|vols?|v|band|bde?|bnd|tomes?|tomos?|t|jahrgang|jg|årg|roč|číslo|rok|numbers?|num|nos?|nr|n|núm|numéro"
+    r"|issues?|iss|heft|h|fasc(?:icul[eo])?|ausgabe|том|т|вып|выпуск|№|n[°º]|nº|#|第)(?:\s*[.:°º]+\s*|\s+|(?=\d))(?=[\w(])",
+    re.IGNORECASE,
+)
+_WITH_ISSUE: Final = re.compile(
+    r"(?P<volume>\w+(?:\s?[-‐‑–/]\s?\w+)?)\s*(?:\((?P<bracket>[^()]+)\)?|[,.;:]?\s*(?:no|nos|nr|n[°º]|issue|heft|h|fasc|iss)"
+    r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
+    re.IGNORECASE,
+)
+_TOTAL_PAGES: Final = re.compile(
+    r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?|páginas|seiten|s|str|с|стр|f|ff|fls?)"
+    r"\b\.?(?!\s*\d)",
+    re.IGNORECASE,
+)
+_TOTAL_VOLUMES: Final = re.compile(
+    r"(?<![\w-])(\d{1,3})\s*(?:vols?|volumes|bde|bände|tomes|tomos|tt|voll)\b\.?", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=8192)
+def parse_number(text: str) -> str:
+    """A volume or issue number without its marker word and outer punctuation.
+
+    >>> parse_number("Vol. 12"), parse_number("Suppl. 2"), parse_number("(3–4)")
+    ('12', 'Suppl. 2', '3–4')
+    """
+    if text.isdigit():
+        return text
+    plain = " ".join(text.split()).strip(" ,;:.")
+    marker = _MARKER.match(plain)
+    if marker:
+        plain = plain[marker.end() :]
+    if plain.startswith("(") and plain.endswith(")") and plain.count("(") == 1:
+        plain = plain[1:-1]
+    if plain.count("(") != plain.count(")"):
+        plain = plain.strip("()") if plain[:1] in "()" or plain[-1:] in "()" else plain
+    return plain.strip(" ,;:.")
+
+
+@lru_cache(maxsize=8192)
+def parse_volume(text: str) -> VolumeIssue:
+    """A printed volume; an issue in brackets or behind "no." goes to its own place.
+
+    >>> parse_volume("20(2)"), parse_volume("5 Suppl 1")
+    (VolumeIssue(volume='20', issue='2'), VolumeIssue(volume='5 Suppl 1', issue=''))
+    """
+    if text.isdigit():
+        return VolumeIssue(text)
+    plain = parse_number(text)
+    found = _WITH_ISSUE.fullmatch(plain)
+    if found:
+        return VolumeIssue(
+            found.group("volume"), parse_number(found.group("bracket") or found.group("marked"))
+        )
+    return VolumeIssue(plain)
+
+
+def parse_total_pages(text: str) -> str | None:
+    """The total of "240 p.", "xii, 240 S." or "297 pages"; None if there is none."""
+    found = _TOTAL_PAGES.search(text)
+    return found.group("pages") if found else None
+
+
+def parse_total_volumes(text: str) -> str | None:
+    """The total of "2 vols."; None if there is none."""
+    found = _TOTAL_VOLUMES.search(text)
+    return found.group(1) if found else None

@@ -1,0 +1,121 @@
+"""Titles: the quotes, brackets, media and full stops around them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+_MEDIUM: Final = re.compile(
+    r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource| article| version)?"
+    r"|elektronische ressource|ressource électronique|recurso (?:electrónico|eletrônico)|e-?book|kindle(?: edition)?"
+    r"|dvd(?:-rom)?|cd(?:-rom)?|vhs|film|video(?:recording|kassette|cassette)?|motion picture|podcast"
+    r"|audio(?:book| podcast)?|hörbuch|radio|tv(?: series)?|map|karte|poster|abstract|meeting abstract"
+    r"|conference abstract|computer software|software|computer program|mobile app|data set|dataset|data file"
+    r"|web ?(?:page|site|log)|blog(?: post)?|tweet|press release|pressemitteilung|brochure|photograph|painting"
+    r"|serial on-?line|monograph on-?line|database on the internet|microfilm|editorial|letter"
+    r"|(?:unpublished )?(?:doctoral|master'?s|ph\.?d\.?) (?:dissertation|thesis))\.?)\s*[\])]",
+    re.IGNORECASE,
+)
+_OPENING: Final = "\"'“”„‟«»‹›‘’‚‛`´「『"
+_CLOSING: Final = "\"'”“«»‹›’‘`´」』"
+_PARTNERS: Final = {
+    "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"', "'": "'",
+    "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
+}  # fmt: skip
+_FINAL_STOP: Final = re.compile(r"(?<![.…])\.$")
+_KEEP_STOP: Final = re.compile(
+    r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr|n\. Chr|B\.C|A\.D)\.)$"
+)
+_BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
+
+
+class Title(NamedTuple):
+    """A title without what stands around it, and the medium named in brackets ("Internet")."""
+
+    text: str
+    medium: str = ""
+
+
+def _unquote(text: str) -> str:
+    """Strip one pair of quotes around the whole, and a quote at one end without a partner."""
+    if not text:
+        return text
+    first, last = text[0], text[-1]
+    inner = text[1:-1]
+    if (
+        len(text) > 2
+        and last in _PARTNERS.get(first, "")
+        and not (
+            first in inner or any(mark in inner for mark in _PARTNERS[first] if mark not in "’'")
+        )
+    ):
+        return inner.strip()
+    if first in '"“„«「『' and not any(mark in text[1:] for mark in _PARTNERS[first]):
+        return text[1:].strip()
+    if last in '"”»」』' and len(text) > 1 and last not in text[:-1]:
+        opening = {'"': '"', "”": "“„", "»": "«", "」": "「", "』": "『"}[last]
+        if not any(mark in text[:-1] for mark in opening):
+            return text[:-1].strip()
+    return text
+
+
+@lru_cache(maxsize=2048)
+def parse_title(text: str) -> Title:
+    """Clean a printed title: outer quotes, the sentence's final stop or comma, "[Internet]".
+
+    >>> parse_title("“On growth and form.”")
+    Title(text='On growth and form', medium='')
+    >>> parse_title("Health for all [Internet].")
+    Title(text='Health for all', medium='Internet')
+    """
+    plain = " ".join(text.split())
+    medium = ""
+    if "[" in plain or "(" in plain:
+        found = _MEDIUM.search(plain)
+        if found and (
+            text[found.start() : found.end()].lstrip()[:1] == "[" or found.end() >= len(plain) - 2
+        ):
+            rest = (plain[: found.start()] + plain[found.end() :]).strip()
+            if any(map(str.isalnum, rest)):
+                medium = found.group(1).strip(" .")
+                plain = rest
+    plain = _unquote(plain.strip(" ,;:"))
+    plain = plain.strip(" ,;:") if plain[-1:] in " ,;:" or plain[:1] in " ,;:" else plain
+    if plain.endswith(".") and not _KEEP_STOP.search(plain):
+        plain = _FINAL_STOP.sub("", plain)
+        if plain[-1:] in _CLOSING:
+            plain = _unquote(plain)
+    return Title(plain.strip(), medium)
+
+
+def unbalanced_bracket(text: str) -> str:
+    """The first bracket of a text that has no partner, or nothing.
+
+    >>> unbalanced_bracket("Effects of iron (Fe on growth")
+    '('
+    """
+    stack: list[str] = []
+    for character in text:
+        if character in "([{":
+            stack.append(character)
+        elif character in _BRACKETS:
+            if not stack or stack.pop() != _BRACKETS[character]:
+                return character
+    return stack[0] if stack else ""
+
+
+@lru_cache(maxsize=4096)
+def parse_container(text: str) -> str:
+    """A journal or book as a container: quotes, "In:" and a lone final stop cut off.
+
+    The stop stays behind a title with other dotted words ("J. Biol. Chem.").
+
+    >>> parse_container("J. Biol. Chem."), parse_container("Biol Chem.")
+    ('J. Biol. Chem.', 'Biol Chem')
+    """
+    plain = _unquote(" ".join(text.split()).strip(" ,;:"))
+    plain = re.sub(r"^(?:in|dans|en|em)\s?:\s*", "", plain, flags=re.IGNORECASE)
+    if plain.endswith(".") and "." not in plain[:-1]:
+        plain = plain[:-1]
+    return plain.strip(" ,;:")
