@@ -1,0 +1,133 @@
+"""Text case: `text-case` on text that carries marks, sparing `nocase` spans.
+
+Title case follows the CSL specification: English only; stop words are lowered unless they
+are first, last or follow a colon; words with capitals of their own are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from refparse.rendering import marks
+
+_PROTECTED = re.compile(
+    f"[{marks.NO_CASE}{marks.FLIP_SMALL_CAPS}{marks.SUPERSCRIPT}{marks.SUBSCRIPT}]"
+    f"[^{marks.END}]*{marks.END}"
+)
+_STOP_WORDS = frozenset(
+    """
+    a an the and nor or but yet so about above across afore after against al along alongside
+    amid amidst among amongst anenst apropos apud around as aside astride at athwart atop
+    barring before behind below beneath beside besides between beyond by c ca circa d' d’ de
+    despite down during et except for forenenst from given in inside into lest like modulo
+    near next notwithstanding of off on onto out over per plus pro qua sans since than through
+    throughout thru thruout till to toward towards under underneath until unto up upon van
+    versus via vis-à-vis von vs vs. v v. with within without
+    """.split()
+)
+_WORD = re.compile(f"[^\\s\\-–—/{marks.ALL}]+")
+_DOTTED = re.compile(r"(?<=\w)(\.)([^\W\d_])")
+
+
+def _capitalized(word: str) -> str:
+    for index, char in enumerate(word):
+        if char.isalpha():
+            return word[:index] + (char.upper() if len(char.upper()) == 1 else char) + word[
+                index + 1 :
+            ]
+        if char.isdigit():
+            return word
+    return word
+
+
+def _outside_protected(text: str, change: Callable[[str], str]) -> str:
+    if not _PROTECTED.search(text):
+        return change(text)
+    pieces: list[str] = []
+    position = 0
+    for match in _PROTECTED.finditer(text):
+        pieces += [change(text[position : match.start()]), match.group()]
+        position = match.end()
+    pieces.append(change(text[position:]))
+    return "".join(pieces)
+
+
+def lowercase(text: str) -> str:
+    return _outside_protected(text, str.lower)
+
+
+def uppercase(text: str) -> str:
+    return _outside_protected(text, str.upper)
+
+
+def capitalize_first(text: str) -> str:
+    """The first word capitalized, unless it is protected."""
+    match = _WORD.search(text)
+    if not match:
+        return text
+    start, end = match.span()
+    if marks.NO_CASE in text[:start]:
+        return text
+    return text[:start] + _capitalized(match.group()) + text[end:]
+
+
+def capitalize_all(text: str) -> str:
+    return _outside_protected(
+        text, lambda part: re.sub(r"\S+", lambda match: _capitalized(match.group()), part)
+    )
+
+
+def sentence(text: str) -> str:
+    """Sentence case: all-capital text is lowered, then the first word is capitalized."""
+    plain = marks.unmarked(_PROTECTED.sub("", text))
+    if plain.isupper():
+        text = lowercase(text)
+    return capitalize_first(text)
+
+
+@lru_cache(maxsize=8192)
+def title(text: str) -> str:
+    """English title case."""
+    protected = [match.span() for match in _PROTECTED.finditer(text)]
+    words = list(_WORD.finditer(text))
+    pieces: list[str] = []
+    position = 0
+    guard = 0
+    first = True
+    last = len(words) - 1
+    for number, match in enumerate(words):
+        start, end = match.span()
+        pieces.append(text[position:start])
+        position = end
+        word = match.group()
+        while guard < len(protected) and protected[guard][1] <= start:
+            guard += 1
+        if guard < len(protected) and protected[guard][0] <= start:
+            pieces.append(word)
+        else:
+            pieces.append(_title_word(word, first or number == last))
+        first = word[-1] in ":?!…" or word.endswith("...")
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def _title_word(word: str, always: bool) -> str:
+    """A word of a title; one with capitals of its own is kept."""
+    if word != word.lower():
+        return word
+    bare = word.strip("()[]{},;:.!?\"“”")
+    if not always and (bare in _STOP_WORDS or word in _STOP_WORDS):
+        return word
+    return _DOTTED.sub(lambda match: match[1] + match[2].upper(), _capitalized(word))
+
+
+TRANSFORMS: dict[str, Callable[[str], str]] = {
+    "lowercase": lowercase,
+    "uppercase": uppercase,
+    "capitalize-first": capitalize_first,
+    "capitalize-all": capitalize_all,
+    "sentence": sentence,
+    "title": title,
+}

@@ -1,0 +1,1 @@
+def disambiguate(c, s): pass

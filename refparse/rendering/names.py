@@ -1,0 +1,359 @@
+"""`cs:names`: lists of names, "et al.", labels and substitutes.
+
+Corrects citeproc-py's: options are inherited, name parts keep their case and font, particles
+stand where `demote-non-dropping-particle` puts them, a list printed with "et al." is never
+taken for complete, and a substituted variable is not printed twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from citeproc import model
+
+from refparse.rendering import case, marks
+from refparse.rendering.area import Area, Render, Scope
+from refparse.rendering.formatting import finisher, fonts, style_text
+from refparse.rendering.given_names import initials
+from refparse.rendering.labels import Label, RoleLabel
+from refparse.rendering.people import Person
+from refparse.rendering.texts import sequence
+
+_CSL = "{http://purl.org/net/xbiblio/csl}"
+_EDITOR_TRANSLATOR = "editortranslator"
+
+
+class _NoElement:
+    """Stands for a `cs:name` or `cs:et-al` that the style left out."""
+
+    @staticmethod
+    def get(name: str, default: Any = None) -> Any:
+        return default
+
+
+def _joined(first: str, second: str) -> str:
+    """Two parts of a name, with a space unless the first is an elided particle."""
+    if not first or not second:
+        return first or second
+    return first + second if first[-1] in "’'-ʻ" else f"{first} {second}"
+
+
+def _part_dress(element: Any, name: str) -> Callable[[str], str] | None:
+    if element is None:
+        return None
+    for part in element.findall(f"{_CSL}name-part"):
+        if part.get("name") == name:
+            change = case.TRANSFORMS.get(part.get("text-case", ""))
+            font = fonts(part)
+            before = style_text(part.get("prefix", "")) + font
+            after = marks.END * len(font) + style_text(part.get("suffix", ""))
+
+            def dress(text: str) -> str:
+                if not text:
+                    return ""
+                return before + (change(text) if change else text) + after
+
+            return dress
+    return None
+
+
+class NameFormat:
+    """How one `cs:name` prints one name and joins several; compiled from its options."""
+
+    def __init__(self, element: Any, et_al: Any, area: Area) -> None:
+        known = element if element is not None else _NoElement
+
+        def option(name: str, inherited: str, default: str = "") -> str:
+            value = known.get(name)
+            return str(area.options.get(inherited, default) if value is None else value)
+
+        def number(name: str) -> int:
+            text = option(name, name, "0").strip()
+            return int(text) if text.isdigit() else 0
+
+        terms = area.terms
+        self.sorting = area.sorting
+        self.form = option("form", "name-form", "long")
+        self.delimiter = style_text(option("delimiter", "name-delimiter", ", "))
+        and_ = option("and", "and")
+        self.and_term = {
+            "text": style_text(terms.term("and")),
+            "symbol": terms.term("and", "symbol") if terms.known("and", "symbol") else "&",
+        }.get(and_, "")
+        if and_ == "symbol" and self.and_term == terms.term("and"):
+            self.and_term = "&"
+        self.precedes_last = option("delimiter-precedes-last", "delimiter-precedes-last")
+        self.precedes_et_al = option("delimiter-precedes-et-al", "delimiter-precedes-et-al")
+        self.minimum, self.first = number("et-al-min"), number("et-al-use-first") or 1
+        self.later_minimum = number("et-al-subsequent-min") or self.minimum
+        self.later_first = number("et-al-subsequent-use-first") or self.first
+        self.use_last = option("et-al-use-last", "et-al-use-last") == "true"
+        value = known.get("initialize-with", area.options.get("initialize-with"))
+        self.initialize_with: str | None = value
+        self.initialize = option("initialize", "initialize", "true") != "false"
+        self.hyphen = area.options.get("initialize-with-hyphen", "true") != "false"
+        order = option("name-as-sort-order", "name-as-sort-order")
+        self.order = "all" if area.sorting else order
+        self.separator = option("sort-separator", "sort-separator", ", ")
+        demote = area.options.get("demote-non-dropping-particle", "display-and-sort")
+        self.demote = demote == "display-and-sort" or (area.sorting and demote == "sort-only")
+        self.family = None if area.sorting else _part_dress(element, "family")
+        self.given = None if area.sorting else _part_dress(element, "given")
+        term = "et-al" if et_al is None else et_al.get("term", "et-al")
+        text = style_text(terms.term(term) or ("et al." if term == "et-al" else ""))
+        if et_al is not None and text:
+            self.et_al = finisher(et_al, area)(text, None)  # type: ignore[arg-type]
+        else:
+            self.et_al = text
+        self.finish = finisher(element, area) if element is not None else None
+
+    # one name
+
+    def given_text(self, person: Person, level: int) -> str:
+        """The given name: 0 as the style has it, 1 as initials, 2 in full."""
+        if self.initialize_with is None or level == 2:
+            return person.given
+        return initials(person.given, self.initialize_with, self.hyphen, self.initialize)
+
+    def name(self, person: Person, inverted: bool, level: int = 0) -> str:
+        """One name, family name first where `inverted`."""
+        if person.literal:
+            dress = self.family
+            return dress(person.literal) if dress else person.literal
+        if self.form == "short" and level == 0:
+            family = _joined(person.non_dropping, person.family)
+            return self.family(family) if self.family else family
+        given = self.given_text(person, level)
+        if person.east_asian:
+            return self._dressed(person.family, given, "")
+        suffix = person.suffix
+        if suffix and self.initialize_with is not None and "." not in self.initialize_with:
+            suffix = suffix.replace(".", "")
+        if not inverted:
+            family = _joined(_joined(person.dropping, person.non_dropping), person.family)
+            if self.family or self.given:
+                family = self.family(family) if self.family else family
+                given = self.given(given) if self.given else given
+            text = f"{given} {family}" if given else family
+            if suffix:
+                text += (", " if person.comma_suffix else " ") + suffix
+            return text
+        family = person.family
+        if self.demote:
+            given = _joined(_joined(given + " " if given else "", person.dropping).replace("  ", " "),
+                            person.non_dropping).strip()
+        else:
+            family = _joined(person.non_dropping, family)
+            given = f"{given} {person.dropping}".strip() if person.dropping else given
+        if self.family or self.given:
+            family = self.family(family) if self.family else family
+            given = self.given(given) if self.given else given
+        text = family + self.separator + given if given else family
+        return text + self.separator + suffix if suffix else text
+
+    def _dressed(self, family: str, given: str, between: str) -> str:
+        if self.family:
+            family = self.family(family)
+        if self.given:
+            given = self.given(given)
+        return family + between + given
+
+    # several names
+
+    def limits(self, scope: Scope) -> tuple[int, int]:
+        """`et-al-min` and `et-al-use-first` for this cite."""
+        if scope.cite is not None and "subsequent" in scope.cite.positions:
+            return self.later_minimum, self.later_first
+        return self.minimum, self.first
+
+    def shown(self, names: Sequence[Person], scope: Scope, incomplete: bool) -> tuple[int, bool]:
+        """How many names are printed, and whether "et al." follows."""
+        minimum, first = self.limits(scope)
+        first += scope.extra_names
+        count = len(names)
+        if minimum and count >= minimum and first < count:
+            return first, True
+        return count, incomplete
+
+    def list(self, names: Sequence[Person], variable: str, scope: Scope) -> str:
+        """The whole list of a variable's names, without label."""
+        incomplete = scope.item.ends_in_et_al(variable)
+        count, cut = self.shown(names, scope, incomplete)
+        levels = scope.given_levels
+        order, texts = self.order, []
+        for index in range(count):
+            inverted = order == "all" or (order == "first" and index == 0)
+            level = levels.get((variable, index), 0) if levels else 0
+            texts.append(self.name(names[index], inverted, level))
+        if self.sorting:
+            return " ".join(texts)
+        if cut:
+            if self.use_last and not incomplete and len(names) - count >= 2:
+                last = self.name(names[-1], order == "all")
+                return self.delimiter.join(texts) + self.delimiter + "… " + last
+            return self._with_et_al(texts)
+        if not self.and_term or len(texts) < 2:
+            return self.delimiter.join(texts)
+        before = self.delimiter.join(texts[:-1])
+        rule = "" if names[count - 1].literal and not self.sorting else self.precedes_last
+        if self._delimits(rule, len(texts) - 1, 2):
+            before += self.delimiter if self.delimiter[-1:] in " \ufde5" else self.delimiter + " "
+        else:
+            before += " "
+        return before + self.and_term + " " + texts[-1]
+
+    def _with_et_al(self, texts: list[str]) -> str:
+        text = self.delimiter.join(texts)
+        if not self.et_al or not text:
+            return text
+        if self._delimits(self.precedes_et_al, len(texts), 2):
+            return text + self.delimiter + self.et_al
+        return f"{text} {self.et_al}"
+
+    def _delimits(self, rule: str, count: int, least: int) -> bool:
+        """Whether the delimiter stands after `count` names."""
+        if rule == "always":
+            return True
+        if rule == "never":
+            return False
+        if rule == "after-inverted-name":
+            return self.order == "all" or (self.order == "first" and count == 1)
+        return count >= least
+
+
+class Names(model.Names):  # type: ignore[misc]
+    """`cs:names`."""
+
+    def compiled(self, area: Area) -> Render:
+        return self.compiled_with(area, None)
+
+    def compiled_with(self, area: Area, parent: Any) -> Render:
+        """The rendering function; `parent`: the `cs:names` whose substitute this is."""
+        inherits = parent is not None and not len(self)
+        source = parent if inherits else self
+        name_element = source.find(f"{_CSL}name")
+        if name_element is None and parent is not None:
+            name_element = parent.find(f"{_CSL}name")
+        et_al = source.find(f"{_CSL}et-al")
+        if et_al is None and parent is not None:
+            et_al = parent.find(f"{_CSL}et-al")
+        label_element = source.find(f"{_CSL}label")
+        names_format = NameFormat(name_element, et_al, area)
+        label: RoleLabel | None = None
+        label_first = False
+        if isinstance(label_element, Label) and not area.sorting:
+            label = label_element.role(area)
+            label_first = name_element is not None and (
+                source.index(label_element) < source.index(name_element)
+                if name_element.getparent() is source
+                else False
+            )
+        delimiter = self.get("delimiter")
+        if delimiter is None and inherits:
+            delimiter = parent.get("delimiter")
+        if delimiter is None:
+            delimiter = area.options.get("names-delimiter", "")
+        return self._render(
+            area, names_format, label, label_first, style_text(delimiter), self._substitutes(area)
+        )
+
+    def _substitutes(self, area: Area) -> list[Render]:
+        substitute = self.find(f"{_CSL}substitute")
+        if substitute is None:
+            return []
+        return [
+            child.compiled_with(area, self) if isinstance(child, Names) else area.compiled(child)
+            for child in substitute.iterchildren()
+        ]
+
+    def _render(
+        self,
+        area: Area,
+        names_format: NameFormat,
+        label: RoleLabel | None,
+        label_first: bool,
+        delimiter: str,
+        substitutes: list[Render],
+    ) -> Render:
+        variables = self.get("variable", "").split()
+        merges = set(variables) == {"editor", "translator"}
+        merges = merges and area.terms.known(_EDITOR_TRANSLATOR) is not None
+        finish = finisher(self, area)
+        name_finish = names_format.finish
+        counting = names_format.form == "count"
+
+        def one(scope: Scope, variable: str, role: str) -> str:
+            names = scope.item.people(variable)
+            if not names or variable in scope.suppressed:
+                return ""
+            text = names_format.list(names, variable, scope)
+            if name_finish is not None and text:
+                text = name_finish(text, scope)
+            if label is not None and text:
+                count = len(names) + scope.item.ends_in_et_al(variable)
+                term = label(scope, role, count)
+                text = term + text if label_first else text + term
+            if scope.trace is not None:
+                scope.trace.append(variable)
+            return text
+
+        def count(scope: Scope) -> str:
+            total = 0
+            for variable in variables:
+                names = scope.item.people(variable)
+                if names and variable not in scope.suppressed:
+                    total += names_format.shown(names, scope, False)[0]
+            return str(total).zfill(3 if area.sorting else 1) if total else ""
+
+        def named(scope: Scope) -> str:
+            if counting:
+                return count(scope)
+            if len(variables) == 1:
+                return one(scope, variables[0], variables[0])
+            if merges and (people := scope.item.people("editor")):
+                if people == scope.item.people("translator"):
+                    return one(scope, "editor", _EDITOR_TRANSLATOR)
+            texts = [text for name in variables if (text := one(scope, name, name))]
+            return delimiter.join(texts)
+
+        def substituted(scope: Scope) -> str:
+            outer = scope.trace
+            for substitute in substitutes:
+                scope.trace = []
+                text = substitute(scope)
+                trace, scope.trace = scope.trace, outer
+                if text:
+                    scope.suppressed.update(trace)
+                    if outer is not None:
+                        outer.extend(trace)
+                    return text
+            return ""
+
+        def render(scope: Scope) -> str:
+            scope.called += 1
+            marking, suppressing = scope.mark_names, scope.suppress_author
+            scope.mark_names = scope.suppress_author = False
+            text = named(scope)
+            if not text and substitutes:
+                text = substituted(scope)
+            if not text:
+                scope.mark_names, scope.suppress_author = marking, suppressing
+                return ""
+            if suppressing:
+                return ""
+            scope.rendered += 1
+            if area.sorting:
+                return text
+            if marking:
+                text = marks.VARIABLE_START + text + marks.VARIABLE_END
+            return finish(text, scope)
+
+        return render
+
+
+class Substitute(model.Substitute):  # type: ignore[misc]
+    """`cs:substitute`: compiled by the `cs:names` around it."""
+
+    def compiled(self, area: Area) -> Render:
+        return sequence(area.children(self))

@@ -1,0 +1,95 @@
+"""Punctuation where two pieces of an entry meet: no ".." and no "?."; commas inside quotes.
+
+Only the style's own punctuation (affixes, delimiters, terms) is merged, which is why it
+carries a `SEAM` mark; what stands inside a field ("...", "What?!") is left alone. The table
+of pairs is that of the CSL test suite ("FullMonty"), American punctuation in quotes that of
+the locale option `punctuation-in-quote`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refparse.rendering import marks
+from refparse.rendering.marks import END_QUOTE, OPENING_QUOTES, SEAM
+
+STOPS = ".!?:;,"
+_FIRST_WINS = frozenset(
+    [":.", "::", "..", ";:", ";.", ";;", "!:", "!.", "!!", "?:", "?.", "??", ",,"]
+)
+_SECOND_WINS = frozenset([":!", ":?", ";!", ";?"])
+_MOVABLE = ".,!?"
+
+_TRANSPARENT = "".join(
+    chr(code) for code in range(0xFDD0, 0xFDF0) if chr(code) not in {*OPENING_QUOTES, END_QUOTE, SEAM}
+)
+_MEETING = re.compile(f"[ {STOPS}](?:[{_TRANSPARENT}]*{SEAM}[{_TRANSPARENT}{SEAM}]*[ {STOPS}]+)+")
+_AFTER_QUOTE = re.compile(
+    f"([{_TRANSPARENT}]*{END_QUOTE}[{_TRANSPARENT}{END_QUOTE}]*)"
+    f"{SEAM}[{SEAM}]*([{STOPS}](?:[{_TRANSPARENT}{SEAM}]*[{STOPS}])*)"
+)
+
+
+def affix(text: str) -> str:
+    """`text` of a style, with seams where it starts or ends with mergeable characters."""
+    if not text:
+        return ""
+    before = SEAM if text[0] in " .!?:;," else ""
+    after = SEAM if text[-1] in " .!?:;," else ""
+    return before + text + after
+
+
+def _merged(match: re.Match[str]) -> str:
+    output: list[str] = []
+    last = -1  # index in output of the last character that can merge
+    seam = False
+    for char in match.group():
+        if char == SEAM:
+            seam = True
+        elif char == " ":
+            if not (last >= 0 and output[last] == " " and seam):
+                output.append(char)
+                last = len(output) - 1
+            seam = False
+        elif char in STOPS:
+            if seam and last >= 0 and output[last] != " ":
+                pair = output[last] + char
+                if pair in _FIRST_WINS:
+                    seam = False
+                    continue
+                if pair in _SECOND_WINS:
+                    output[last] = ""
+            output.append(char)
+            last = len(output) - 1
+            seam = False
+        else:
+            output.append(char)
+    return "".join(output)
+
+
+def _moved(match: re.Match[str]) -> str:
+    quote, stops = match.groups()
+    stops = marks.unmarked(stops)
+    count = 0
+    while count < len(stops) and stops[count] in _MOVABLE:
+        count += 1
+    if not count:
+        return match.group()
+    inside, outside = stops[:count], stops[count:]
+    return SEAM + inside + quote + (SEAM + outside if outside else "") + SEAM
+
+
+def merged(text: str, in_quotes: bool) -> str:
+    """`text` with its seams resolved and removed.
+
+    `in_quotes`: full stops, commas, exclamation and question marks of the style that follow
+    a closing quotation mark move inside it.
+    """
+    if SEAM not in text:
+        return text
+    text = _MEETING.sub(_merged, text)
+    if in_quotes and END_QUOTE in text:
+        text, moved = _AFTER_QUOTE.subn(_moved, text)
+        if moved:
+            text = _MEETING.sub(_merged, text)
+    return text.replace(SEAM, "")

@@ -1,0 +1,109 @@
+"""`cs:style`, `cs:citation` and `cs:bibliography`: options, locales, and compiling it all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from citeproc import LANGUAGE_NAMES, PRIMARY_DIALECTS, model
+
+from refparse.rendering.area import Area, Render
+from refparse.rendering.layouts import Layout
+from refparse.rendering.locale_terms import Terms
+from refparse.rendering.sorting import Sort, SortKey
+
+_CSL = "{http://purl.org/net/xbiblio/csl}"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+@dataclass(frozen=True, slots=True)
+class CitationFormat:
+    """The compiled `cs:citation`: cites, what joins them, their order and options."""
+
+    cite: Render
+    prefix: str
+    delimiter: str
+    suffix: str
+    keys: tuple[SortKey, ...]
+    options: dict[str, str]
+    uses_year_suffix: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BibliographyFormat:
+    """The compiled `cs:bibliography`: entries, their order and options."""
+
+    entry: Render
+    keys: tuple[SortKey, ...]
+    options: dict[str, str]
+
+
+class _Part:
+    """What `cs:citation` and `cs:bibliography` share."""
+
+    def area(self: Any, citation: bool) -> Area:
+        root = self.getroottree().getroot()
+        options = {**root.attrib, **self.attrib}
+        return Area(root, root.terms, options, citation=citation)
+
+    def keys(self: Any, area: Area) -> tuple[SortKey, ...]:
+        sort = self.find(f"{_CSL}sort")
+        return tuple(sort.sort_keys(area)) if isinstance(sort, Sort) else ()
+
+    def first_layout(self: Any) -> Layout | None:
+        layout = self.find(f"{_CSL}layout")
+        return layout if isinstance(layout, Layout) else None
+
+
+class Citation(_Part, model.Citation):  # type: ignore[misc]
+    """`cs:citation`."""
+
+    def format(self) -> CitationFormat | None:
+        """The compiled element; None without a layout."""
+        layout = self.first_layout()
+        if layout is None:
+            return None
+        area = self.area(citation=True)
+        prefix, delimiter, suffix = layout.dress()
+        return CitationFormat(
+            layout.cite(area), prefix, delimiter, suffix, self.keys(area), dict(area.options),
+            area.has_year_suffix,
+        )  # fmt: skip
+
+
+class Bibliography(_Part, model.Bibliography):  # type: ignore[misc]
+    """`cs:bibliography`."""
+
+    def format(self) -> BibliographyFormat | None:
+        """The compiled element; None without a layout."""
+        layout = self.first_layout()
+        if layout is None:
+            return None
+        area = self.area(citation=False)
+        aligned = bool(self.get("second-field-align"))
+        return BibliographyFormat(layout.entry(area, aligned), self.keys(area), dict(area.options))
+
+
+class Style(model.Style):  # type: ignore[misc]
+    """`cs:style`. citeproc-py's locale order, with locales that a style may not have."""
+
+    def set_locales(self, output_locale: str, load: Callable[[str], Any]) -> None:
+        """Choose the locales; `load` gives the root element of a locale file."""
+        inside = {
+            (locale.get(_LANG) or ""): locale for locale in self.iterchildren(f"{_CSL}locale")
+        }
+        language = output_locale.split("-")[0]
+        primary = PRIMARY_DIALECTS.get(language)
+        names = [output_locale, language, ""]
+        if primary and primary not in names and output_locale != primary:
+            names.insert(2, primary)
+        self.locales = [inside[name] for name in dict.fromkeys(names) if name in inside]
+        files = [output_locale, primary, "en-US"]
+        for name in dict.fromkeys(name for name in files if name in LANGUAGE_NAMES):
+            self.locales.append(load(name))
+        self.terms = Terms(self.locales)
+        self.explicit_year_suffix = bool(self.xpath_search("//cs:text[@variable='year-suffix']"))
+        self.macros = {
+            macro.get("name"): macro for macro in self.iterchildren(f"{_CSL}macro")
+        }

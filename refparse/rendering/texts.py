@@ -1,0 +1,139 @@
+"""`cs:text` and `cs:macro`: variables, terms, values and macros."""
+
+from __future__ import annotations
+
+from citeproc import model
+
+from refparse.rendering import marks, pages
+from refparse.rendering.area import Area, Render, Scope, nothing
+from refparse.rendering.formatting import finisher, style_text
+from refparse.rendering.numbers import NUMBER_VARIABLES, normalized, sortable, value_of
+
+LINKED = {
+    "DOI": "https://doi.org/",
+    "URL": "",
+    "PMID": "https://pubmed.ncbi.nlm.nih.gov/",
+    "PMCID": "https://www.ncbi.nlm.nih.gov/pmc/articles/",
+}
+_CITE_VARIABLES = frozenset(["locator", "citation-number", "page-first"])
+_CITE_VARIABLES |= {"first-reference-note-number"}
+
+
+class Text(model.Text):  # type: ignore[misc]
+    """`cs:text`."""
+
+    def compiled(self, area: Area) -> Render:
+        if "variable" in self.attrib:
+            return self._variable_render(area)
+        if "macro" in self.attrib:
+            return self._macro_render(area)
+        if "term" in self.attrib:
+            text = area.terms.term(
+                self.get("term"), self.get("form", "long"), self.get("plural") == "true"
+            )
+            return self._fixed_render(area, text)
+        return self._fixed_render(area, self.get("value", ""))
+
+    def _fixed_render(self, area: Area, text: str) -> Render:
+        if not text:
+            return nothing
+        text = style_text(text)
+        finish = finisher(self, area, quotes=True)
+        return lambda scope: finish(text, scope)
+
+    def _macro_render(self, area: Area) -> Render:
+        inner = area.macro(self.get("macro"))
+        if inner is nothing:
+            return nothing
+        finish = finisher(self, area, quotes=True)
+
+        def render(scope: Scope) -> str:
+            text = inner(scope)
+            return finish(text, scope) if text else ""
+
+        return render
+
+    def _variable_render(self, area: Area) -> Render:
+        variable = self.get("variable")
+        if variable == "year-suffix":
+            return self._year_suffix_render(area)
+        short = self.get("form") == "short"
+        finish = finisher(self, area, quotes=True)
+        number = variable in NUMBER_VARIABLES
+        from_cite = variable in _CITE_VARIABLES
+        page = variable in ("page", "page-first")
+        page_form = area.options.get("page-range-format", "")
+        page_dash = area.terms.known("page-range-delimiter") or "–"
+        sorting = area.sorting
+        target = LINKED.get(variable)
+
+        def render(scope: Scope) -> str:
+            scope.called += 1
+            if variable in scope.suppressed:
+                return ""
+            item = scope.item
+            if from_cite:
+                text = value_of(scope, variable)
+            elif short:
+                text = item.text(variable + "-short") or item.text(variable)
+            else:
+                text = item.text(variable)
+            if not text:
+                return ""
+            scope.rendered += 1
+            if scope.trace is not None:
+                scope.trace.append(variable)
+            if number:
+                if sorting:
+                    return sortable(text)
+                if page or (variable == "locator" and scope.cite and scope.cite.label == "page"):
+                    text = pages.formatted(text, page_form, page_dash)
+                else:
+                    text = normalized(text, page_dash)
+            elif target is not None and scope.links:
+                address = text if text.startswith(("http://", "https://")) else target + text
+                text = f"{marks.LINK}{address}{marks.LINK_TEXT}{text}{marks.END}"
+            return finish(text, scope)
+
+        return render
+
+    def _year_suffix_render(self, area: Area) -> Render:
+        finish = finisher(self, area)
+
+        def render(scope: Scope) -> str:
+            scope.called += 1
+            if not scope.year_suffix:
+                return ""
+            scope.rendered += 1
+            return finish(scope.year_suffix, scope)
+
+        return render
+
+
+class Macro(model.Macro):  # type: ignore[misc]
+    """`cs:macro`: its children, one after the other."""
+
+    def compiled(self, area: Area) -> Render:
+        return sequence(area.children(self), non_empty_counts=True)
+
+
+def sequence(
+    children: list[Render], delimiter: str = "", non_empty_counts: bool = False
+) -> Render:
+    """Children printed one after the other, with the delimiter between those that print.
+
+    `non_empty_counts`: output counts as a variable for the group around it.
+    """
+    if not children:
+        return nothing
+
+    def render(scope: Scope) -> str:
+        before = scope.called
+        text = delimiter.join([text for child in children if (text := child(scope))])
+        if non_empty_counts and text and scope.called > before:
+            scope.rendered += 1
+        return text
+
+    if len(children) == 1 and not non_empty_counts:
+        return children[0]
+    return render
