@@ -107,7 +107,7 @@ INSTITUTION_WORDS: Final = frozenset(
     investigators kommission labor laboratory league library limited ltd llc members ministère
     ministere minister ministerio ministerium ministério ministry museum national nationale nations
     network nato oecd oms office org parliament parlement press program programa programme project
-    public registry republic research royal s.a. sa school secretaria secretaría section senate service
+    public registry republic research royal school secretaria secretaría section senate service
     services sociedad sociedade societies society société societa società staff state states stiftung
     study subcommittee survey swiss system task team trial trust u.s. uk unesco unicef union unit
     united usaid verband verein who working workgroup world bundesministerium writing zentrum statistics

@@ -63,17 +63,18 @@ class NameList(NamedTuple):
 
 _LOWER_PARTICLES: Final = frozenset(
     "van von der den de del della delle dello degli di da do das dos du des dal dalla la le les lo "
-    "los las ten ter te tot 't zu zur zum af av el al ul bin bint ibn ben vom vander vanden vande "
+    "los las ten ter te tot 't zu zur zum af av el al ul bin bint ibn ben vom vander vanden vande ur uz "
     "ver in op het l d y e i san santa st und".split()
 )
 _CAPITAL_PARTICLES: Final = frozenset(
     "Van Von Vom Der Den De Del Della Delle Dello Degli Di Da Do Das Dos Du Des Dal Dalla La Le Les "
     "Lo Los Las Ten Ter Te Zu Zur El Al Ul Bin Ibn Ben Vander Vanden Vande Ver Mac Mc San Santa "
-    "Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O'".split()
+    "Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O' Ó Ní Nic Uí".split()
 )
 _SUFFIX: Final = re.compile(
     r"(?:jr|jnr|sr|snr|ii|iii|iv|2nd|3rd|4th|2d|3d|junior|senior)\.?", re.IGNORECASE
 )
+_CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
 _FAMILY_TAILS: Final = frozenset("filho neto júnior junior sobrinho netto segundo".split())
 _MARKERS: Final = re.compile(
     r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
@@ -84,9 +85,9 @@ _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
     r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
-    r"|u\.\s?a\.|u\.\s?v\.\s?a\.|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\.|(?=\W|$))"
+    r"|(?-i:u\.\s?(?:v\.\s?)?a\.)|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\.|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
-    r"|en\s+anderen|e\.a\.|ve\s+ark\.)\.?(?!\w)"
+    r"|en\s+anderen|(?-i:e\.\s?a\.)|ve\s+ark\.)\.?(?!\w)"
     r"|(?:…|\.\s?\.\s?\.)"
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ _ROLE: Final = re.compile(
     r"|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
     r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
     r"\.?\s*[)\]]\.?"
-    r"|[\s,]+(?:eds?|editors?|hrsgg?|hgg?|orgs?|coords?|edd)\.?\s*$"
+    r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\.))\s*$"
     r"|^\s*[(\[]?\s*(?:editors?|eds?\.?(?:\s+by)?|edited\s+by|hrsg\.?(?:\s+v(?:on|\.))?|hg\.?(?:\s+v(?:on|\.))?"
     r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\.|coord\.?(?:\s+par)?"
     r"|trans(?:l)?\.\s+and\s+ed\.|transl?(?:ated)?\s+by|by|por|compiled\s+by|под\s+ред(?:акцией|\.)"
@@ -115,7 +116,7 @@ _CONJUNCTIONS: Final = "and|und|et|y|e|en|og|och|i|a|ve|ja|oder|or|with|mit|avec
 _SEPARATOR: Final = re.compile(
     r"\s*(?:(?P<strong>[;；|•·・]|(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|(?<=\.)\s?/\s?(?=[^\W\d_])"
     r"|(?<=\s)[-–—]+(?=\s))"
-    r"|(?P<comma>[,，、]+)"
+    r"|(?P<comma>[,，、]+|(?<=[^\W\d_][^\W\d_][^\W\d_])\.(?=\s[^\W\d_]{2,},))"
     rf"|(?P<conj>(?:(?<=[\s.,;)])|^)(?:{_CONJUNCTIONS})(?=\s)|(?<=[\s.])(?:and|und|et)(?=[A-Z])|&"
     r"|(?:(?<=\s)|^)(?:on\s+behalf\s+of|for|representing|in\s+collaboration\s+with)(?=\s+(?:the|members)\b)"
     r"))\s*"
@@ -135,6 +136,7 @@ _ABBREVIATED_GIVEN: Final = re.compile(
     r"(?:[A-Z]\.)*(?:Ch|Th|Ph|Yu|Ya|Ye|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo|Chas|Ju|Je|Yo|Io|Iu|Ia|Ed|Alex"
     r"|Joh|Hch|Ю|Я)\.(?:[-‐‑–−]?[^\W\d_]\.?){0,4}"
 )
+_NOT_OF_A_NAME: Final = re.compile(r"[;:/()\[\]|=<>@#]")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]")
 _SPACES: Final = re.compile(r"\s+")
 
@@ -152,12 +154,14 @@ def _kind(word: str) -> str:
     n anything else.
     """
     bare = word.rstrip(".,")
-    if not bare:
+    if not bare or _NOT_OF_A_NAME.search(bare):
         return "n"
+    if word == "Ó":
+        return "P"
     if word.isupper() or (len(word) < 8 and word[0].isupper() and word[-2:-1] in "-‐‑"):
         if _INITIALS.fullmatch(word):
             letters = sum(map(str.isalpha, word))
-            if bare == "III" or bare == "IV":
+            if bare == "III":
                 return "s"
             if letters == 2 and "." in word and bare in ("JR", "SR"):
                 return "s"
@@ -174,6 +178,8 @@ def _kind(word: str) -> str:
     if bare in _CAPITAL_PARTICLES or word in _CAPITAL_PARTICLES:
         return "P"
     first = bare[0]
+    if len(bare) == 1 and first.isalpha():
+        return "i"
     if first.isupper():
         if bare.isupper():
             return "P" if bare.capitalize() in _CAPITAL_PARTICLES else "u"
@@ -207,7 +213,8 @@ class _Costs(NamedTuple):
 
 
 _INITIALS_ONLY: Final = re.compile(r"[ib]+[pP]*s?")
-_INVERTED: Final = re.compile(r"[pPl]*[wu][wupPb]*?[ib]+s?p*")
+_SMALL_THEN_INITIALS: Final = re.compile(r"[pPwu]?l[ib]+")
+_INVERTED: Final = re.compile(r"[pP]*[wu][wupP]*[ib]+(?:p+[ib]+)?s?p*")
 _INVERTED_CAPS: Final = re.compile(r"[pP]*b[ib]*i")
 _DIRECT: Final = re.compile(r"i[ib]*[pPwub]*[wub]s?|i[ib]*[wub]*[pP]+[wub]+s?")
 _DIRECT_CAPS: Final = re.compile(r"b[ib]*[pP]*w[wub]*s?")
@@ -215,63 +222,81 @@ _DIRECT_FULL: Final = re.compile(r"[wub][wubi]*i[pPwub]*[wu]s?")
 _WORDS: Final = re.compile(r"[pPwub]*[wubP]s?")
 
 
+_GIVEN_WITH_INITIALS: Final = re.compile(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+")
+_WORDS_THEN_PARTICLES: Final = re.compile(r"[wu]+[pP]+")
+_IMPOSSIBLE: Final = 9.0
+
+
 @lru_cache(maxsize=4096)
 def _form_costs(kinds: str) -> _Costs:
     """The costs that follow from the kinds of a piece's words alone."""
+    no = _IMPOSSIBLE
     if "o" in kinds or "n" in kinds:
-        return _Costs(9, 7, 1 if kinds == "o" else 7, 9, 9, 0.0 if "o" in kinds else 5)
-    small = kinds.count("l")
-    institution = 4.0 if not small else (1.0 if len(kinds) > 2 else 2.5)
-    if small:
-        if len(kinds) == 1:
-            return _Costs(9, 9, 2, 2, 4, 3)
-        extra = 3.0 * small
-        base = _form_costs(kinds.replace("l", "w"))
-        if re.fullmatch(r"l[ib]+", kinds):
-            extra = 0.3
-        return _Costs(
-            base.inverted + extra,
-            base.direct + extra,
-            base.family + extra,
-            base.given + extra,
-            base.alone + extra,
-            institution,
-        )
+        return _Costs(no, 7, 1 if kinds == "o" else 7, no, no, 0.0 if "o" in kinds else 5)
+    if "l" in kinds:
+        return _small_word_costs(kinds)
     if _INITIALS_ONLY.fullmatch(kinds):
-        caps = kinds == "b"
-        inverted = 1.0 if _INVERTED_CAPS.fullmatch(kinds) else 9
-        direct = 1.2 if len(kinds) > 1 and kinds[-1] == "b" else 9
-        return _Costs(inverted, direct, 0.8 if caps else 9, 0, 3.5 if caps else 9, 2 if caps else 9)
-    inverted = direct = 9.0
-    if _INVERTED.fullmatch(kinds):
-        inverted = 0
-    elif _INVERTED_CAPS.fullmatch(kinds):
-        inverted = 0.6
-    if _DIRECT.fullmatch(kinds):
-        direct = 0
-    elif _DIRECT_CAPS.fullmatch(kinds) or _DIRECT_FULL.fullmatch(kinds):
-        direct = 0.2
-    if _WORDS.fullmatch(kinds):
-        core = kinds.rstrip("s")
-        words = len(core.strip("pP")) if core.strip("pP") else 1
-        if words > 1 and min(inverted, direct) == 9:
-            inverted, direct = 2.0, 0.7 + 0.3 * (words - 2)
-            if core[0] == "u" and core[-1] == "w":
-                inverted, direct = 0.1, 2.0
-            elif core[0] == "w" and core[-1] == "u":
-                inverted, direct = 2.0, 0.1
-        lone = 1.2 if words == 1 else 4
-        family = 0.0 if words == 1 else 0.5 * (words - 1) + 0.1
-        if core[0] in "pP":
-            direct += 1.5
-            inverted += 1.5
-        given = 0.3 if words == 1 and core[0] not in "pP" else 0.3 * words
-        return _Costs(inverted, direct, family, given, lone, institution)
-    family = 6.0 if "i" in kinds else 1.5
-    given = 0.2 if re.fullmatch(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+", kinds) else 4.0
-    if re.fullmatch(r"[wu]+[pP]+", kinds):
+        lone_capitals = kinds == "b"
+        return _Costs(
+            inverted=1.0 if _INVERTED_CAPS.fullmatch(kinds) else 3 if kinds == "ii" else no,
+            direct=1.2 if len(kinds) > 1 and kinds[-1] == "b" else no,
+            family=0.8 if lone_capitals else no,
+            given=0,
+            alone=3.5 if lone_capitals else no,
+            institution=2 if lone_capitals else no,
+        )
+    given = 4.0
+    if _GIVEN_WITH_INITIALS.fullmatch(kinds):
+        given = 0.2
+    elif _WORDS_THEN_PARTICLES.fullmatch(kinds):
         given = 0.3
-    return _Costs(inverted, direct, family, given, 6, institution)
+    if _INVERTED.fullmatch(kinds):
+        return _Costs(0, no, 6, given, no, 4)
+    if _INVERTED_CAPS.fullmatch(kinds):
+        return _Costs(0.6, no, 6, given, no, 4)
+    if _DIRECT.fullmatch(kinds):
+        return _Costs(no, 0, 6, given, no, 4)
+    if _DIRECT_CAPS.fullmatch(kinds) or _DIRECT_FULL.fullmatch(kinds):
+        return _Costs(no, 0.2, 6, given, no, 4)
+    if _WORDS.fullmatch(kinds):
+        return _word_costs(kinds.rstrip("s"), given)
+    return _Costs(no, no, 6 if "i" in kinds else 1.5, given, 6, 4)
+
+
+def _small_word_costs(kinds: str) -> _Costs:
+    """Costs of a piece with uncapitalised words that are no particles."""
+    small = kinds.count("l")
+    institution = 1.0 if len(kinds) > 2 else 2.5
+    if len(kinds) == 1:
+        return _Costs(_IMPOSSIBLE, _IMPOSSIBLE, 2, 2, 4, 3)
+    extra = 0.3 if _SMALL_THEN_INITIALS.fullmatch(kinds) else 3.0 * small
+    costs = _form_costs(kinds.replace("l", "w"))
+    return _Costs(
+        costs.inverted + extra,
+        costs.direct + extra,
+        costs.family + extra,
+        costs.given + extra,
+        costs.alone + extra,
+        institution,
+    )
+
+
+def _word_costs(kinds: str, given: float) -> _Costs:
+    """Costs of a piece of full words only."""
+    words = len(kinds.strip("pP")) or 1
+    particle_first = kinds[0] in "pP"
+    if words == 1:
+        given = 4.0 if particle_first else 0.3
+        return _Costs(_IMPOSSIBLE, _IMPOSSIBLE, 0, given, 1.2, 4)
+    inverted, direct = 2.0, 0.7 + 0.3 * (words - 2)
+    if kinds[0] == "u" and kinds[-1] == "w":
+        inverted, direct = 0.1, 2.0
+    elif kinds[0] == "w" and kinds[-1] == "u":
+        direct = 0.1
+    if particle_first:
+        inverted += 1.5
+        direct += 1.5
+    return _Costs(inverted, direct, 0.5 * (words - 1) + 0.1, min(given, 0.3 * words), 4, 4)
 
 
 @lru_cache(maxsize=16384)
@@ -285,7 +310,7 @@ class _Piece(NamedTuple):
     costs: _Costs
 
 
-_ODD_FAMILY: Final = re.compile(r"([pP]*)[oP]([ib]+s?p*)|([ib]+)[oP]")
+_ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
 
 
 @lru_cache(maxsize=4096)
@@ -309,12 +334,16 @@ def _settle_kinds(kinds: str) -> str:
 def _piece(text: str) -> _Piece:
     words = tuple(text.split())
     kinds = _settle_kinds("".join(map(_kind, words)))
+    if "u" in kinds and kinds[-1] == "b" and len(words[-1]) > 3:
+        kinds = kinds[:-1] + "u"
     costs = _form_costs(kinds)
     if len(words) == 1:
         if kinds == "w" and not _is_given(text):
             costs = costs._replace(given=costs.given + 0.3)
         return _Piece(words, kinds, costs)
-    if set(kinds) <= {"w", "u"} and 2 <= len(kinds) <= 4:
+    if kinds == "bw" and words[0].lower() in CHINESE_FAMILIES:
+        costs = costs._replace(inverted=0.1, direct=0.6)
+    elif set(kinds) <= {"w", "u"} and 2 <= len(kinds) <= 4:
         first, last = words[0].lower(), words[-1].lower()
         first_given = _is_given(first) and first not in CHINESE_FAMILIES
         last_given = _is_given(last) and last not in CHINESE_FAMILIES
@@ -374,40 +403,48 @@ def _pieces(text: str) -> tuple[list[str], list[int]]:
 
 
 def _rejoin_double_families(pieces: list[str], before: list[int], text: str) -> None:
-    """Undo a cut inside "Ortega y Gasset, J." and "Sá e Silva AB"."""
+    """Undo a cut inside "Ortega y Gasset, J." and "Rosa e Silva AB"."""
     position = 1
     while position < len(pieces):
-        if before[position] == _CONJ and len(pieces[position - 1].split()) == 1:
-            left, right = _piece(pieces[position - 1]), _piece(pieces[position])
-            found = re.search(
-                rf"(?<!\w){re.escape(pieces[position - 1])} ([yei]) {re.escape(pieces[position])}",
-                text,
+        left, right = _piece(pieces[position - 1]), _piece(pieces[position])
+        if (
+            before[position] == _CONJ
+            and _BARE_FAMILY.fullmatch(left.kinds)
+            and (
+                right.costs.inverted == 0
+                or (
+                    len(left.kinds) == len(right.kinds) == 1
+                    and position + 1 < len(pieces)
+                    and before[position + 1] == _COMMA
+                    and (position == 1 or before[position - 1] != _COMMA)
+                )
             )
-            lone = position == 1 or before[position - 1] != _COMMA or left.costs.given > 1
-            following = (
-                _piece(pieces[position + 1]).costs.given < 0.2
-                if position + 1 < len(pieces) and before[position + 1] == _COMMA
-                else False
-            )
-            if (
-                found
-                and lone
-                and left.kinds in ("w", "u")
-                and (right.costs.inverted == 0 or (following and right.kinds in ("w", "u")))
-            ):
-                pieces[position - 1] += f" {found.group(1)} {pieces[position]}"
+        ):
+            joint = _small_conjunction(pieces[position - 1], pieces[position], text)
+            if joint:
+                pieces[position - 1] += f" {joint} {pieces[position]}"
                 del pieces[position], before[position]
                 continue
         position += 1
 
 
+_BARE_FAMILY: Final = re.compile(r"[pPwu]{1,4}")
+
+
+def _small_conjunction(left: str, right: str, text: str) -> str:
+    found = re.search(rf"(?<!\w){re.escape(left)} ([yei]) {re.escape(right)}", text)
+    return found.group(1) if found else ""
+
+
 _RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,4}")
 _ONE_INVERTED: Final = re.compile(r"[pP]*[wu]{1,2}[ib]+")
-_GIVEN_THEN_FAMILY: Final = re.compile(r"(i+)([pPwu]*[wu])")
+_GIVEN_THEN_FAMILY: Final = re.compile(r"([ib]+)([pPwu]*[wu])")
+_DOTTED_LIST: Final = re.compile(r"[pPwu]+,(?:[ib]+[pPwu]*[wu],)+[ib]+")
 
 
 def _split_run_together(pieces: list[str], before: list[int]) -> None:
     """Cut where a comma is missing: "Lee KJ. Kim K" and "Han, Y. Choi, S. B."."""
+    dotted = _DOTTED_LIST.fullmatch(",".join(_piece(piece).kinds for piece in pieces))
     position = 0
     while position < len(pieces):
         words, kinds, _ = _piece(pieces[position])
@@ -415,11 +452,11 @@ def _split_run_together(pieces: list[str], before: list[int]) -> None:
             cuts = [found.span() for found in _ONE_INVERTED.finditer(kinds)]
         elif (
             len(kinds) > 1
-            and kinds[0] == "i"
+            and kinds[0] in "ib"
             and 0 < position < len(pieces) - 1
             and before[position] == before[position + 1] == _COMMA
-            and _piece(pieces[position + 1]).costs.given == 0
-            and _piece(pieces[position - 1]).costs.family == 0
+            and (dotted or _piece(pieces[position + 1]).costs.given == 0)
+            and (dotted or _piece(pieces[position - 1]).costs.family == 0)
             and (found := _GIVEN_THEN_FAMILY.fullmatch(kinds))
         ):
             cuts = [found.span(1), found.span(2)]
@@ -523,12 +560,17 @@ def _inverted(words: list[str], kinds: str) -> Name:
         at = kinds.index("s", 1)
         suffix = words[at]
         words, kinds = words[:at] + words[at + 1 :], kinds[:at] + kinds[at + 1 :]
+    elif len(words) > 2 and words[-1] in _CAPITAL_SUFFIXES and kinds[-2] in "ib":
+        suffix = words[-1]
+        words, kinds = words[:-1], kinds[:-1]
     dropping: list[str] = []
     while len(words) > 2 and kinds[-1] == "p":
         dropping.insert(0, words[-1])
         words, kinds = words[:-1], kinds[:-1]
     cut = len(words)
-    while cut > 1 and kinds[cut - 1] in "ib":
+    while cut > 1 and (
+        kinds[cut - 1] in "ib" or (kinds[cut - 1] == "p" and kinds[cut - 2] in "ib")
+    ):
         cut -= 1
     if cut == len(words) and cut > 1:
         cut = 1
@@ -538,7 +580,7 @@ def _inverted(words: list[str], kinds: str) -> Name:
     return Name(family, " ".join(words[cut:]), particle, " ".join(dropping), suffix)
 
 
-def _direct(words: list[str], kinds: str) -> Name:
+def _direct(words: list[str], kinds: str, double: bool = False) -> Name:
     suffix = ""
     if len(words) > 1 and kinds[-1] == "s":
         suffix = words[-1]
@@ -559,12 +601,10 @@ def _direct(words: list[str], kinds: str) -> Name:
         if (
             cut - 1 >= 1
             and kinds[cut - 1] in "wu"
-            and words[cut - 1].lower() in IBERIAN_FAMILIES
+            and (double or words[cut - 1].lower() in IBERIAN_FAMILIES)
             and not _is_given(words[cut - 1])
         ):
             cut -= 1
-        elif kinds[cut - 1] == "w" and kinds[cut] == "u" and cut > 1:
-            pass
         while cut > 1 and kinds[cut - 1] == "u" and kinds[cut] == "u" and "w" in kinds:
             cut -= 1
     while cut > 1 and kinds[cut - 1] in "pP":
@@ -686,17 +726,21 @@ def _is_institution(text: str) -> bool:
     return True
 
 
-def _build(pieces: Sequence[_Piece], role: int) -> Name:
+def _build(pieces: Sequence[_Piece], role: int, double: bool) -> Name:
     words, kinds = list(pieces[0].words), pieces[0].kinds
     if role == _INVERTED_ROLE:
         return _inverted(words, kinds)
     if role == _DIRECT_ROLE:
-        return _direct(words, kinds)
+        return _direct(words, kinds, double)
     if role == _COMMA_ROLE:
         return _comma(words, kinds, pieces[1:])
     if role == _ALONE_ROLE:
         return _alone(words, kinds)
     return Name(literal=" ".join(words))
+
+
+_INITIALS_THEN_FAMILY: Final = re.compile(r"[ib]+[pP]*[wu]{1,2}s?")
+"""A name of a list with initials only, where a second word is a second family."""
 
 
 def _persons(text: str) -> list[Name]:
@@ -720,14 +764,66 @@ def _persons(text: str) -> list[Name]:
         return []
     names: list[Name] = []
     start = 0
+    double = len(parts) > 2 and all(_INITIALS_THEN_FAMILY.fullmatch(part.kinds) for part in parts)
     for role, width in _read_roles(parts, before):
-        name = _build(parts[start : start + width], role)
+        name = _build(parts[start : start + width], role, double)
         for position in range(start, start + width):
             if position in suffixes and name.family:
                 name = replace(name, suffix=suffixes[position])
         names.append(name)
         start += width
     return _settle_case(names)
+
+
+@lru_cache(maxsize=32768)
+def _inverted_piece(text: str) -> Name | None:
+    """A piece as "Faderl S", or None when it is anything else."""
+    words, kinds, costs = _piece(text)
+    return _inverted(list(words), kinds) if costs.inverted == 0 else None
+
+
+@lru_cache(maxsize=32768)
+def _comma_pair(family: str, given: str) -> Name | None:
+    """Two pieces as "Smith" and "J. A.", or None when they are anything else."""
+    first, second = _piece(family), _piece(given)
+    if first.costs.family == 0 and second.costs.given == 0:
+        return _comma(list(first.words), first.kinds, (second,))
+    return None
+
+
+_LIST_END: Final = re.compile(r",?\s+et\s+al\.?$")
+_LAST_COMMA: Final = re.compile(r",? (?:&|and) ")
+
+
+def _regular_names(text: str) -> list[Name]:
+    """The names of a list in one of the two most frequent forms throughout; none otherwise.
+
+    The forms are "Faderl S, Talpaz M" and "Smith, J. A., & Jones, B.". This is a short cut: the
+    full reading gives the same names for such lists.
+    """
+    if "&" in text or " and " in text:
+        text = _LAST_COMMA.sub(", ", text, count=1)
+    if ";" in text:
+        text = text.replace(";", ",")
+    pieces = text.split(", ")
+    if not all(pieces) or any(len(piece) > 60 for piece in pieces):
+        return []
+    names: list[Name] = []
+    for piece in pieces:
+        name = _inverted_piece(piece)
+        if name is None:
+            break
+        names.append(name)
+    else:
+        return names
+    if names or len(pieces) % 2:
+        return []
+    for position in range(0, len(pieces), 2):
+        name = _comma_pair(pieces[position], pieces[position + 1])
+        if name is None:
+            return []
+        names.append(name)
+    return names
 
 
 @lru_cache(maxsize=4096)
@@ -751,6 +847,10 @@ literal='')), et_al=True, et_al_inside=False)
     if _MARKERS.fullmatch(stripped):
         return NameList((Name(literal=stripped),))
     et_al = inside = False
+    end = _LIST_END.search(text, max(0, len(text) - 12))
+    regular = _regular_names(text[: end.start()] if end else stripped)
+    if regular:
+        return NameList(tuple(_settle_case(regular)), bool(end))
     found = _ET_AL.search(text)
     if found:
         et_al = True
