@@ -32,6 +32,7 @@ _FIRST_PERSON = regex.compile(
     regex.I,
 )
 _SCOPE = 600
+_LONG = 500
 _LONGEST = 3000
 
 
@@ -73,7 +74,7 @@ def is_complete(text: str) -> bool:
 def entry_quality(text: str) -> float:
     """How much like one reference a text is, 0 (nothing) to 1."""
     evidence = reference_evidence(text)
-    if len(text) > _LONGEST or (evidence < 4 and is_prose(text)):
+    if len(text) > _LONGEST or ((evidence < 4 or len(text) > _LONG) and is_prose(text)):
         return 0.0
     return min(1.0, 0.2 * evidence + 0.4 * (YEAR.search(text[:_SCOPE]) is not None))
 

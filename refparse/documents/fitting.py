@@ -11,18 +11,24 @@ import gzip
 import json
 import os
 import random
-import textwrap
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from refparse.documents.evidence import YEAR
 from refparse.documents.lines import Line, lines_of, view_of
-from refparse.documents.starts import first_scores, second_features, traits_of
+from refparse.documents.starts import (
+    date_state,
+    early_share,
+    first_scores,
+    second_features,
+    traits_of,
+)
 
 Example = tuple[list[Line], list[bool]]
 _SEED = 7
+_NARROW = frozenset("iljtfrI.,;:!'’()[]|/ -")
+_BROAD = frozenset("mwMW—@%")
 
 
 def shared_folder() -> Path:
@@ -77,9 +83,9 @@ def real_lists(folder: Path) -> dict[str, Example]:
     return found
 
 
-def sources(folder: Path) -> list[list[str]]:
-    """References that were printed together, a document each."""
-    documents: dict[str, list[str]] = {}
+def sources(folder: Path) -> list[list[list[str]]]:
+    """References that were printed together, a document each, for each of the corpora."""
+    corpora: dict[str, dict[str, list[str]]] = {}
     for path in sorted(folder.glob("*.jsonl.gz")):
         if "ugly" in path.name:
             continue
@@ -91,8 +97,11 @@ def sources(folder: Path) -> list[list[str]]:
                 if spans and spans[0][2] == "number":
                     text = text[spans[0][1] :].lstrip(" .)]:,")
                 key = record.get("doc") or f"{path.name}{number // 25}"
+                documents = corpora.setdefault(record["source"], {})
                 documents.setdefault(key, []).append(text)
-    return [texts for texts in documents.values() if len(texts) >= 4]
+    return [
+        [texts for texts in documents.values() if len(texts) >= 4] for documents in corpora.values()
+    ]
 
 
 def typeset(texts: Sequence[str], chance: random.Random) -> Example:
@@ -106,49 +115,78 @@ def typeset(texts: Sequence[str], chance: random.Random) -> Example:
     first = "    " if not hanging and chance.random() < 0.06 else ""
     blank = chance.random() < 0.3
     hyphenate = chance.random() < 0.5
+    proportional = chance.random() < 0.8
+    spread = chance.choice([0.0, 0.0, 0.05, 0.1])
     pages = chance.random() < 0.2
     rows: list[str] = []
     starts: list[bool] = []
     for text in texts:
         if blank and rows:
             rows.append("")
-        wrapper = textwrap.TextWrapper(
-            width=width,
-            initial_indent=first,
-            subsequent_indent=hanging,
-            break_long_words=True,
-            break_on_hyphens=chance.random() < 0.7,
-        )
-        wrapped = _hyphenated(text, width, first, hanging, chance) if hyphenate else []
-        for index, row in enumerate(wrapped or wrapper.wrap(text)):
+        wrapped = _wrapped(text, width, hyphenate, proportional, spread, chance)
+        for index, row in enumerate(wrapped):
             if pages and chance.random() < 0.02:
                 rows.append("")
-            rows.append(row)
+            rows.append((hanging if index else first) + row)
             starts.append(index == 0)
     page = "\n".join(rows)
     lines = lines_of(view_of(page), page)
     return lines, starts[: len(lines)]
 
 
-def _hyphenated(
-    text: str, width: int, first: str, hanging: str, chance: random.Random
-) -> list[str]:
-    rows: list[str] = []
-    row = first
-    for word in text.split():
-        room = width - len(row) - 1
-        if len(word) <= room:
-            row = f"{row} {word}" if row.strip() else row + word
-            continue
-        cut = chance.randint(2, max(2, len(word) - 2))
-        if word.isalpha() and len(word) > 5 and cut < room and len(word) - cut > 1:
-            rows.append(f"{row} {word[:cut]}-")
-            row = hanging + word[cut:]
+def _breadth(text: str, proportional: bool) -> float:
+    """How broad a text is in a book face, in letters of usual breadth."""
+    if not proportional:
+        return len(text)
+    total = 0.0
+    for char in text:
+        if char in _NARROW:
+            total += 0.55
+        elif char in _BROAD:
+            total += 1.6
         else:
-            rows.append(row)
-            row = hanging + word
+            total += 1.3 if char.isupper() else 1.0
+    return total
+
+
+def _wrapped(
+    text: str,
+    width: float,
+    hyphenate: bool,
+    proportional: bool,
+    spread: float,
+    chance: random.Random,
+) -> list[str]:
+    """A text in lines no broader than `width`, words hyphenated at random if wanted."""
+    rows: list[str] = []
+    row = ""
+    used = 0.0
+    limit = width
+    for whole in text.split():
+        word = whole
+        while True:
+            breadth = _breadth(word, proportional)
+            if not row or used + breadth + 0.5 <= limit:
+                row = f"{row} {word}" if row else word
+                used += breadth + 0.5
+                break
+            cut = chance.randint(2, max(2, len(word) - 2))
+            hard = word.find("-") + 1
+            if 1 < hard < len(word) and word[hard - 2].isalpha():
+                head, rest = word[:hard], word[hard:]
+            elif hyphenate and word.isalpha() and len(word) > 5 and len(word) - cut > 1:
+                head, rest = word[:cut] + "-", word[cut:]
+            else:
+                head, rest = "", word
+            if head and used + _breadth(head, proportional) + 0.5 <= limit:
+                rows.append(f"{row} {head}")
+                word = rest
+            else:
+                rows.append(row)
+            row, used = "", 0.0
+            limit = width * (1 - spread * chance.random())
     rows.append(row)
-    return [row for row in rows if row.strip()]
+    return [row for row in rows if row]
 
 
 def fitted(
@@ -181,8 +219,8 @@ def fitted(
 
 def fit(
     examples: Sequence[Example], importance: Sequence[float]
-) -> tuple[dict[str, float], dict[str, float], float]:
-    """The weights of both models and of a start after an entry without a year."""
+) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """The weights of both models, and of what is known of the date before a start."""
     from refparse.documents import start_weights
 
     rows: list[dict[str, float]] = []
@@ -200,29 +238,37 @@ def fit(
     start_weights.FIRST.update(first)
     rows, wanted, weights = [], [], []
     for trait_list, (lines, starts), weight in zip(traits, examples, importance, strict=True):
-        seen = False
-        features = second_features(trait_list, first_scores(trait_list))
+        state = 0
+        first_list = first_scores(trait_list)
+        early = early_share(trait_list, first_list)
+        features = second_features(trait_list, first_list)
         for index, (row, start) in enumerate(zip(features, starts, strict=True)):
-            dated = YEAR.search(lines[index].text) is not None
             if index:
-                rows.append({**row, "undated": 0.0 if seen else 1.0})
+                dates = {
+                    "undated": float(state == 0),
+                    "just_dated": float(state == 1),
+                    "just_dated_early": early * (state == 1),
+                }
+                rows.append(row | dates)
                 wanted.append(start)
                 weights.append(weight)
-            seen = dated or (seen and not start)
+            state = date_state(lines[index].text, 0 if start else state)
     second = fitted(rows, wanted, weights, 2.0)
-    undated = second.pop("undated")
+    dates = {name: second.pop(name) for name in ("undated", "just_dated", "just_dated_early")}
     start_weights.SECOND.clear()
     start_weights.SECOND.update(second)
-    return first, second, undated
+    start_weights.DATES.clear()
+    start_weights.DATES.update(dates)
+    return first, second, dates
 
 
 def training_set(folder: Path, sets: int) -> tuple[list[Example], list[float]]:
     """Typeset lists for training, with the weight of their lines."""
     chance = random.Random(_SEED)
-    documents = sources(folder / "corpus" / "train")
+    corpora = sources(folder / "corpus" / "train")
     examples = []
     for _ in range(sets):
-        texts = chance.choice(documents)
+        texts = chance.choice(chance.choice(corpora))
         size = chance.choice([1, 2, 3, 5, 10, 20, 40])
         at = chance.randrange(max(1, len(texts) - size))
         examples.append(typeset(texts[at : at + size], chance))
@@ -236,14 +282,13 @@ def main() -> None:
     real = real_lists(folder / "lists")
     examples += real.values()
     importance += [1.5] * len(real)
-    first, second, undated = fit(examples, importance)
+    first, second, dates = fit(examples, importance)
     body = '"""Weights of `refparse.documents.starts`, written by its `fitting`."""\n\n'
     body += "from __future__ import annotations\n\n"
-    for name, weights in (("FIRST", first), ("SECOND", second)):
+    for name, weights in (("FIRST", first), ("SECOND", second), ("DATES", dates)):
         body += f"{name}: dict[str, float] = {{\n"
         body += "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()))
         body += "}\n"
-    body += f"UNDATED: float = {round(undated, 3)}\n"
     Path(__file__).with_name("start_weights.py").write_text(body, encoding="utf-8")
 
 

@@ -51,5 +51,12 @@ def is_heading(line: str) -> bool:
 
 def heading_prefix(line: str) -> int:
     """Length of a list's heading that stands on one line with the first entry, 0 without one."""
+    spaced = _SPACED.match(line)
+    if spaced and spaced.end() < len(line):
+        words = spaced.group().replace(" ", "")
+        if is_heading(words):
+            return spaced.end()
+        if is_heading(words[:-1]):
+            return spaced.end() - 1
     match = _GLUED.match(line[: LONGEST_HEADING * 2])
     return match.end() if match and match.end() < len(line) else 0

@@ -33,6 +33,7 @@ _EDGE_NUMBER = regex.compile(
 )
 _REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
 _RARE = 0.25
+_LONGEST_BLOCK = 6
 _NEEDED = 2.5
 _STRONG = frozenset(
     "pubmed medline crossref scholar scopus mathscinet zbmath cas isi adsabs pmc sciencedirect"
@@ -68,10 +69,10 @@ def is_link_label(text: str) -> bool:
 
 
 def chunks_of(text: str) -> list[str]:
-    """The pieces of a line of links, without brackets and end punctuation, casefolded."""
+    """The pieces of a line of links, without brackets and end punctuation."""
     found = []
     for chunk in _CHUNK_BREAK.split(text):
-        chunk = _REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•").casefold()
+        chunk = _REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•")
         if chunk:
             found.append(chunk)
     return found
@@ -89,8 +90,13 @@ class LinkLabels:
             return True
         chunks = chunks_of(line)
         return bool(chunks) and all(
-            chunk in self.repeated or is_link_label(chunk) for chunk in chunks
+            chunk.casefold() in self.repeated or is_link_label(chunk) for chunk in chunks
         )
+
+    @staticmethod
+    def _follows(tail: str) -> bool:
+        """Whether a line's tail is set off from what it follows, or said by its words alone."""
+        return not tail[0].isalnum() or is_link_label(tail.strip(" ."))
 
     def trimmed(self, line: str) -> int:
         """Length of `line` without the link labels at its end."""
@@ -99,7 +105,7 @@ class LinkLabels:
         while match:
             tail = match.group()
             stop = match.start()
-            if self.covers(tail.strip(" .")):
+            if self._follows(tail) and self.covers(tail.strip(" .")):
                 return len(line[:stop].rstrip())
             cut = regex.search(r"[\s\])]\s*+\S", tail)
             if not cut:
@@ -115,8 +121,10 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         seen: set[str] = set()
         for line in lines:
             tail = _TAIL.search(line, max(0, len(line) - 160))
-            if tail:
-                seen.update(chunks_of(tail.group()))
+            if tail and (not tail.group()[0].isalnum() or tail.start() == 0):
+                seen.update(
+                    chunk.casefold() for chunk in chunks_of(tail.group()) if not chunk[0].islower()
+                )
         counts.update(seen)
     needed = max(3, 0.25 * len(tails))
     return LinkLabels(
@@ -158,6 +166,9 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
+    for index, line in enumerate(lines):
+        if index and not fixed[index] and (line.page_break or (line.blank_before and rare_blanks)):
+            found.update(_interruption(lines, fixed, shapes, index))
     for index in sorted(found):
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
@@ -165,6 +176,29 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
                 if not later.blank_before and scores[neighbour] + 1.0 >= _NEEDED:
                     found.add(neighbour)
     return found
+
+
+def _interruption(
+    lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int], first: int
+) -> range:
+    """The lines from `first` on that break into a sentence which goes on after them."""
+    nothing = range(0)
+    if ends_entry(lines[first - 1].text):
+        return nothing
+    marked = False
+    for index in range(first, min(first + _LONGEST_BLOCK, len(lines))):
+        text = lines[index].text
+        if fixed[index]:
+            return nothing
+        if text[0].islower():
+            return range(first, index) if marked else nothing
+        marked = (
+            marked
+            or _PAGE_NUMBER.fullmatch(text) is not None
+            or _EDGE_NUMBER.search(text) is not None
+            or shapes.get(shape_of(text), 0) > 1
+        )
+    return nothing
 
 
 def _furniture_score(
@@ -204,8 +238,9 @@ def _furniture_score(
         return score
     if not _LETTERS.search(text):
         return score - 0.5
-    if shapes.get(shape_of(text), 0) > 1:
-        score += 1.5
+    repeated = shapes.get(shape_of(text), 0)
+    if repeated > 1:
+        score += 1.5 if repeated == 2 else 2.0
     if _FAR_NUMBER.search(text):
         score += 2.0
     elif _EDGE_NUMBER.search(text):

@@ -31,7 +31,7 @@ def listing_of(
     last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
     tail = lines_of(view, text, run[-1].end, last)
     labels = link_labels([[line.text for line in group] for group in groups])
-    groups.append(_last_group(tail, groups, labels))
+    groups.append(last_entry(tail, groups, labels))
 
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
@@ -77,7 +77,7 @@ def _doubts(before: Label, label: Label) -> tuple[str, ...]:
     )
 
 
-def _last_group(
+def last_entry(
     lines: list[Line], groups: Sequence[Sequence[Line]], labels: LinkLabels
 ) -> list[Line]:
     """The lines of the last entry, judged by how the entries before it are set."""

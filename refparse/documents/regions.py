@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -10,7 +11,7 @@ from refparse.documents.evidence import entry_quality, reference_evidence
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
 from refparse.documents.noise import furniture, is_link_label, link_labels
-from refparse.documents.numbered import without_link_labels
+from refparse.documents.numbered import last_entry, without_link_labels
 from refparse.documents.numbering import BULLETS
 from refparse.documents.segments import Listing, Segment, without_start
 from refparse.documents.unnumbered import start_lines
@@ -21,7 +22,9 @@ _KEY = regex.compile(
 )
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _BREAK_EVEN = 0.55
-_FEWEST_KEYS = 3
+_FEWEST_MARKS = 3
+_SURE_MARKS = 0.9
+_LEAST = 0.2
 
 
 def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listing]:
@@ -73,30 +76,40 @@ def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Lis
     keys = [keys[index] for index in kept]
     if not lines:
         return None
-    if markers.count("key") >= _FEWEST_KEYS:
-        starts = [index for index, marker in enumerate(markers) if marker == "key"]
-    else:
-        starts = start_lines(lines, markers)
-    bounds = [*starts, len(lines)]
-    segments = []
-    groups = [lines[first:last] for first, last in zip(bounds, bounds[1:], strict=False)]
-    labels = link_labels([[line.text for line in group] for group in groups])
-    for first, group in zip(starts, groups, strict=True):
-        own = [
-            line for place, line in enumerate(group) if not place or not labels.covers(line.text)
-        ]
-        noise += [line for place, line in enumerate(group) if place and labels.covers(line.text)]
-        own = without_link_labels(own, labels)
-        segments.append(Segment(own[0].start, tuple(own), keys[first]))
-    best = _best_stretch(segments)
+    best, extra = _best_stretch(*_segments(lines, keys, start_lines(lines, markers)))
+    for kind in ("key", "bullet"):
+        marked = [index for index, marker in enumerate(markers) if marker == kind]
+        if len(marked) >= _FEWEST_MARKS:
+            other, other_extra = _best_stretch(*_segments(lines, keys, marked))
+            if _total(other) >= _SURE_MARKS * _total(best):
+                best, extra = other, other_extra
+                break
     if not best:
         return None
-    value = sum(_value(segment) for segment in best)
     if not headed and len(best) < 3 and not _covers(best, region):
         return None
-    if value < 0.2:
+    if _total(best) < _LEAST:
         return None
+    noise += extra
     return Listing(tuple(best), tuple(sorted(noise, key=lambda line: line.start)))
+
+
+def _segments(
+    lines: Sequence[Line], keys: Sequence[str | None], starts: Sequence[int]
+) -> tuple[list[Segment], list[Line]]:
+    """The entries that start at `starts`, without link labels, and the lines left out."""
+    bounds = [*starts, len(lines)]
+    groups = [list(lines[first:last]) for first, last in pairwise(bounds)]
+    labels = link_labels([[line.text for line in group] for group in groups])
+    segments: list[Segment] = []
+    noise: list[Line] = []
+    for first, group in zip(starts, groups, strict=True):
+        own = [group[0]]
+        for line in group[1:]:
+            (noise if labels.covers(line.text) else own).append(line)
+        own = without_link_labels(own, labels)
+        segments.append(Segment(own[0].start, tuple(own), keys[first]))
+    return segments, noise
 
 
 def _unmarked(
@@ -108,8 +121,9 @@ def _unmarked(
     keys: list[str | None] = []
     noise: list[Line] = []
     pending = ""
+    detached = _detached(region)
     for line in region:
-        if _NUMBER_ALONE.fullmatch(line.text):
+        if line.start in detached:
             noise.append(line)
             continue
         bullet = _BULLET.match(line.text)
@@ -130,11 +144,32 @@ def _unmarked(
     return lines, markers, keys, noise
 
 
+def _detached(region: Sequence[Line]) -> set[int]:
+    """Where numbers stand that are alone on their line and count up: a column of labels."""
+    alone: list[tuple[int, int]] = []
+    for index, line in enumerate(region):
+        if len(line.text) < 8 and _NUMBER_ALONE.fullmatch(line.text):
+            before = region[index - 1] if index else None
+            if before is None or line.blank_before or before.text[-1] not in ",:;-–(":
+                alone.append((int(line.text.strip("[]().")), line.start))
+    found: set[int] = set()
+    for (value, start), (following, other) in pairwise(alone):
+        if following == value + 1:
+            found.update((start, other))
+    return found if len(found) >= _FEWEST_MARKS else set()
+
+
 def _value(segment: Segment) -> float:
     return entry_quality(" ".join(line.text for line in segment.lines)) - _BREAK_EVEN
 
 
-def _best_stretch(segments: Sequence[Segment]) -> list[Segment]:
+def _total(segments: Sequence[Segment]) -> float:
+    return sum(_value(segment) for segment in segments)
+
+
+def _best_stretch(
+    segments: Sequence[Segment], noise: Sequence[Line]
+) -> tuple[list[Segment], list[Line]]:
     """The run of entries with the most references and the least other text."""
     best, best_span = 0.0, (0, 0)
     total, start = 0.0, 0
@@ -144,7 +179,14 @@ def _best_stretch(segments: Sequence[Segment]) -> list[Segment]:
         total += _value(segment)
         if total > best:
             best, best_span = total, (start, index + 1)
-    return list(segments[best_span[0] : best_span[1]])
+    kept = list(segments[best_span[0] : best_span[1]])
+    if kept:
+        last = kept[-1]
+        lines = last_entry(
+            list(last.lines), [segment.lines for segment in kept[:-1]], link_labels([])
+        )
+        kept[-1] = Segment(last.start, tuple(lines), last.number, last.doubts)
+    return kept, list(noise)
 
 
 def _covers(segments: Sequence[Segment], region: Sequence[Line]) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -64,12 +65,16 @@ _END = regex.compile(
     """,
     regex.VERBOSE,
 )
+_NAMES_THEN_YEAR = regex.compile(r"^\D{3,200}?(?:1[5-9]|20)\d\d[a-z]?[)\].,:;]*$")
+_ELLIPSIS_END = regex.compile(r"(?:…|\.\s?\.\s?\.)$")
 _ADDRESS_END = regex.compile(r"(?:https?:|www\.|doi|10\.\d{4})\S*$", regex.IGNORECASE)
 _LOCATOR_END = regex.compile(
     r"(?:\d[-–—]\s?\p{L}?\d+|[:;,]\s?\p{L}?\d+|\b\d{4}\)?|\bin press|\bpress)[.;)]*$", regex.I
 )
 _FIRST_TOKEN = regex.compile(r"\S+")
 _SORT_WORD = regex.compile(r"\p{L}[\p{L}'’\-]*+")
+_LIKELY = 0.85
+_AFTER_YEAR = 8
 _CLASSES = ("blank", "indent", "fit", "shape", "marker")
 
 
@@ -105,6 +110,8 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
             end = str(ended.lastgroup) if ended else "other"
             if _ADDRESS_END.search(before.text[-80:]):
                 end = "address"
+            elif _ELLIPSIS_END.search(before.text):
+                end = "joint"
             features.append(f"end={end}")
             if _LOCATOR_END.search(before.text[-30:]):
                 features.append("locator_before")
@@ -120,6 +127,8 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
                 features.append("shallower")
             if years[index - 1]:
                 features.append("year_before")
+                if _NAMES_THEN_YEAR.match(before.text):
+                    features.append("names_then_year_before")
             features.append(f"shape_before={previous_shape}")
             features.append(f"{shape}|{end}")
         else:
@@ -187,6 +196,23 @@ def second_features(traits: Sequence[Trait], first: Sequence[float]) -> list[dic
     return found
 
 
+def early_share(traits: Sequence[Trait], first: Sequence[float]) -> float:
+    """The share of the likely starts in which a year follows the names at once, 0 to 1."""
+    likely = [trait for trait, score in zip(traits, first, strict=True) if score > _LIKELY]
+    early = sum(1 for trait in likely if "names_and_year" in trait.features)
+    return (early + 1) / (len(likely) + 2)
+
+
+def date_state(text: str, state: int) -> int:
+    """What is known of an entry's date after one more line: 0 none, 1 it ends with it, 2 more."""
+    last = None
+    for last in YEAR.finditer(text):
+        pass
+    if last is None:
+        return 2 if state else 0
+    return 2 if len(text) - last.end() > _AFTER_YEAR else 1
+
+
 def second_scores(features: Sequence[dict[str, float]]) -> list[float]:
     """Log-odds of the second model."""
     weights = SECOND
@@ -196,7 +222,7 @@ def second_scores(features: Sequence[dict[str, float]]) -> list[float]:
 def _order(traits: Sequence[Trait], chances: Sequence[float]) -> list[float]:
     """For each line, how well it keeps the list's alphabetical order: -1 to 1."""
     starts = [index for index, chance in enumerate(chances) if chance > 0.7]
-    pairs = [(traits[a].key, traits[b].key) for a, b in zip(starts, starts[1:], strict=False)]
+    pairs = [(traits[a].key, traits[b].key) for a, b in pairwise(starts)]
     sorted_share = sum(1 for a, b in pairs if a <= b) / len(pairs) if pairs else 0.0
     if len(pairs) < 4 or sorted_share < 0.7:
         return [0.0] * len(traits)

@@ -5,36 +5,45 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from refparse.documents.evidence import YEAR
 from refparse.documents.lines import Line
-from refparse.documents.start_weights import UNDATED
-from refparse.documents.starts import first_scores, second_features, second_scores, traits_of
+from refparse.documents.start_weights import DATES
+from refparse.documents.starts import (
+    date_state,
+    early_share,
+    first_scores,
+    second_features,
+    second_scores,
+    traits_of,
+)
 
 
 def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     """Indexes of the lines that start an entry; the first line always does.
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
-    given whether the entry before it already has a year.
+    given what is known of the date of the entry before it.
     """
     if not lines:
         return []
     traits = traits_of(lines, markers)
-    scores = second_scores(second_features(traits, first_scores(traits)))
-    dated = [YEAR.search(line.text) is not None for line in lines]
-    best = {dated[0]: 0.0}
-    choices: list[dict[bool, tuple[bool, bool]]] = []
+    first = first_scores(traits)
+    scores = second_scores(second_features(traits, first))
+    early = early_share(traits, first)
+    given = (DATES["undated"], DATES["just_dated"] + early * DATES["just_dated_early"], 0.0)
+    best = {date_state(lines[0].text, 0): 0.0}
+    choices: list[dict[int, tuple[bool, int]]] = []
     for index in range(1, len(lines)):
-        reached: dict[bool, float] = {}
-        choice: dict[bool, tuple[bool, bool]] = {}
-        for seen, total in best.items():
-            chance = scores[index] + (0.0 if seen else UNDATED)
+        text = lines[index].text
+        reached: dict[int, float] = {}
+        choice: dict[int, tuple[bool, int]] = {}
+        for before, total in best.items():
+            chance = scores[index] + given[before]
             for starts in (True, False):
                 score = total + _log_chance(chance if starts else -chance)
-                state = dated[index] or (seen and not starts)
+                state = date_state(text, 0 if starts else before)
                 if state not in reached or score > reached[state]:
                     reached[state] = score
-                    choice[state] = (starts, seen)
+                    choice[state] = (starts, before)
         best = reached
         choices.append(choice)
     state = max(best, key=lambda key: best[key])
