@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from refparse.labelling.labels import LABELS, OTHER
+from refparse.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +23,40 @@ class LabelledSpan:
     end: int
     label: str
     probability: float = 1.0
+
+
+def runs(
+    tokens: Tokens, labels: Sequence[int], probabilities: Sequence[float]
+) -> list[LabelledSpan]:
+    """Join neighbouring tokens of one label; a run is as probable as its least probable token.
+
+    Args:
+        tokens: the tokenized text.
+        labels: for each token, its index in `LABELS`.
+        probabilities: for each token, the probability of that label.
+
+    >>> from refparse.tokens import tokenize
+    >>> runs(tokenize("Science. 1990"), [5, 0, 12], [0.9, 1.0, 0.8])
+    [LabelledSpan(start=0, end=7, label='journal', probability=0.9), \
+LabelledSpan(start=9, end=13, label='date', probability=0.8)]
+    """
+    found: list[LabelledSpan] = []
+    starts, words = tokens.starts, tokens.words
+    count = len(labels)
+    first = 0
+    while first < count:
+        label = labels[first]
+        last = first + 1
+        while last < count and labels[last] == label:
+            last += 1
+        if LABELS[label] != OTHER:
+            found.append(
+                LabelledSpan(
+                    starts[first],
+                    starts[last - 1] + len(words[last - 1]),
+                    LABELS[label],
+                    min(probabilities[first:last]),
+                )
+            )
+        first = last
+    return found

@@ -1,0 +1,102 @@
+"""Linear-chain decoding over a packed batch: best label sequences and label probabilities.
+
+A packed batch holds sequences sorted by falling length, time step by time step: first the first
+token of every sequence, then the second token of every sequence that has one, and so on.
+
+Source: C. Sutton and A. McCallum, An Introduction to Conditional Random Fields, 2012, sections
+4.2 and 4.3 (forward-backward and Viterbi).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Integers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The scores a linear chain adds to those of the tokens, all in log space.
+
+    Attributes:
+        transitions: (labels, labels), from row to column.
+        starts, ends: (labels,), of the first and the last label.
+    """
+
+    transitions: Floats
+    starts: Floats
+    ends: Floats
+
+
+def decode(scores: Floats, active: Integers, chain: Chain) -> Integers:
+    """Return the best label of each token (Viterbi).
+
+    Args:
+        scores: (tokens, labels), packed.
+        active: (steps,), number of sequences that reach each step, falling.
+        chain: the chain's own scores.
+
+    Returns:
+        (tokens,) label indexes, packed like ``scores``.
+    """
+    offsets = np.concatenate(([0], np.cumsum(active)))
+    best = np.zeros(len(scores), dtype=np.int64)
+    back = np.zeros(scores.shape, dtype=np.int8)
+    value = chain.starts + scores[: active[0]]
+    finals = np.zeros(active[0], dtype=np.int64)
+    into = np.ascontiguousarray(chain.transitions.T)
+    for step in range(1, len(active)):
+        count = active[step]
+        if count < active[step - 1]:
+            finals[count : active[step - 1]] = np.argmax(value[count:] + chain.ends, axis=1)
+        candidates = value[:count, None, :] + into
+        choice = candidates.argmax(axis=2)
+        back[offsets[step] : offsets[step + 1]] = choice
+        value = np.take_along_axis(candidates, choice[:, :, None], 2)[:, :, 0]
+        value += scores[offsets[step] : offsets[step + 1]]
+    finals[: len(value)] = np.argmax(value + chain.ends, axis=1)
+    current = finals[: active[-1]]
+    for step in range(len(active) - 1, -1, -1):
+        count = active[step]
+        if len(current) < count:
+            current = np.concatenate((current, finals[len(current) : count]))
+        best[offsets[step] : offsets[step + 1]] = current
+        current = back[offsets[step] + np.arange(count), current].astype(np.int64)
+    return best
+
+
+def marginals(scores: Floats, active: Integers, chain: Chain) -> Floats:
+    """Return the probability of each label at each token (forward-backward).
+
+    Arguments are those of `decode`; the result is (tokens, labels), each row summing to 1.
+    """
+    offsets = np.concatenate(([0], np.cumsum(active)))
+    steps = len(active)
+    shift = scores.max(axis=1, keepdims=True)
+    emitted = np.exp(scores - shift)
+    moves = np.exp(chain.transitions)
+    starts, ends = np.exp(chain.starts), np.exp(chain.ends)
+    forward = np.empty_like(emitted)
+    state = starts * emitted[: active[0]]
+    state /= state.sum(axis=1, keepdims=True)
+    forward[: active[0]] = state
+    for step in range(1, steps):
+        state = (state[: active[step]] @ moves) * emitted[offsets[step] : offsets[step + 1]]
+        state /= state.sum(axis=1, keepdims=True)
+        forward[offsets[step] : offsets[step + 1]] = state
+    back = moves.T.copy()
+    state = np.broadcast_to(ends, (active[-1], len(ends)))
+    for step in range(steps - 1, -1, -1):
+        here = slice(offsets[step], offsets[step + 1])
+        if len(state) < active[step]:
+            joining = np.broadcast_to(ends, (active[step] - len(state), len(ends)))
+            state = np.concatenate((state, joining))
+        forward[here] *= state
+        state = (state * emitted[here]) @ back
+        state /= state.sum(axis=1, keepdims=True)
+    forward /= forward.sum(axis=1, keepdims=True)
+    return forward

@@ -1,0 +1,180 @@
+"""The labeller: batches of token sequences in, a label and its probability a token out.
+
+The model file is a NumPy archive of plain arrays (no pickled objects): the vocabulary as UTF-8
+lines, embeddings and weights as 8-bit integers with a scale a row, the chain's scores.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from refparse.errors import UnreadableFileError
+from refparse.labelling.crf import Chain, decode, marginals
+from refparse.labelling.features import describe, surroundings
+from refparse.labelling.labels import LABELS
+from refparse.labelling.network import Network
+from refparse.labelling.spans import LabelledSpan, runs
+from refparse.tokens import Tokens
+
+SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
+
+_BATCH_TOKENS: Final = 12_000
+_KEPT_EMBEDDINGS: Final = 1 << 15
+_LONGEST_SEQUENCE: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Labelling:
+    """What the labeller says of one token sequence.
+
+    Attributes:
+        labels: (tokens,), indexes in `refparse.labelling.labels.LABELS`.
+        probabilities: (tokens, labels), each row summing to 1.
+    """
+
+    labels: npt.NDArray[np.int64]
+    probabilities: npt.NDArray[np.float32]
+
+    def spans(self, tokens: Tokens) -> list[LabelledSpan]:
+        """Return the labelled runs of ``tokens``, the sequence that was labelled."""
+        if not len(tokens):
+            return []
+        chosen = self.probabilities[np.arange(len(self.labels)), self.labels]
+        return runs(tokens, self.labels.tolist(), chosen.tolist())
+
+
+class Labeller(Protocol):
+    """Anything that labels token sequences."""
+
+    def label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
+        """Label each sequence; the result is in the order of the input."""
+        ...
+
+
+class NeuralLabeller:
+    """The shipped labeller: a bidirectional LSTM with a linear chain on top.
+
+    Immutable but for a bounded cache of token embeddings; safe to use from many threads.
+    """
+
+    def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
+        vocabulary = bytes(arrays["vocabulary"]).decode().split("\n")
+        self._vocabulary = {word: row for row, word in enumerate(vocabulary, 1)}
+        self._network = Network.from_arrays(arrays)
+        self._chain = Chain(
+            arrays["chain.transitions"].astype(np.float32),
+            arrays["chain.starts"].astype(np.float32),
+            arrays["chain.ends"].astype(np.float32),
+        )
+        self._embed = lru_cache(maxsize=_KEPT_EMBEDDINGS)(self._embed_word)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str] = SHIPPED_MODEL) -> NeuralLabeller:
+        """Read a model file.
+
+        Raises:
+            UnreadableFileError: the file is missing or not a model of refparse.
+        """
+        try:
+            with np.load(path, allow_pickle=False) as archive:
+                return cls({name: archive[name] for name in archive.files})
+        except (OSError, ValueError, KeyError) as error:
+            raise UnreadableFileError(f"{os.fspath(path)}: not a refparse model ({error})") from error
+
+    def label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
+        """Label each sequence; the result is in the order of the input."""
+        results: list[Labelling] = [_NOTHING] * len(sequences)
+        pieces = [
+            (number, start, min(start + _LONGEST_SEQUENCE, len(tokens)))
+            for number, tokens in enumerate(sequences)
+            for start in range(0, len(tokens), _LONGEST_SEQUENCE)
+        ]
+        pieces.sort(key=lambda piece: piece[1] - piece[2])
+        parts: dict[int, list[tuple[int, Labelling]]] = {}
+        first = 0
+        while first < len(pieces):
+            size, last = 0, first
+            while last < len(pieces) and (size == 0 or size < _BATCH_TOKENS):
+                size += pieces[last][2] - pieces[last][1]
+                last += 1
+            batch = pieces[first:last]
+            for (number, start, _), labelling in zip(
+                batch, self._label_batch(sequences, batch), strict=True
+            ):
+                parts.setdefault(number, []).append((start, labelling))
+            first = last
+        for number, found in parts.items():
+            results[number] = _joined([labelling for _, labelling in sorted(found, key=_start)])
+        return results
+
+    def _label_batch(
+        self, sequences: Sequence[Tokens], pieces: Sequence[tuple[int, int, int]]
+    ) -> list[Labelling]:
+        words: list[str] = []
+        around = []
+        lengths = np.array([end - start for _, start, end in pieces])
+        for number, start, end in pieces:
+            tokens = sequences[number]
+            words += tokens.words[start:end]
+            around.append(surroundings(tokens.words[start:end], tokens.starts[start:end]))
+        order, active = _packing(lengths)
+        distinct: dict[str, int] = {}
+        inverse = np.array([distinct.setdefault(word, len(distinct)) for word in words])
+        rows = np.stack([self._embed(word) for word in distinct])
+        scores = self._network.score(rows, inverse[order], np.concatenate(around)[order], active)
+        labels = np.empty(len(words), dtype=np.int64)
+        labels[order] = decode(scores, active, self._chain)
+        probabilities = np.empty_like(scores)
+        probabilities[order] = marginals(scores, active, self._chain)
+        ends = np.cumsum(lengths)
+        return [
+            Labelling(labels[end - length : end], probabilities[end - length : end])
+            for end, length in zip(ends, lengths, strict=True)
+        ]
+
+    def _embed_word(self, word: str) -> npt.NDArray[np.float32]:
+        key, ngrams, shape = describe(word)
+        return self._network.embed(self._vocabulary.get(key, 0), ngrams, shape)
+
+
+_NOTHING: Final = Labelling(
+    np.zeros(0, dtype=np.int64), np.zeros((0, len(LABELS)), dtype=np.float32)
+)
+
+
+def _start(part: tuple[int, Labelling]) -> int:
+    return part[0]
+
+
+def _joined(parts: Sequence[Labelling]) -> Labelling:
+    if len(parts) == 1:
+        return parts[0]
+    return Labelling(
+        np.concatenate([part.labels for part in parts]),
+        np.concatenate([part.probabilities for part in parts]),
+    )
+
+
+def _packing(
+    lengths: npt.NDArray[np.int64],
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Return the packed order of the tokens of sequences of falling length, and the step counts."""
+    starts = np.cumsum(lengths) - lengths
+    steps = np.arange(lengths[0])
+    active = np.searchsorted(-lengths, -steps, side="left")
+    order = np.concatenate([starts[:count] + step for step, count in enumerate(active)])
+    return order, active
+
+
+@lru_cache(maxsize=1)
+def shipped_labeller() -> NeuralLabeller:
+    """Return the labeller that comes with refparse, loaded once."""
+    return NeuralLabeller.load()

@@ -1,0 +1,178 @@
+"""The neural scorer in plain arrays: token descriptions in, label scores out.
+
+Two bidirectional LSTM layers over the sum of a word embedding, a mean of character n-gram
+embeddings and a projection of shape and surroundings. Weights are those of PyTorch's ``nn.LSTM``
+(gate order input, forget, cell, output); training lives in `refparse.training.tagger`.
+
+Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9(8), 1997;
+the arrangement follows Z. Huang, W. Xu and K. Yu, Bidirectional LSTM-CRF Models for Sequence
+Tagging, 2015 (arXiv:1508.01991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Integers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """One direction of one layer.
+
+    The sigmoid gates are computed as 0.5 * tanh(x / 2) + 0.5, with the halves folded into the
+    weights, so that one tanh serves all four gates.
+
+    Attributes:
+        inputs: (input size, 4 * hidden), order input, forget, output, cell.
+        recurrent: (hidden, 4 * hidden). bias: (4 * hidden,).
+    """
+
+    inputs: Floats
+    recurrent: Floats
+    bias: Floats
+
+    @classmethod
+    def from_torch(cls, inputs: Floats, recurrent: Floats, bias: Floats) -> Direction:
+        """Take PyTorch's (4 * hidden, size) weights and the sum of its two biases."""
+        hidden = recurrent.shape[1]
+        order = np.r_[0 : 2 * hidden, 3 * hidden : 4 * hidden, 2 * hidden : 3 * hidden]
+        scale = np.full(4 * hidden, 0.5, dtype=np.float32)
+        scale[3 * hidden :] = 1.0
+        return cls(
+            np.ascontiguousarray((inputs[order] * scale[:, None]).T),
+            np.ascontiguousarray((recurrent[order] * scale[:, None]).T),
+            bias[order] * scale,
+        )
+
+    def run(self, gates: Floats, active: Integers, *, reverse: bool, out: Floats) -> None:
+        """Run over a packed batch (see `refparse.labelling.crf`).
+
+        Args:
+            gates: (tokens, 4 * hidden), the inputs' part of the gates with bias; overwritten.
+            active: (steps,), number of sequences that reach each step, falling.
+            reverse: whether to go from the last token to the first.
+            out: (tokens, hidden), receives the hidden states.
+        """
+        size = self.recurrent.shape[0]
+        offsets = np.concatenate(([0], np.cumsum(active))).tolist()
+        counts = active.tolist()
+        steps = range(len(counts) - 1, -1, -1) if reverse else range(len(counts))
+        widest = counts[0]
+        hidden = np.zeros((widest, size), dtype=np.float32)
+        cell = np.zeros((widest, size), dtype=np.float32)
+        product = np.empty((widest, 4 * size), dtype=np.float32)
+        for step in steps:
+            count = counts[step]
+            here = slice(offsets[step], offsets[step + 1])
+            gate = gates[here]
+            np.matmul(hidden[:count], self.recurrent, out=product[:count])
+            gate += product[:count]
+            np.tanh(gate, out=gate)
+            sigmoids = gate[:, : 3 * size]
+            sigmoids *= 0.5
+            sigmoids += 0.5
+            state = cell[:count]
+            state *= gate[:, size : 2 * size]
+            state += gate[:, :size] * gate[:, 3 * size :]
+            np.tanh(state, out=hidden[:count])
+            hidden[:count] *= gate[:, 2 * size : 3 * size]
+            out[here] = hidden[:count]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The scorer's weights.
+
+    Attributes:
+        words: (vocabulary, size); row 0 is any unknown word.
+        ngrams: (n-gram rows, size).
+        shape: (shape + 1 properties, size); the last row is added to every token.
+        surroundings: (surroundings, size).
+        layers: for each layer, its forward and its backward direction.
+        output: (2 * hidden, labels). output_bias: (labels,).
+    """
+
+    words: Floats
+    ngrams: Floats
+    shape: Floats
+    surroundings: Floats
+    layers: tuple[tuple[Direction, Direction], ...]
+    output: Floats
+    output_bias: Floats
+
+    def embed(self, word: int, ngrams: tuple[int, ...], shape: tuple[int, ...]) -> Floats:
+        """Return the (size,) embedding of one token on its own."""
+        vector: Floats = self.words[word] + self.ngrams[list(ngrams)].mean(axis=0)
+        vector += self.shape[list(shape)].sum(axis=0) + self.shape[-1]
+        return vector
+
+    def score(
+        self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
+    ) -> Floats:
+        """Return label scores (tokens, labels) of a packed batch.
+
+        Args:
+            rows: (distinct tokens, size), embeddings from `embed`.
+            inverse: (tokens,), each token's row in ``rows``.
+            surroundings: (tokens, surroundings).
+            active: (steps,), number of sequences that reach each step, falling.
+        """
+        tokens = len(inverse)
+        hidden = self.layers[0][0].recurrent.shape[0]
+        states: Floats = np.empty((tokens, 2 * hidden), dtype=np.float32)
+        for direction, columns in self._columns(0, hidden):
+            gates = (rows @ direction.inputs)[inverse]
+            gates += surroundings @ (self.surroundings @ direction.inputs) + direction.bias
+            direction.run(gates, active, reverse=columns.start > 0, out=states[:, columns])
+        for layer in range(1, len(self.layers)):
+            below, states = states, np.empty((tokens, 2 * hidden), dtype=np.float32)
+            for direction, columns in self._columns(layer, hidden):
+                gates = below @ direction.inputs
+                gates += direction.bias
+                direction.run(gates, active, reverse=columns.start > 0, out=states[:, columns])
+        scores: Floats = states @ self.output
+        scores += self.output_bias
+        return scores
+
+    def _columns(self, layer: int, hidden: int) -> tuple[tuple[Direction, slice], ...]:
+        forward, backward = self.layers[layer]
+        return (forward, slice(0, hidden)), (backward, slice(hidden, 2 * hidden))
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Network:
+        """Build the network from the named arrays of a model file (see `refparse.labelling.model`)."""
+
+        def floats(name: str) -> Floats:
+            array = arrays[name].astype(np.float32)
+            if f"{name}.scale" in arrays:
+                array *= arrays[f"{name}.scale"].astype(np.float32)
+            return array
+
+        layers = []
+        while f"lstm.{len(layers)}.forward.recurrent" in arrays:
+            pair = [
+                Direction.from_torch(
+                    *(
+                        floats(f"lstm.{len(layers)}.{way}.{part}")
+                        for part in ("inputs", "recurrent", "bias")
+                    )
+                )
+                for way in ("forward", "backward")
+            ]
+            layers.append((pair[0], pair[1]))
+        return cls(
+            floats("words"),
+            floats("ngrams"),
+            floats("shape"),
+            floats("surroundings"),
+            tuple(layers),
+            np.ascontiguousarray(floats("output").T),
+            floats("output.bias"),
+        )

@@ -1,0 +1,156 @@
+"""The way from text to references: find, split, tokenize, label, assemble."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from itertools import islice
+from typing import BinaryIO, Final
+
+from refparse import formats
+from refparse.assemble import assemble
+from refparse.documents import Document, RawEntry, find_entries, read_document
+from refparse.labelling.model import shipped_labeller
+from refparse.reference import Reference, ReferenceList
+from refparse.tokens import tokenize
+
+_BATCH: Final = 500
+_ATTEMPTS: Final = 3
+
+
+def parse(text: str) -> ReferenceList:
+    """Find and read every reference of a page, a list, or a single reference.
+
+    Args:
+        text: any text; wrapped lines, link labels and the text around the list do no harm.
+
+    Returns:
+        The references in printed order, with notes on the list as a whole. Text without
+        references gives an empty list with a note; no text raises.
+
+    >>> refs = parse("1. Usui N. Leukemia. Int J Hematol. 2017;106:725-6.\\n2. Ito K. Lupus. Lancet. 1999;3:1-9.")
+    >>> [(ref.citation_number, ref.container_title, ref.issued.year) for ref in refs]
+    [('1', 'Int J Hematol', 2017), ('2', 'Lancet', 1999)]
+    """
+    return _parse_document(Document(text))
+
+
+def parse_reference(string: str) -> Reference:
+    """Read exactly one reference string; line breaks count as spaces.
+
+    >>> ref = parse_reference("Varga J, Abraham D. Systemic sclerosis. J Clin Invest. 2007;117:557-67.")
+    >>> ref.authors[1].family, ref.pages.last
+    ('Abraham', '567')
+    """
+    return _parse_strings([string])[0]
+
+
+def read(source: str | os.PathLike[str] | BinaryIO, name: str | None = None) -> ReferenceList:
+    """Read the references of a file.
+
+    Args:
+        source: a path or a binary file object: text, HTML, DOCX, PDF or EPUB with a reference
+            list in it, or a bibliography (.bib, .ris, .json, .nbib, ...).
+        name: the file's name where ``source`` has none; its ending tells the kind.
+
+    Raises:
+        UnreadableFileError: the file cannot be opened or decoded.
+        MissingExtraError: its kind needs an optional library.
+    """
+    path = name or (source if isinstance(source, (str, os.PathLike)) else None)
+    known = formats.by_ending(path) if path is not None else None
+    if known is not None and known.reads:
+        return formats.load(known.name, source, os.fspath(path or ""))
+    return _parse_document(read_document(source, name))
+
+
+def pipe(strings: Iterable[str], *, workers: int = 1, batch_size: int = _BATCH) -> Iterator[Reference]:
+    """Read many reference strings, lazily: one `Reference` for each, in order.
+
+    Args:
+        strings: reference strings, one reference each.
+        workers: number of processes; 1 stays in this one.
+        batch_size: strings a batch; the memory in use grows with it.
+
+    A batch whose worker dies is done again.
+    """
+    batches = _batches(strings, batch_size)
+    if workers <= 1:
+        for batch in batches:
+            yield from _parse_strings(batch)
+        return
+    yield from _pipe_parallel(batches, workers)
+
+
+def _batches(strings: Iterable[str], size: int) -> Iterator[list[str]]:
+    iterator = iter(strings)
+    while batch := list(islice(iterator, max(1, size))):
+        yield batch
+
+
+def _pipe_parallel(batches: Iterator[list[str]], workers: int) -> Iterator[Reference]:
+    pool = ProcessPoolExecutor(workers)
+    waiting: list[tuple[list[str], Future[list[Reference]]]] = []
+    attempts = 0
+    try:
+        while True:
+            while len(waiting) < 2 * workers and (batch := next(batches, None)) is not None:
+                waiting.append((batch, pool.submit(_parse_strings, batch)))
+            if not waiting:
+                return
+            batch, future = waiting[0]
+            try:
+                references = future.result()
+            except BrokenProcessPool:
+                attempts += 1
+                pool.shutdown(wait=False, cancel_futures=True)
+                pool = ProcessPoolExecutor(workers)
+                if attempts < _ATTEMPTS:
+                    waiting = [(again, pool.submit(_parse_strings, again)) for again, _ in waiting]
+                    continue
+                references = _parse_strings(batch)
+                waiting[1:] = [
+                    (again, pool.submit(_parse_strings, again)) for again, _ in waiting[1:]
+                ]
+            attempts = 0
+            waiting.pop(0)
+            yield from references
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _parse_strings(strings: Sequence[str]) -> list[Reference]:
+    return _parse_entries([RawEntry(" ".join(string.split()), None, 0, 0) for string in strings])
+
+
+def _parse_document(document: Document) -> ReferenceList:
+    found = find_entries(document)
+    references = tuple(_parse_entries(found.entries))
+    return ReferenceList(
+        references,
+        notes=(*document.notes, *found.notes),
+        skipped=tuple(skipped.text for skipped in found.skipped),
+    )
+
+
+def _parse_entries(entries: Sequence[RawEntry]) -> list[Reference]:
+    references: list[Reference] = []
+    for start in range(0, len(entries), _BATCH):
+        batch = entries[start : start + _BATCH]
+        sequences = [tokenize(entry.text) for entry in batch]
+        for entry, tokens, labelling in zip(
+            batch, sequences, shipped_labeller().label(sequences), strict=True
+        ):
+            reference = assemble(
+                entry.text,
+                labelling.spans(tokens),
+                links=entry.links,
+                citation_number=entry.number,
+            )
+            if entry.doubts:
+                reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
+            references.append(reference)
+    return references

@@ -1,0 +1,40 @@
+"""Writing model files: weights as 8-bit integers with a scale a row, in a NumPy archive."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+_WHOLE: Final = ("chain.", "output.bias", "shape", "surroundings")
+
+
+def pack(
+    weights: Mapping[str, npt.NDArray[np.float32]], words: Sequence[str]
+) -> dict[str, npt.NDArray[Any]]:
+    """Return the arrays of a model file.
+
+    Two-dimensional weights become ``int8`` with a ``float16`` scale a row (``NAME.scale``,
+    broadcastable); small ones stay ``float32``; the vocabulary is UTF-8 lines.
+    """
+    arrays: dict[str, npt.NDArray[Any]] = {
+        "vocabulary": np.frombuffer("\n".join(words).encode(), dtype=np.uint8)
+    }
+    for name, weight in weights.items():
+        if weight.ndim != 2 or name.startswith(_WHOLE):
+            arrays[name] = weight
+            continue
+        scale = np.maximum(np.abs(weight).max(axis=1, keepdims=True) / 127, 1e-6).astype(np.float16)
+        scale = np.maximum(scale, np.float16(6e-8))
+        rounded = np.round(weight / scale.astype(np.float32))
+        arrays[name] = np.clip(rounded, -127, 127).astype(np.int8)
+        arrays[f"{name}.scale"] = scale
+    return arrays
+
+
+def save(path: str | os.PathLike[str], arrays: Mapping[str, npt.NDArray[Any]]) -> None:
+    """Write a model file."""
+    np.savez_compressed(path, **arrays)
