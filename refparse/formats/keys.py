@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from string import ascii_lowercase
 
 from refparse.reference import Reference
@@ -202,23 +203,26 @@ def _year(reference: Reference, limit: int | None) -> str:
     return "".join(_WORD.findall((reference.status or "").lower())[:2]) or "nd"
 
 
-def _words(reference: Reference) -> list[str]:
+def _words(reference: Reference) -> Iterator[str]:
     text = reference.title or reference.container_title or ""
-    return [letters for word in _WORD.findall(text[:1000]) if (letters := _ascii_word(word))]
+    for match in _WORD.finditer(text[:1000]):
+        if letters := _ascii_word(match[0]):
+            yield letters
 
 
 def _ascii_word(word: str) -> str:
-    return re.sub(r"['’]", "", ascii_letters(_ELISION.sub("", word, count=1))).lower()
+    if "'" in word or "’" in word:
+        word = re.sub(r"['’]", "", _ELISION.sub("", word, count=1))
+    return ascii_letters(word).lower()
 
 
 def _title(reference: Reference, limit: int | None) -> str:
-    return "".join(_words(reference)[: 1 if limit is None else limit])
+    return "".join(islice(_words(reference), 1 if limit is None else limit))
 
 
 def _short_title(reference: Reference, limit: int | None) -> str:
-    words = _words(reference)
-    telling = [word for word in words if word not in _FUNCTION_WORDS and len(word) > 1]
-    return "".join((telling or words)[: 1 if limit is None else limit])
+    telling = (w for w in _words(reference) if w not in _FUNCTION_WORDS and len(w) > 1)
+    return "".join(islice(telling, 1 if limit is None else limit)) or _title(reference, limit)
 
 
 def _container(reference: Reference, limit: int | None) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from refparse.values.pages import Pages
+from refparse.values.pages import Pages, complete_last
 
 _DASH = re.compile(r"\s*(?:-{1,3}|[‐-―−])\s*")
 _COMMA = re.compile(r"\s*[,;]\s*")
-_NUMBER = re.compile(r"([^\W\d_]*)(\d+)([^\W\d_]*)")
 
 
 def written(pages: Pages, dash: str = "-") -> str:
@@ -45,15 +44,4 @@ def _range(text: str) -> tuple[str, str]:
     first, last = text[: middle.start()], text[middle.end() :]
     if not first or not last:
         return text, ""
-    return first, _completed(first, last)
-
-
-def _completed(first: str, last: str) -> str:
-    """Give an abbreviated last page the digits that it shares with the first."""
-    start, end = _NUMBER.fullmatch(first), _NUMBER.fullmatch(last)
-    if not start or not end or end[1] not in ("", start[1]):
-        return last
-    missing = len(start[2]) - len(end[2])
-    if missing <= 0 and end[1] == start[1]:
-        return last
-    return start[1] + start[2][: max(missing, 0)] + end[2] + end[3]
+    return first, complete_last(first, last)

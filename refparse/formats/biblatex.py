@@ -1,0 +1,42 @@
+"""BibLaTeX, for biber: valid in biblatex's own data model. Reading is that of `bibtex`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from refparse.formats import bibtex_entries, bibtex_reading
+from refparse.formats.keys import TEMPLATE
+from refparse.reference import Reference, ReferenceList
+
+
+def dumps(
+    references: Iterable[Reference],
+    *,
+    ascii: bool = False,
+    key_template: str = TEMPLATE,
+    original: str | None = None,
+) -> str:
+    """Return a biblatex database.
+
+    Args:
+        references: what to write, one entry each.
+        ascii: write LaTeX commands for everything outside ASCII.
+        key_template: how citation keys are made, see `refparse.formats.keys.key`.
+        original: where the reference as printed goes: "comment" (a line before the entry), "field"
+            (``annotation``), or nowhere.
+
+    Raises:
+        ValueError: an option has a value that is not listed here.
+    """
+    options = bibtex_entries.Options(
+        biblatex=True, ascii=ascii, key_template=key_template, original=original
+    )
+    return bibtex_entries.dumps(references, options)
+
+
+def loads(text: str) -> ReferenceList:
+    """Return the references of a biblatex or BibTeX database.
+
+    An entry that cannot be read is left out and named, with its line, in the list's notes.
+    """
+    return bibtex_reading.loads(text)

@@ -1,0 +1,180 @@
+"""Titles for BibTeX: braces around the capitals that a style must not lower.
+
+BibTeX's ``change.case$`` and biblatex's ``\\MakeSentenceCase`` lower every letter of a title but
+the first one and the one after a colon. Which capitals must survive is read from the text's own
+casing: in a title in sentence case every capital; in Title Case only those that say more than
+"this is a title": acronyms, symbols, single letters, words with inner capitals, and names known as
+such from the other titles of the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from refparse.formats.latex import encode, one_line
+
+SENTENCE, TITLE, UPPER = "sentence", "title", "upper"
+
+_CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
+_JOINT = re.compile(r"([-‐‑–—/+:.]+)")
+_CLOSING = "\"'”’»)]}"
+_SENTENCE_ENDS = (":", ".", "?", "!", "–", "—", "-")
+_STOPS = (*_SENTENCE_ENDS, *_CLOSING)
+_SMALL_WORDS = """
+a an the and or but nor for so yet as at by from in into of off on onto over per than to toward
+towards under until up upon via vs with within without among amongst between during through after
+before against about across along around
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+_GERMAN_WORDS = """
+der die das den dem des und oder für mit von vom bei eine einer eines einem einen zur zum nach über
+im aus als auf durch zwischen unter sowie beim
+"""
+_GERMAN = frozenset(_GERMAN_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Casing:
+    """What the titles of a list tell about capitals.
+
+    Attributes:
+        names: words that have a capital inside a title in sentence case.
+        title_case: whether titles whose own casing does not tell are taken to be in Title Case.
+    """
+
+    names: frozenset[str] = frozenset()
+    title_case: bool = False
+
+    @classmethod
+    def of(cls, titles: Iterable[str]) -> Casing:
+        """Learn from the titles of a list; those in Title Case teach no names."""
+        counts = {SENTENCE: 0, TITLE: 0}
+        capital: set[str] = set()
+        lower: set[str] = set()
+        for title in titles:
+            inner = _inner_words(one_line(title).split(" "))
+            style = _style(inner)
+            if style is None or style == UPPER:
+                continue
+            counts[style] += 1
+            if style == SENTENCE:
+                for word in inner:
+                    (capital if word[0].isupper() else lower).add(word)
+        names = frozenset(w for w in capital if w.istitle() and w.lower() not in lower)
+        return cls(names, counts[TITLE] > counts[SENTENCE])
+
+
+def protected(title: str, casing: Casing, ascii: bool = False, german: bool = False) -> str:
+    """Return the title as LaTeX with braces around what must keep its capitals.
+
+    >>> protected("BCR-ABL in the United Kingdom: a DNA study of p53", Casing())
+    '{BCR-ABL} in the {United} {Kingdom}: a {DNA} study of p53'
+    >>> protected("The Role of mRNA in Human Disease and Normal Aging", Casing())
+    'The Role of {mRNA} in Human Disease and Normal Aging'
+    """
+    words = one_line(title).split(" ")
+    if title.islower():
+        return " ".join(encode(word, ascii) for word in words)
+    untold = TITLE if casing.title_case else SENTENCE
+    style = SENTENCE if german else _style(_inner_words(words)) or untold
+    pieces = []
+    previous = ""
+    for word in words:
+        if word.islower():
+            pieces.append(encode(word, ascii))
+        else:
+            pieces.append(_word(word, style, casing.names, previous, ascii))
+        previous = word
+    return " ".join(pieces)
+
+
+def _style(inner: Sequence[str]) -> str | None:
+    """Return how a title with these inner words is cased; None when too few words tell."""
+    capital = lower = upper = german = 0
+    for word in inner:
+        if word in _GERMAN:
+            german += 1
+        if len(word) == 1 or not word.isalpha():
+            continue
+        if word.islower():
+            lower += len(word) > 2 and word not in _SMALL
+        elif word.isupper():
+            upper += 1
+        else:
+            capital += word[0].isupper()
+    if german >= 2:
+        return SENTENCE
+    if upper > 3 and upper > 2 * (capital + lower):
+        return UPPER
+    if lower * 3 > capital:
+        return SENTENCE
+    return TITLE if capital > 3 else None
+
+
+def _inner_words(words: Sequence[str]) -> list[str]:
+    """The words whose capital is no matter of their place: none at the start of a sentence."""
+    inner = []
+    for before, word in pairwise(words):
+        if before.endswith(_STOPS) and before.rstrip(_CLOSING).endswith(_SENTENCE_ENDS):
+            continue
+        if word.isalpha():
+            inner.append(word)
+        elif core := _CORE.search(word):
+            inner.append(_JOINT.split(core[0], maxsplit=1)[0])
+    return inner
+
+
+def _word(word: str, style: str, names: frozenset[str], previous: str, ascii: bool) -> str:
+    core = _CORE.search(word)
+    if core is None:
+        return encode(word, ascii)
+    parts = _JOINT.split(core[0])
+    first, fresh = not previous, previous.rstrip(_CLOSING).endswith((".", "?", "!"))
+    kept_first = first or previous.endswith(":")
+    marks = []
+    for index, part in enumerate(parts):
+        start = index == 0
+        marks.append(
+            (start and fresh and part[:1].isupper() and style != UPPER)
+            or _survives(part, style, names, start and kept_first, first)
+        )
+    if not any(marks):
+        return encode(word, ascii)
+    begin, end = _braced_run(parts, marks)
+    offset = core.start() + sum(len(part) for part in parts[:begin])
+    stop = core.start() + sum(len(part) for part in parts[:end])
+    head, kept, tail = word[:offset], word[offset:stop], word[stop:]
+    after = encode("x" + tail, ascii)[1:]  # a quote in the tail is a closing one
+    return f"{encode(head, ascii)}{{{encode(kept, ascii)}}}{after}"
+
+
+def _survives(part: str, style: str, names: frozenset[str], kept: bool, first: bool) -> bool:
+    """Whether a part of a word has a capital that a style would wrongly lower."""
+    if not part or part.islower() or not any(char.isupper() for char in part):
+        return False
+    plain = part[0].isupper() and (len(part) == 1 or part[1:].islower())
+    if style == UPPER:
+        return any(char.isdigit() for char in part)
+    if any(char.isdigit() for char in part):
+        return True
+    if not plain:
+        return True
+    if kept:
+        return False
+    if style == SENTENCE:
+        return True
+    return part in names or (len(part) == 1 and part != "A" and not first)
+
+
+def _braced_run(parts: Sequence[str], marks: Sequence[bool]) -> tuple[int, int]:
+    """From the first to the last marked part, with the numbers on either side of them."""
+    begin = marks.index(True)
+    end = len(marks) - marks[::-1].index(True)
+    while end + 1 < len(parts) and parts[end + 1].isdigit():
+        end += 2
+    while begin >= 2 and parts[begin - 2].isdigit():
+        begin -= 2
+    return begin, end
