@@ -33,6 +33,7 @@ _FIRST_PERSON = regex.compile(
 )
 _SCOPE = 600
 _LONG = 500
+_MOST_YEARS = 6
 _LONGEST = 3000
 
 
@@ -75,6 +76,8 @@ def entry_quality(text: str) -> float:
     """How much like one reference a text is, 0 (nothing) to 1."""
     evidence = reference_evidence(text)
     if len(text) > _LONGEST or ((evidence < 4 or len(text) > _LONG) and is_prose(text)):
+        return 0.0
+    if len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS:
         return 0.0
     return min(1.0, 0.2 * evidence + 0.4 * (YEAR.search(text[:_SCOPE]) is not None))
 

@@ -9,6 +9,7 @@ import regex
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
 from refparse.documents.evidence import list_quality
+from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
 from refparse.documents.lines import lines_of, view_of
 from refparse.documents.noise import shape_of
@@ -21,8 +22,10 @@ _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
 )
 _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
+_HYPHENS = "-\u2010\u2011\u00ad"
 _NEEDED_QUALITY = 0.5
 _SURE = 3.0
+_OPENING = 400
 
 
 def find_entries(document: Document | str) -> EntryList:
@@ -53,7 +56,9 @@ def find_entries(document: Document | str) -> EntryList:
 
 
 def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
-    runs = [run for run in best_runs(list(find_labels(view))) if len(run) > 1]
+    runs = [
+        run for run in best_runs(list(find_labels(view))) if len(run) > 1 or _opens(view, run[0])
+    ]
     listings = []
     for position, run in enumerate(runs):
         bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
@@ -61,6 +66,12 @@ def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
         if quality_of(listing) >= _NEEDED_QUALITY:
             listings.append(listing)
     return listings
+
+
+def _opens(view: str, label: Label) -> bool:
+    """Whether a label is the first thing in the text, or follows nothing but a heading."""
+    before = view[: label.start].strip() if label.start < _OPENING else "-"
+    return label.at_line and (not before or is_heading(before))
 
 
 def quality_of(listing: Listing) -> float:
@@ -97,12 +108,15 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
 
 
 def _words_of(text: str, segments: Sequence[Segment]) -> list[str]:
-    return [
-        word
-        for segment in segments
-        for line in segment.lines
-        for word in _WORDS.findall(text, line.start, line.end)
-    ]
+    """The words of a list, the halves of those broken at a line's end left out."""
+    found: list[str] = []
+    for segment in segments:
+        broken = False
+        for line in segment.lines:
+            words = _WORDS.findall(text, line.start, line.end)
+            after_break, broken = broken, text[line.end - 1] in _HYPHENS
+            found += words[after_break : len(words) - broken]
+    return found
 
 
 def _links_between(links: Sequence[Link], first: int, end: int) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Fits the weights of `refparse.documents.starts` on lists whose entries are known.
+"""Fits the data of this room: which lines start entries, and which words have a hyphen.
 
 Run with `python -m refparse.documents.fitting`; it reads the lists and the labelled references in
 the folder named by REFPARSE_SHARED, sets the references as lists in many ways (wrapped at any
@@ -12,10 +12,14 @@ import json
 import os
 import random
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+import regex
+
+from refparse.documents.hyphens import WORD_FILE
 from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.starts import (
     date_state,
@@ -27,6 +31,8 @@ from refparse.documents.starts import (
 
 Example = tuple[list[Line], list[bool]]
 _SEED = 7
+_WHOLE_WORD = regex.compile(r"(?<![\p{L}\d/.:_-])\p{L}{2,}+(?![-_/@\d]|\.\p{L})")
+_COMPOUND = regex.compile(r"(?<![\p{L}\d/.:_-])\p{L}+(?:-\p{Ll}+)+(?![-_/@\d]|\.\p{L})")
 _NARROW = frozenset("iljtfrI.,;:!'’()[]|/ -")
 _BROAD = frozenset("mwMW—@%")
 
@@ -275,9 +281,41 @@ def training_set(folder: Path, sets: int) -> tuple[list[Example], list[float]]:
     return examples, [1.0] * len(examples)
 
 
+def hyphen_words(texts: Iterable[str]) -> list[str]:
+    """The words, compounds, second parts of compounds and glued first parts in texts."""
+    words: Counter[str] = Counter()
+    compounds: Counter[str] = Counter()
+    for text in texts:
+        words.update({word.casefold() for word in _WHOLE_WORD.findall(text)})
+        compounds.update({word.casefold() for word in _COMPOUND.findall(text)})
+    seconds: Counter[str] = Counter(word.rpartition("-")[2] for word in compounds)
+    kept = {word for word, count in compounds.items() if count >= 2}
+    joined = {word.replace("-", ""): count for word, count in compounds.items() if count >= 2}
+    found = {word for word, count in words.items() if count >= 3 and count > joined.get(word, 0)}
+    tails = {f"-{word}" for word, count in seconds.items() if count >= 8 and len(word) > 3}
+    glued: Counter[str] = Counter()
+    for word in found:
+        for cut in range(3, len(word) - 3):
+            if word[:cut] in found and word[cut:] in found:
+                glued[word[:cut]] += 1
+    hyphened = Counter(word.partition("-")[0] for word in compounds)
+    heads = {
+        f"{word}+" for word, count in glued.items() if count >= 6 and count > 2 * hyphened[word]
+    }
+    return sorted(found | kept | tails | heads)
+
+
 def main() -> None:
-    """Fit on everything and rewrite `start_weights.py`."""
+    """Fit on everything; rewrite `start_weights.py` and the words that decide on hyphens."""
     folder = shared_folder()
+    texts = [
+        text
+        for corpus in sources(folder / "corpus" / "train")
+        for document in corpus
+        for text in document
+    ]
+    listed = "\n".join(hyphen_words(texts)).encode("utf-8")
+    Path(__file__).with_name(WORD_FILE).write_bytes(gzip.compress(listed, 9, mtime=0))
     examples, importance = training_set(folder, 2500)
     real = real_lists(folder / "lists")
     examples += real.values()

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 import regex
 
+from refparse.documents.headings import LONGEST_HEADING, is_heading
+
 BULLETS = "•·▪■◦‣●○∙➢►"
 _BULLET = rf"[{BULLETS}*+–—-]"
 _AHEAD = r"(?=\s|$|[^\s\d.,;:)\]/%–-])"
@@ -29,7 +31,7 @@ _LABEL = regex.compile(
       (?=\s*+[\p{{L}}"“«„\d])
     | (?<=[^\s,])(?P<space_b>[ \t]++)
       (?: [(（](?P<round_in>\d{{1,4}})[)）](?=\s*+[\p{{L}}"“«„])
-        | (?P<plain_in>\p{{Lu}}?\d{{1,4}})(?P<mark_in>[.)](?=[ \t]++[\p{{L}}"“«„\d(])|[.](?=\p{{Lu}})|(?=[ \t]++(?:\p{{Lu}}|\p{{Ll}}{{2,3}}[ \t]|["“«„])))
+        | (?P<plain_in>\p{{Lu}}?\d{{1,4}})(?P<mark_in>[.)](?=\s++[\p{{L}}"“«„\d(])|[.](?=\p{{Lu}})|(?=\s++(?:\p{{Lu}}|\p{{Ll}}{{2,3}}\s|["“«„])))
       )
     )
     """,
@@ -49,6 +51,7 @@ _AGAIN = -1.2
 _RESTART = -2.0
 _LATE_START = {"square": -2.0, "round": -3.0, "dot": -2.5, "closing": -3.0}
 _DISTANCE = 1 / 2000
+_FIRST_LATE = -1.0
 _NEVER = -1000.0
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 
@@ -92,17 +95,21 @@ def find_labels(view: str, start: int = 0, end: int | None = None) -> Iterator[L
             elif before in ",;:-–=/&":
                 score -= 1.0
             elif style == "bare":
-                continue
+                score -= 0.4
         text = text.translate(_SUPERSCRIPTS)
         number = _VALUE.search(text)
         if number is None:
             continue
+        if not at_line and number.group() == "1" and _follows_heading(view, first):
+            score += 2.0
         after = _AFTER.match(view, match.end())
         last = after.end() if after else match.end()
         following = view[last : last + 1]
-        alone = following in ("", "\n")
+        alone = at_line and following in ("", "\n")
         if alone:
             score -= 0.3
+        elif following == "\n":
+            pass
         elif following.isupper() or not following.isalnum():
             score += 0.5
         elif following.islower() or following.isdigit():
@@ -110,6 +117,12 @@ def find_labels(view: str, start: int = 0, end: int | None = None) -> Iterator[L
         prefix = text[: number.start()]
         value = int(number.group())
         yield Label(first, last, style + prefix, value, text, at_line, alone, score)
+
+
+def _follows_heading(view: str, at: int) -> bool:
+    """Whether nothing but the heading of a list stands before `at` on its line."""
+    line = view.rfind("\n", max(0, at - LONGEST_HEADING), at) + 1
+    return at - line <= LONGEST_HEADING and is_heading(view[line:at].strip())
 
 
 def best_runs(labels: list[Label]) -> list[list[Label]]:
@@ -127,7 +140,7 @@ def best_runs(labels: list[Label]) -> list[list[Label]]:
         elif _FIRST_YEAR <= value <= _LAST_YEAR:
             opening = _NEVER
         else:
-            opening = _LATE_START.get(label.style, -4.0)
+            opening = _LATE_START.get(label.style, -4.0) if index else _FIRST_LATE
         top, origin = best + opening + (_RESTART if best_at >= 0 else 0.0), best_at
         fresh = True
         for gap, cost in enumerate(_GAPS):
