@@ -7,7 +7,7 @@ function from a `Scope` to marked text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from refparse.rendering.items import Item
@@ -15,6 +15,7 @@ from refparse.rendering.locale_terms import Terms
 
 if TYPE_CHECKING:
     from refparse.rendering.cites import Cite
+    from refparse.rendering.people import Person
 
 
 class Scope:
@@ -24,12 +25,14 @@ class Scope:
         "called",
         "cite",
         "disambiguate",
-        "extra_names",
         "given_levels",
         "item",
+        "least_names",
         "links",
         "mark_names",
+        "names_log",
         "number",
+        "place_levels",
         "rendered",
         "suppress_author",
         "suppressed",
@@ -45,7 +48,9 @@ class Scope:
         self.rendered = 0  # variables that printed something
         self.suppressed: set[str] = set()  # variables printed by a substitute
         self.trace: list[str] | None = None
-        self.extra_names = 0
+        self.least_names = 0  # to be printed in spite of "et al."
+        self.place_levels: Mapping[int, int] | None = None
+        self.names_log: list[tuple[str, Sequence[Person], object]] | None = None
         self.given_levels: Mapping[tuple[str, int], int] | None = None
         self.disambiguate = False
         self.year_suffix = ""
@@ -91,7 +96,8 @@ class Area:
         self.sorting = sorting
         self.language = root.get("default-locale") or "en-US"
         self.has_year_suffix = root.explicit_year_suffix
-        self._macros: dict[str, Render] = {}
+        self.substituting: Any = None  # the cs:names whose substitute is being compiled
+        self._macros: dict[tuple[str, Any], Render] = {}
         self._compiling: set[str] = set()
 
     def compiled(self, element: Any) -> Render:
@@ -115,7 +121,8 @@ class Area:
 
     def macro(self, name: str) -> Render:
         """A macro's rendering function, compiled once; nothing if missing or recursive."""
-        render = self._macros.get(name)
+        key = (name, self.substituting)
+        render = self._macros.get(key)
         if render is None:
             if name in self._compiling:
                 return nothing
@@ -123,7 +130,7 @@ class Area:
             element = self.root.macros.get(name)
             render = self.compiled(element) if element is not None else nothing
             self._compiling.discard(name)
-            self._macros[name] = render
+            self._macros[key] = render
         return render
 
     def option(self, element: Any, name: str, default: str = "") -> str:

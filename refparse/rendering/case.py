@@ -27,8 +27,8 @@ _STOP_WORDS = frozenset(
     versus via vis-à-vis von vs vs. v v. with within without
     """.split()
 )
-_WORD = re.compile(f"[^\\s\\-–—/{marks.ALL}]+")
-_DOTTED = re.compile(r"(?<=\w)(\.)([^\W\d_])")
+_WORD = re.compile(f"[^\\s{marks.ALL}]+")
+_PIECES = re.compile(r"([-–—/]|(?<=\w)\.(?=[^\W\d_]{2}))")
 
 
 def _capitalized(word: str) -> str:
@@ -70,12 +70,13 @@ def capitalize_first(text: str) -> str:
     start, end = match.span()
     if marks.NO_CASE in text[:start]:
         return text
-    return text[:start] + _capitalized(match.group()) + text[end:]
+    word = match.group()
+    return text if word != word.lower() else text[:start] + _capitalized(word) + text[end:]
 
 
 def capitalize_all(text: str) -> str:
     return _outside_protected(
-        text, lambda part: re.sub(r"\S+", lambda match: _capitalized(match.group()), part)
+        text, lambda part: _WORD.sub(lambda match: _capitalized(match.group()), part)
     )
 
 
@@ -107,20 +108,26 @@ def title(text: str) -> str:
         if guard < len(protected) and protected[guard][0] <= start:
             pieces.append(word)
         else:
-            pieces.append(_title_word(word, first or number == last))
+            pieces.append(_title_word(word, first, first or number == last))
         first = word[-1] in ":?!…" or word.endswith("...")
     pieces.append(text[position:])
     return "".join(pieces)
 
 
-def _title_word(word: str, always: bool) -> str:
-    """A word of a title; one with capitals of its own is kept."""
-    if word != word.lower():
-        return word
+def _title_word(word: str, first: bool, always: bool) -> str:
+    """A word of a title, the parts of a compound each on its own."""
+    if len(word) == 1:
+        return word.upper() if first else word
     bare = word.strip("()[]{},;:.!?\"“”")
     if not always and (bare in _STOP_WORDS or word in _STOP_WORDS):
         return word
-    return _DOTTED.sub(lambda match: match[1] + match[2].upper(), _capitalized(word))
+    pieces = _PIECES.split(word)
+    for index in range(0, len(pieces), 2):
+        piece = pieces[index]
+        symbol = len(piece) == 1 and not piece.isascii()
+        if piece == piece.lower() and not symbol and not (index and piece in _STOP_WORDS):
+            pieces[index] = _capitalized(piece)
+    return "".join(pieces)
 
 
 TRANSFORMS: dict[str, Callable[[str], str]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from refparse.rendering import case, marks
 from refparse.rendering.markup import prepared
-from refparse.rendering.punctuation import affix
+from refparse.rendering.punctuation import affix, delimiter
 
 if TYPE_CHECKING:
     from refparse.rendering.area import Area, Scope
@@ -47,6 +47,11 @@ def style_text(text: str) -> str:
     if "<" in text:
         text = prepared(text)
     return affix(text)
+
+
+def delimiter_text(text: str) -> str:
+    """A delimiter written in the style, with its seams."""
+    return delimiter(prepared(text) if "<" in text else text)
 
 
 def is_english(scope: Scope, area: Area) -> bool:

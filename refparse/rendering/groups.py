@@ -5,14 +5,14 @@ from __future__ import annotations
 from citeproc import model
 
 from refparse.rendering.area import Area, Render, Scope, nothing
-from refparse.rendering.formatting import finisher, style_text
+from refparse.rendering.formatting import delimiter_text, finisher
 
 
 class Group(model.Group):  # type: ignore[misc]
     """`cs:group`."""
 
     def compiled(self, area: Area) -> Render:
-        delimiter = style_text(self.get("delimiter", ""))
+        delimiter = delimiter_text(self.get("delimiter", ""))
         children = area.children(self, delimiter)
         if not children:
             return nothing

@@ -33,7 +33,7 @@ class Label(model.Label):  # type: ignore[misc]
                 name = scope.cite.label if scope.cite else "page"
             many = plural == "always"
             if plural == "contextual":
-                many = is_plural(text) or (
+                many = is_plural(text, variable) or (
                     counted and is_numeric(text) and text.strip() not in ("0", "1")
                 )
             term = terms.term(name, form, many)

@@ -1,7 +1,7 @@
 """The alphabet in which rendered text carries its formatting until it is printed.
 
 Elements render to plain strings in which formatting is one Unicode noncharacter each
-(U+FDD0 to U+FDEF, "not for interchange", so no text needs them). Affixes, quotes and fonts
+(U+FDD0 to U+FDEF and U+FFFE, "not for interchange", so no text needs them). Affixes, quotes and fonts
 are thus simple concatenation, and punctuation, quotes and output are each done once, on the
 finished entry. `clean` keeps the alphabet out of the data.
 """
@@ -44,7 +44,9 @@ VARIABLE_END = "\ufdee"
 CURLY_SINGLE = "\ufdef"  # ‘ in a field
 OPENING_QUOTES = frozenset([QUOTE, INNER_QUOTE, CURLY_DOUBLE, CURLY_SINGLE])
 
-ALL = "\ufdd0-\ufdef"
+JOINT = "\ufffe"  # the seam before a delimiter
+
+ALL = "\ufdd0-\ufdef\ufffe"
 ANY = re.compile(f"[{ALL}]")
 _SPLIT = re.compile(f"([{ALL}])")
 

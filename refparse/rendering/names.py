@@ -14,7 +14,7 @@ from citeproc import model
 
 from refparse.rendering import case, marks
 from refparse.rendering.area import Area, Render, Scope
-from refparse.rendering.formatting import finisher, fonts, style_text
+from refparse.rendering.formatting import delimiter_text, finisher, fonts, style_text
 from refparse.rendering.given_names import initials
 from refparse.rendering.labels import Label, RoleLabel
 from refparse.rendering.people import Person
@@ -75,7 +75,7 @@ class NameFormat:
         terms = area.terms
         self.sorting = area.sorting
         self.form = option("form", "name-form", "long")
-        self.delimiter = style_text(option("delimiter", "name-delimiter", ", "))
+        self.delimiter = delimiter_text(option("delimiter", "name-delimiter", ", "))
         and_ = option("and", "and")
         self.and_term = {
             "text": style_text(terms.term("and")),
@@ -112,7 +112,7 @@ class NameFormat:
 
     def given_text(self, person: Person, level: int) -> str:
         """The given name: 0 as the style has it, 1 as initials, 2 in full."""
-        if self.initialize_with is None or level == 2:
+        if self.initialize_with is None or (level == 2 and self.initialize):
             return person.given
         return initials(person.given, self.initialize_with, self.hyphen, self.initialize)
 
@@ -170,7 +170,7 @@ class NameFormat:
     def shown(self, names: Sequence[Person], scope: Scope, incomplete: bool) -> tuple[int, bool]:
         """How many names are printed, and whether "et al." follows."""
         minimum, first = self.limits(scope)
-        first += scope.extra_names
+        first = max(first, scope.least_names)
         count = len(names)
         if minimum and count >= minimum and first < count:
             return first, True
@@ -179,12 +179,16 @@ class NameFormat:
     def list(self, names: Sequence[Person], variable: str, scope: Scope) -> str:
         """The whole list of a variable's names, without label."""
         incomplete = scope.item.ends_in_et_al(variable)
+        if scope.names_log is not None:
+            scope.names_log.append((variable, names, self))
         count, cut = self.shown(names, scope, incomplete)
-        levels = scope.given_levels
+        levels, places = scope.given_levels, scope.place_levels
         order, texts = self.order, []
         for index in range(count):
             inverted = order == "all" or (order == "first" and index == 0)
             level = levels.get((variable, index), 0) if levels else 0
+            if places and index in places:
+                level = places[index]
             texts.append(self.name(names[index], inverted, level))
         if self.sorting:
             return " ".join(texts)
@@ -226,10 +230,7 @@ class Names(model.Names):  # type: ignore[misc]
     """`cs:names`."""
 
     def compiled(self, area: Area) -> Render:
-        return self.compiled_with(area, None)
-
-    def compiled_with(self, area: Area, parent: Any) -> Render:
-        """The rendering function; `parent`: the `cs:names` whose substitute this is."""
+        parent = area.substituting
         inherits = parent is not None and not len(self)
         source = parent if inherits else self
         name_element = source.find(f"{_CSL}name")
@@ -255,17 +256,17 @@ class Names(model.Names):  # type: ignore[misc]
         if delimiter is None:
             delimiter = area.options.get("names-delimiter", "")
         return self._render(
-            area, names_format, label, label_first, style_text(delimiter), self._substitutes(area)
+            area, names_format, label, label_first, delimiter_text(delimiter), self._substitutes(area)
         )
 
     def _substitutes(self, area: Area) -> list[Render]:
         substitute = self.find(f"{_CSL}substitute")
         if substitute is None:
             return []
-        return [
-            child.compiled_with(area, self) if isinstance(child, Names) else area.compiled(child)
-            for child in substitute.iterchildren()
-        ]
+        outer, area.substituting = area.substituting, self
+        renders = area.children(substitute)
+        area.substituting = outer
+        return renders
 
     def _render(
         self,

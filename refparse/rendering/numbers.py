@@ -31,6 +31,7 @@ _NUMERIC = re.compile(rf"\s*{_ONE}(?:\s*(?:[,&;-]|–|\\-|and|et|und|y)\s*{_ONE}
 _SEPARATOR = re.compile(r"\s*([,&;]|\\-|-|–)\s*")
 _PLURAL = re.compile(r"\d[^\W\d_]*\s*(?:[,&;–-]|\band\b|\bet\b)\s*[^\W\d_]{0,8}\d")
 _LETTERS = string.ascii_letters
+_PAGES = re.compile(r"\w\s*(?:[,&;–-]|\band\b)\s*\w")
 _ROMAN = (
     ("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50),
     ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1),
@@ -42,9 +43,11 @@ def is_numeric(text: str) -> bool:
     return bool(text) and len(text) < 200 and _NUMERIC.fullmatch(text) is not None
 
 
-def is_plural(text: str) -> bool:
-    """Whether content names more than one number."""
-    return _PLURAL.search(text[:500]) is not None
+def is_plural(text: str, variable: str) -> bool:
+    """Whether content names more than one number; pages need not be numeric ("xi–xv")."""
+    if variable in ("page", "locator"):
+        return _PAGES.search(text[:500]) is not None
+    return is_numeric(text) and _PLURAL.search(text) is not None
 
 
 def normalized(text: str, dash: str = "–") -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from refparse.rendering import marks
-from refparse.rendering.marks import END_QUOTE, OPENING_QUOTES, SEAM
+from refparse.rendering.marks import END_QUOTE, JOINT, OPENING_QUOTES, SEAM
 
 STOPS = ".!?:;,"
 _FIRST_WINS = frozenset(
@@ -23,10 +23,13 @@ _MOVABLE = ".,!?"
 _TRANSPARENT = "".join(
     chr(code) for code in range(0xFDD0, 0xFDF0) if chr(code) not in {*OPENING_QUOTES, END_QUOTE, SEAM}
 )
-_MEETING = re.compile(f"[ {STOPS}](?:[{_TRANSPARENT}]*{SEAM}[{_TRANSPARENT}{SEAM}]*[ {STOPS}]+)+")
+_SEAMS = SEAM + JOINT
+_MEETING = re.compile(
+    f"[ {STOPS}](?:[{_TRANSPARENT}]*[{_SEAMS}][{_TRANSPARENT}{_SEAMS}]*[ {STOPS}]+)+"
+)
 _AFTER_QUOTE = re.compile(
     f"([{_TRANSPARENT}]*{END_QUOTE}[{_TRANSPARENT}{END_QUOTE}]*)"
-    f"{SEAM}[{SEAM}]*([{STOPS}](?:[{_TRANSPARENT}{SEAM}]*[{STOPS}])*)"
+    f"[{_SEAMS}]+([{STOPS}](?:[{_TRANSPARENT}{_SEAMS}]*[{STOPS}])*)"
 )
 
 
@@ -39,13 +42,19 @@ def affix(text: str) -> str:
     return before + text + after
 
 
+def delimiter(text: str) -> str:
+    """A delimiter of a style, with its seams."""
+    return affix(text).replace(SEAM, JOINT, 1)
+
+
 def _merged(match: re.Match[str]) -> str:
     output: list[str] = []
     last = -1  # index in output of the last character that can merge
-    seam = False
+    seam = joint = False
     for char in match.group():
-        if char == SEAM:
+        if char in _SEAMS:
             seam = True
+            joint = joint or char == JOINT
         elif char == " ":
             if not (last >= 0 and output[last] == " " and seam):
                 output.append(char)
@@ -54,14 +63,14 @@ def _merged(match: re.Match[str]) -> str:
         elif char in STOPS:
             if seam and last >= 0 and output[last] != " ":
                 pair = output[last] + char
-                if pair in _FIRST_WINS:
+                if pair in _FIRST_WINS and not (joint and pair == ":."):
                     seam = False
                     continue
                 if pair in _SECOND_WINS:
                     output[last] = ""
             output.append(char)
             last = len(output) - 1
-            seam = False
+            seam = joint = False
         else:
             output.append(char)
     return "".join(output)
@@ -85,11 +94,11 @@ def merged(text: str, in_quotes: bool) -> str:
     `in_quotes`: full stops, commas, exclamation and question marks of the style that follow
     a closing quotation mark move inside it.
     """
-    if SEAM not in text:
+    if SEAM not in text and JOINT not in text:
         return text
     text = _MEETING.sub(_merged, text)
     if in_quotes and END_QUOTE in text:
         text, moved = _AFTER_QUOTE.subn(_moved, text)
         if moved:
             text = _MEETING.sub(_merged, text)
-    return text.replace(SEAM, "")
+    return text.replace(SEAM, "").replace(JOINT, "")

@@ -27,7 +27,15 @@ class CitationFormat:
     suffix: str
     keys: tuple[SortKey, ...]
     options: dict[str, str]
-    uses_year_suffix: bool
+    tests_disambiguate: bool
+
+    @property
+    def disambiguates(self) -> bool:
+        """Whether cites may differ by what other cites there are."""
+        return self.tests_disambiguate or any(
+            self.options.get(f"disambiguate-add-{what}") == "true"
+            for what in ("names", "givenname", "year-suffix")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ class Citation(_Part, model.Citation):  # type: ignore[misc]
         prefix, delimiter, suffix = layout.dress()
         return CitationFormat(
             layout.cite(area), prefix, delimiter, suffix, self.keys(area), dict(area.options),
-            area.has_year_suffix,
+            bool(area.root.xpath_search("//*[@disambiguate='true']")),
         )  # fmt: skip
 
 

@@ -101,10 +101,8 @@ class Text(model.Text):  # type: ignore[misc]
         finish = finisher(self, area)
 
         def render(scope: Scope) -> str:
-            scope.called += 1
             if not scope.year_suffix:
                 return ""
-            scope.rendered += 1
             return finish(scope.year_suffix, scope)
 
         return render
