@@ -7,5 +7,14 @@ from __future__ import annotations
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
 from refparse.documents.finding import find_entries
+from refparse.documents.reading import read_document
 
-__all__ = ["Document", "EntryList", "Link", "RawEntry", "Skipped", "find_entries"]
+__all__ = [
+    "Document",
+    "EntryList",
+    "Link",
+    "RawEntry",
+    "Skipped",
+    "find_entries",
+    "read_document",
+]

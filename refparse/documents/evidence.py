@@ -31,6 +31,10 @@ _FIRST_PERSON = regex.compile(
     r"\b(?:we|our|us|is|are|was|were|has|have|been|which|that|these|this|however|therefore)\b",
     regex.I,
 )
+_CITED = regex.compile(
+    r"[(;]\s?(?:e\.g\.,?\s|see\s)?\p{Lu}[\p{L}’'-]+(?:\set\sal\.?|\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?,?\s?"
+    r"(?:1[5-9]|20)\d\d[a-z]?\s?(?=[;,)])"
+)
 _SCOPE = 600
 _LONG = 500
 _MOST_YEARS = 6
@@ -54,6 +58,8 @@ def is_prose(text: str) -> bool:
     words = _WORD.findall(text[:_SCOPE])
     if len(words) < 8:
         return False
+    if len(_CITED.findall(text[:_SCOPE])) > 1:
+        return True
     marked = sum(1 for word in words if not word[0].islower())
     verbs = len(_FIRST_PERSON.findall(text[:_SCOPE]))
     if any(word[0].islower() for word in words):
@@ -75,7 +81,11 @@ def is_complete(text: str) -> bool:
 def entry_quality(text: str) -> float:
     """How much like one reference a text is, 0 (nothing) to 1."""
     evidence = reference_evidence(text)
-    if len(text) > _LONGEST or ((evidence < 4 or len(text) > _LONG) and is_prose(text)):
+    if (
+        len(text) > _LONGEST
+        or len(_CITED.findall(text[:_SCOPE])) > 1
+        or ((evidence < 4 or len(text) > _LONG) and is_prose(text))
+    ):
         return 0.0
     if len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS:
         return 0.0

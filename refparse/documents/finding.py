@@ -23,7 +23,7 @@ _LINK = regex.compile(
 )
 _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
 _HYPHENS = "-\u2010\u2011\u00ad"
-_NEEDED_QUALITY = 0.5
+_NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _OPENING = 400
 

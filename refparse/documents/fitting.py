@@ -22,6 +22,7 @@ import regex
 from refparse.documents.hyphens import WORD_FILE
 from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.starts import (
+    DATE_STATES,
     date_state,
     early_share,
     first_scores,
@@ -250,17 +251,14 @@ def fit(
         features = second_features(trait_list, first_list)
         for index, (row, start) in enumerate(zip(features, starts, strict=True)):
             if index:
-                dates = {
-                    "undated": float(state == 0),
-                    "just_dated": float(state == 1),
-                    "just_dated_early": early * (state == 1),
-                }
+                name = DATE_STATES[state]
+                dates = {name: 1.0, f"{name}_early": early}
                 rows.append(row | dates)
                 wanted.append(start)
                 weights.append(weight)
             state = date_state(lines[index].text, 0 if start else state)
     second = fitted(rows, wanted, weights, 2.0)
-    dates = {name: second.pop(name) for name in ("undated", "just_dated", "just_dated_early")}
+    dates = {name: second.pop(name) for state in DATE_STATES for name in (state, f"{state}_early")}
     start_weights.SECOND.clear()
     start_weights.SECOND.update(second)
     start_weights.DATES.clear()

@@ -21,8 +21,8 @@ _DIGITS = regex.compile(r"\d+")
 _LETTERS = regex.compile(r"\p{L}")
 _WORD = regex.compile(r"\p{L}+")
 _PAGE_NUMBER = regex.compile(
-    r"[-–—\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
-    r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—\s]*",
+    r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—|\s]*",
     regex.IGNORECASE,
 )
 _FAR_NUMBER = regex.compile(
@@ -31,7 +31,9 @@ _FAR_NUMBER = regex.compile(
 _EDGE_NUMBER = regex.compile(
     r"^\d{1,4}\s+\p{Lu}[^,;:]*$|^\p{Lu}[^,;:]*\p{L}\.?\s\d{1,4}$|^\d{1,4}\s\p{Lu}.*\bVol"
 )
+_EDGES = regex.compile(r"^\W*\d{1,4}\b\W*|\W*\b\d{1,4}(?:\s(?:of|/|von|de|из)\s\d{1,4})?\W*$")
 _REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
+_RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
 _RARE = 0.25
 _LONGEST_BLOCK = 6
 _NEEDED = 2.5
@@ -137,8 +139,8 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
 
 
 def shape_of(line: str) -> str:
-    """A line with its numbers made alike: running heads differ in nothing else."""
-    return str(_DIGITS.sub("#", line)).casefold()
+    """A line without the page number at its edge: running heads differ in nothing else."""
+    return str(_EDGES.sub("", line)).casefold()
 
 
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int]) -> set[int]:
@@ -151,6 +153,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
     blanks = sum(1 for line in inner if line.blank_before) / max(1, len(inner))
     width = max((line.indent + len(line.text) for line in lines), default=0)
     rare_blanks = blanks < _RARE
+    stranded = _stranded(lines, fixed, rare_blanks)
     scores = [
         0.0
         if fixed[index]
@@ -158,11 +161,11 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
             line,
             lines[index - 1] if index else None,
             lines[index + 1] if index + 1 < len(lines) else None,
-            index + 1 < len(lines) and fixed[index + 1],
             rare_blanks,
             width,
             shapes,
         )
+        + (index in stranded)
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
@@ -178,34 +181,46 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
     return found
 
 
+def _stranded(lines: Sequence[Line], fixed: Sequence[bool], rare_blanks: bool) -> set[int]:
+    """Lines between the end of an entry, a gap, and the next entry."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if not index or fixed[index] or not (line.page_break or line.blank_before and rare_blanks):
+            continue
+        if not ends_entry(lines[index - 1].text):
+            continue
+        last = index
+        while last < len(lines) and last - index < _LONGEST_BLOCK and not fixed[last]:
+            last += 1
+        if last < len(lines) and fixed[last]:
+            found.update(range(index, last))
+    return found
+
+
 def _interruption(
     lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int], first: int
 ) -> range:
-    """The lines from `first` on that break into a sentence which goes on after them."""
-    nothing = range(0)
+    """The lines from `first` on, up to a page number or running head, that break a sentence."""
     if ends_entry(lines[first - 1].text):
-        return nothing
-    marked = False
+        return range(0)
+    last = first
     for index in range(first, min(first + _LONGEST_BLOCK, len(lines))):
         text = lines[index].text
-        if fixed[index]:
-            return nothing
-        if text[0].islower():
-            return range(first, index) if marked else nothing
-        marked = (
-            marked
-            or _PAGE_NUMBER.fullmatch(text) is not None
-            or _EDGE_NUMBER.search(text) is not None
+        if fixed[index] or text[0].islower():
+            break
+        if (
+            _PAGE_NUMBER.fullmatch(text)
+            or _EDGE_NUMBER.search(text)
             or shapes.get(shape_of(text), 0) > 1
-        )
-    return nothing
+        ):
+            last = index + 1
+    return range(first, last)
 
 
 def _furniture_score(
     line: Line,
     before: Line | None,
     after: Line | None,
-    label_follows: bool,
     rare_blanks: bool,
     width: int,
     shapes: Mapping[str, int],
@@ -221,8 +236,6 @@ def _furniture_score(
         score += 1.5
     if line.blank_before and rare_blanks:
         score += 1.5
-        if complete and label_follows:
-            score += 0.5
     if after is not None and after.page_break:
         score += 1.5
     elif after is not None and after.blank_before and rare_blanks:
@@ -244,7 +257,9 @@ def _furniture_score(
     if _FAR_NUMBER.search(text):
         score += 2.0
     elif _EDGE_NUMBER.search(text):
-        score += 1.0
+        score += 1.5 if "et al" in text else 1.0
+    if _RANGE.search(text):
+        score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7
     if text[0].islower():

@@ -75,6 +75,10 @@ _FIRST_TOKEN = regex.compile(r"\S+")
 _SORT_WORD = regex.compile(r"\p{L}[\p{L}'’\-]*+")
 _LIKELY = 0.85
 _AFTER_YEAR = 8
+_BETWEEN_NAMES = frozenset(
+    ["and", "et", "al", "und", "y", "e", "en", "de", "van", "von", "der", "den", "la", "le", "di"]
+)
+DATE_STATES = ("names", "undated", "names_year", "dated", "more")
 _CLASSES = ("blank", "indent", "fit", "shape", "marker")
 
 
@@ -204,13 +208,23 @@ def early_share(traits: Sequence[Trait], first: Sequence[float]) -> float:
 
 
 def date_state(text: str, state: int) -> int:
-    """What is known of an entry's date after one more line: 0 none, 1 it ends with it, 2 more."""
+    """What is known of an entry after one more line, as an index of `DATE_STATES`."""
     last = None
     for last in YEAR.finditer(text):
         pass
     if last is None:
-        return 2 if state else 0
-    return 2 if len(text) - last.end() > _AFTER_YEAR else 1
+        if state >= 2:
+            return 4
+        return 0 if state == 0 and _mostly_names(text) else 1
+    if len(text) - last.end() > _AFTER_YEAR:
+        return 4
+    return 2 if state == 0 and _mostly_names(text[: last.start()]) else 3
+
+
+def _mostly_names(text: str) -> bool:
+    words = _SORT_WORD.findall(text)
+    lower = sum(1 for word in words if word[0].islower() and word not in _BETWEEN_NAMES)
+    return lower <= 0.25 * len(words)
 
 
 def second_scores(features: Sequence[dict[str, float]]) -> list[float]:

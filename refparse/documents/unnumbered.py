@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from refparse.documents.lines import Line
 from refparse.documents.start_weights import DATES
 from refparse.documents.starts import (
+    DATE_STATES,
     date_state,
     early_share,
     first_scores,
@@ -29,7 +30,7 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     first = first_scores(traits)
     scores = second_scores(second_features(traits, first))
     early = early_share(traits, first)
-    given = (DATES["undated"], DATES["just_dated"] + early * DATES["just_dated_early"], 0.0)
+    given = [DATES[name] + early * DATES[f"{name}_early"] for name in DATE_STATES]
     best = {date_state(lines[0].text, 0): 0.0}
     choices: list[dict[int, tuple[bool, int]]] = []
     for index in range(1, len(lines)):

@@ -1,0 +1,219 @@
+"""HTML pages to text: blocks become lines, list items get their numbers, hidden text is left out.
+
+The page is read as a stream of tags (lxml's parser target interface), so that neither its depth nor
+its size needs a tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import regex
+
+from refparse.documents.document import Document, Link
+
+_BLOCKS = frozenset(
+    ["address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog"]
+    + ["div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3"]
+    + ["h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "p", "pre", "section"]
+    + ["summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul", "body", "option"]
+)
+_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "section"])
+_SKIPPED = frozenset(
+    ["script", "style", "template", "noscript", "svg", "math-annotation", "head", "select"]
+    + ["button", "iframe", "object", "textarea", "annotation", "annotation-xml"]
+)
+_VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col"])
+_HIDDEN_STYLE = regex.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.IGNORECASE)
+_HIDDEN_CLASS = regex.compile(
+    r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|hidden)(?:$|\s)",
+    regex.IGNORECASE,
+)
+_PRINTED_NUMBER = regex.compile(r"[\[(]?\s*(\d{1,4})\s*[\])]?")
+_CHARSET = regex.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]{2,20})", regex.IGNORECASE)
+_LOOKS = regex.compile(
+    rb"<!doctype\s+html|<html[\s>]|<(?:head|body|div|p|ol|ul|li|table|span)[\s>]", regex.IGNORECASE
+)
+
+
+def looks_like_html(data: bytes) -> bool:
+    """Whether data starts like a page or a fragment of one."""
+    head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return head.startswith(b"<") and _LOOKS.search(head) is not None
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The encoding that a page's head names."""
+    match = _CHARSET.search(data[:4096])
+    return match.group(1).decode("ascii") if match else None
+
+
+def html_document(text: str, notes: tuple[str, ...] = ()) -> Document:
+    """The visible text of a page, one block a line, with its links. Never raises on text."""
+    from lxml import etree
+
+    target = _Page()
+    parser = etree.HTMLParser(target=target, no_network=True, huge_tree=True, remove_comments=True)
+    try:
+        parser.feed(_without_nulls(text))
+        parser.close()
+    except etree.LxmlError:
+        notes = (*notes, "the page is not well-formed; what could be read of it was kept")
+    return target.document(notes)
+
+
+def _without_nulls(text: str) -> str:
+    return text.replace("\x00", "") if "\x00" in text else text
+
+
+@dataclass(slots=True)
+class _Counter:
+    """The next number of an ordered list; None in a list with bullets."""
+
+    value: int | None
+
+
+@dataclass(slots=True)
+class _Page:
+    """Collects text from parser events; `skipping` counts open tags inside a hidden one."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    links: list[Link] = field(default_factory=list)
+    lists: list[_Counter] = field(default_factory=list)
+    anchors: list[tuple[int, str]] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    preformatted: int = 0
+    pending_number: int | None = None
+    line_open: bool = False
+    gap: int = 2
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """A tag opens."""
+        if self.hidden:
+            if tag not in _VOID:
+                self.hidden.append(tag)
+            return
+        if tag in _SKIPPED or _is_hidden(attributes):
+            if tag not in _VOID:
+                self.hidden.append(tag)
+            return
+        if tag == "br":
+            self._newline(1)
+        elif tag in ("td", "th"):
+            if self.line_open:
+                self._emit("\t")
+        elif tag in _BLOCKS:
+            self._newline(2 if tag in _PARAGRAPHS else 1)
+        if tag == "ol":
+            self.lists.append(_Counter(_number(attributes.get("start"), 1)))
+        elif tag == "ul":
+            self.lists.append(_Counter(None))
+        elif tag == "li":
+            self._item(attributes)
+        elif tag == "a" and attributes.get("href"):
+            self.anchors.append((self.length, attributes["href"]))
+        elif tag == "a":
+            self.anchors.append((self.length, ""))
+        elif tag == "pre":
+            self.preformatted += 1
+
+    def end(self, tag: str) -> None:
+        """A tag closes."""
+        if self.hidden:
+            if tag not in _VOID:
+                self.hidden.pop()
+            return
+        if tag == "a" and self.anchors:
+            start, href = self.anchors.pop()
+            if href:
+                self.links.append(Link(start, self.length, href))
+        elif tag in ("ol", "ul"):
+            if self.lists:
+                self.lists.pop()
+        elif tag == "pre":
+            self.preformatted = max(0, self.preformatted - 1)
+        if tag in _BLOCKS:
+            self._newline(2 if tag in _PARAGRAPHS else 1)
+            if tag == "li":
+                self.pending_number = None
+
+    def data(self, text: str) -> None:
+        """Text between tags."""
+        if self.hidden:
+            return
+        if self.preformatted:
+            for index, line in enumerate(text.split("\n")):
+                if index:
+                    self._newline(1)
+                self._words(line)
+            return
+        self._words(text)
+
+    def close(self) -> None:
+        """The page ends."""
+
+    def document(self, notes: tuple[str, ...]) -> Document:
+        """Everything that was collected."""
+        links = tuple(sorted(self.links, key=lambda link: (link.start, link.end)))
+        return Document("".join(self.parts), links, notes)
+
+    def _words(self, text: str) -> None:
+        words = text.split()
+        if not words:
+            if text and self.line_open and not self.parts[-1].endswith((" ", "\t")):
+                self._emit(" ")
+            return
+        joined = " ".join(words)
+        if self.pending_number is not None:
+            printed = _PRINTED_NUMBER.match(joined)
+            number, self.pending_number = self.pending_number, None
+            if not (printed and int(printed.group(1)) == number):
+                self._emit(f"{number}. ")
+        if text[0].isspace() and self.line_open and not self.parts[-1].endswith((" ", "\t")):
+            joined = " " + joined
+        if text[-1].isspace():
+            joined += " "
+        self._emit(joined)
+
+    def _item(self, attributes: Mapping[str, str]) -> None:
+        counter = self.lists[-1] if self.lists else _Counter(None)
+        if counter.value is None:
+            self._emit("• ")
+            return
+        counter.value = _number(attributes.get("value"), counter.value)
+        self.pending_number = counter.value
+        counter.value += 1
+
+    def _emit(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+        self.line_open = True
+        self.gap = 0
+
+    def _newline(self, wanted: int) -> None:
+        missing = wanted - self.gap
+        if missing > 0:
+            self.parts.append("\n" * missing)
+            self.length += missing
+            self.gap = wanted
+        self.line_open = False
+
+
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    if not attributes:
+        return False
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    if style and _HIDDEN_STYLE.search(style):
+        return True
+    names = attributes.get("class")
+    return bool(names and _HIDDEN_CLASS.search(names))
+
+
+def _number(value: str | None, default: int) -> int:
+    if value and value.strip().isascii() and value.strip().isdigit():
+        return min(int(value.strip()[:6]), 99_999)
+    return default
