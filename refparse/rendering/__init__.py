@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from refparse.rendering.styles import Style
 
-__all__ = ["available_styles", "format_items", "load_style"]
+__all__ = ["available_styles", "format_citations", "format_items", "load_style"]
 
 
 def load_style(style: str | os.PathLike[str], locale: str | None = None) -> Style:
@@ -55,3 +55,48 @@ def format_items(
     loaded = style if isinstance(style, styles.Style) else styles.load_style(style, locale)
     whole = bibliography.Bibliography(loaded, bibliography.wrapped(items))
     return [text for _, text in whole.entries(output, links)]
+
+
+def format_citations(
+    items: Iterable[Mapping[str, Any]],
+    citations: Iterable[Any],
+    style: str | os.PathLike[str] | Style = "vancouver",
+    *,
+    output: str = "text",
+    locale: str | None = None,
+    links: bool = False,
+) -> list[str]:
+    """The in-text citations (or notes) of a document, one string each, in order.
+
+    `items` are all the items of the document, in their order. Each of `citations` is a
+    cluster: a list of cites, or one cite. A cite is an item's id, its 1-based number (an
+    int), or a mapping as in citeproc: `id` (or `number`), `locator` and its `label`
+    ("page" unless given), `prefix`, `suffix`, `author-only`, `suppress-author`. A cluster
+    may also be `{"citationItems": [...], "properties": {"noteIndex": 3}}`; in a note style
+    clusters without a note number stand in notes 1, 2, 3 …
+
+    >>> items = [{"id": "a", "author": [{"family": "Oak"}], "issued": {"date-parts": [[2001]]}}]
+    >>> format_citations(items, [["a"], [{"id": "a", "locator": "3"}]], "apa")
+    ['(Oak, 2001)', '(Oak, 2001, p. 3)']
+
+    Raises as `format_items`; a cite of an unknown item prints its id and a question mark.
+    """
+    from refparse.rendering import bibliography, styles
+    from refparse.rendering.citations import rendered
+
+    loaded = style if isinstance(style, styles.Style) else styles.load_style(style, locale)
+    return rendered(loaded, bibliography.wrapped(items), citations, output, links)
+
+
+def available_styles(word: str | None = None) -> list[str]:
+    """The names of the styles that can be loaded, those shipped first.
+
+    `word`: only names that contain it (in any case). Without the extra `styles`, the shipped
+    ones alone.
+    """
+    from refparse.rendering import style_files
+
+    names = [*style_files.shipped(), *style_files.collected()]
+    if word is None:
+        return names
+    return [name for name in names if word.lower().replace(" ", "-") in name.lower()]

@@ -241,6 +241,11 @@ class Printer:
             return self.output.escape(text)
         return self._runs(marks.split(text))
 
+    def citation(self, text: str) -> str:
+        """A citation in the output's own form, on one line."""
+        printed = self.print(text.strip())
+        return re.sub(r"\s*\n\s*", " ", printed) if "\n" in printed else printed
+
     def entry(self, text: str) -> str:
         """A bibliography entry in the output's own form, on one line."""
         printed = self.print(text.strip())
