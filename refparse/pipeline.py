@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -12,20 +12,25 @@ from typing import BinaryIO, Final
 
 from refparse import formats
 from refparse.assemble import assemble
-from refparse.documents import Document, RawEntry, find_entries, read_document
-from refparse.labelling.model import shipped_labeller
+from refparse.confidence import shipped_calibration
+from refparse.documents import Document, RawEntry, find_entries
 from refparse.reference import Reference, ReferenceList
+from refparse.repeated import resolved
 from refparse.tokens import tokenize
+
+Progress = Callable[[int, int], None]
+"""Called now and then with the number of references done and their total."""
 
 _BATCH: Final = 500
 _ATTEMPTS: Final = 3
 
 
-def parse(text: str) -> ReferenceList:
+def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
     """Find and read every reference of a page, a list, or a single reference.
 
     Args:
         text: any text; wrapped lines, link labels and the text around the list do no harm.
+        progress: called with the references done and their total, for long work.
 
     Returns:
         The references in printed order, with notes on the list as a whole. Text without
@@ -35,7 +40,7 @@ def parse(text: str) -> ReferenceList:
     >>> [(ref.citation_number, ref.container_title, ref.issued.year) for ref in refs]
     [('1', 'Int J Hematol', 2017), ('2', 'Lancet', 1999)]
     """
-    return _parse_document(Document(text))
+    return _parse_document(Document(text), progress)
 
 
 def parse_reference(string: str) -> Reference:
@@ -48,23 +53,31 @@ def parse_reference(string: str) -> Reference:
     return _parse_strings([string])[0]
 
 
-def read(source: str | os.PathLike[str] | BinaryIO, name: str | None = None) -> ReferenceList:
+def read(
+    source: str | os.PathLike[str] | BinaryIO,
+    name: str | None = None,
+    *,
+    progress: Progress | None = None,
+) -> ReferenceList:
     """Read the references of a file.
 
     Args:
         source: a path or a binary file object: text, HTML, DOCX, PDF or EPUB with a reference
             list in it, or a bibliography (.bib, .ris, .json, .nbib, ...).
         name: the file's name where ``source`` has none; its ending tells the kind.
+        progress: as in `parse`.
 
     Raises:
         UnreadableFileError: the file cannot be opened or decoded.
         MissingExtraError: its kind needs an optional library.
     """
+    from refparse.documents import read_document
+
     path = name or (source if isinstance(source, (str, os.PathLike)) else None)
     known = formats.by_ending(path) if path is not None else None
     if known is not None and known.reads:
         return formats.load(known.name, source, os.fspath(path or ""))
-    return _parse_document(read_document(source, name))
+    return _parse_document(read_document(source, name), progress)
 
 
 def pipe(strings: Iterable[str], *, workers: int = 1, batch_size: int = _BATCH) -> Iterator[Reference]:
@@ -126,23 +139,28 @@ def _parse_strings(strings: Sequence[str]) -> list[Reference]:
     return _parse_entries([RawEntry(" ".join(string.split()), None, 0, 0) for string in strings])
 
 
-def _parse_document(document: Document) -> ReferenceList:
+def _parse_document(document: Document, progress: Progress | None = None) -> ReferenceList:
     found = find_entries(document)
-    references = tuple(_parse_entries(found.entries))
+    references = resolved(_parse_entries(found.entries, progress))
     return ReferenceList(
-        references,
+        tuple(references),
         notes=(*document.notes, *found.notes),
         skipped=tuple(skipped.text for skipped in found.skipped),
     )
 
 
-def _parse_entries(entries: Sequence[RawEntry]) -> list[Reference]:
+def _parse_entries(
+    entries: Sequence[RawEntry], progress: Progress | None = None
+) -> list[Reference]:
+    from refparse.labelling.model import shipped_labeller
+
+    labeller, calibration = shipped_labeller(), shipped_calibration()
     references: list[Reference] = []
     for start in range(0, len(entries), _BATCH):
         batch = entries[start : start + _BATCH]
         sequences = [tokenize(entry.text) for entry in batch]
         for entry, tokens, labelling in zip(
-            batch, sequences, shipped_labeller().label(sequences), strict=True
+            batch, sequences, labeller.label(sequences), strict=True
         ):
             reference = assemble(
                 entry.text,
@@ -150,7 +168,10 @@ def _parse_entries(entries: Sequence[RawEntry]) -> list[Reference]:
                 links=entry.links,
                 citation_number=entry.number,
             )
+            reference = calibration.apply(reference, labelling.chosen.tolist())
             if entry.doubts:
                 reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
             references.append(reference)
+        if progress is not None:
+            progress(len(references), len(entries))
     return references

@@ -13,7 +13,7 @@ _TOKEN = regex.compile(
   | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
   | [\p{Han}\p{Hiragana}\p{Katakana}]                                  # scripts without spaces
   | e\p{N}{2,}+                                                        # e0187580
-  | \p{N}++ (?: (?!p) \p{L}{1,2}+ (?!\p{L}) )?+                        # 164, 2004a, 2nd
+  | \p{N}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                    # 164, 2004a, 2nd
   | \p{L} [\p{L}\p{M}]*+ (?: ['’ʼ‐‑-] \p{L} [\p{L}\p{M}]*+ )*+         # O’Brien, open-label
   | \.{3,}+ | ([\-‐‑‒–—―_*])\1*+                                        # runs: "...", "———"
   | \S

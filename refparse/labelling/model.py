@@ -43,12 +43,14 @@ class Labelling:
     labels: npt.NDArray[np.int64]
     probabilities: npt.NDArray[np.float32]
 
+    @property
+    def chosen(self) -> npt.NDArray[np.float32]:
+        """The probability of each token's label, (tokens,)."""
+        return self.probabilities[np.arange(len(self.labels)), self.labels]
+
     def spans(self, tokens: Tokens) -> list[LabelledSpan]:
         """Return the labelled runs of ``tokens``, the sequence that was labelled."""
-        if not len(tokens):
-            return []
-        chosen = self.probabilities[np.arange(len(self.labels)), self.labels]
-        return runs(tokens, self.labels.tolist(), chosen.tolist())
+        return runs(tokens, self.labels.tolist(), self.chosen.tolist())
 
 
 class Labeller(Protocol):

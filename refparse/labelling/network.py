@@ -149,18 +149,13 @@ class Network:
     def from_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Network:
         """Build the network from the named arrays of a model file (see `refparse.labelling.model`)."""
 
-        def floats(name: str) -> Floats:
-            array = arrays[name].astype(np.float32)
-            if f"{name}.scale" in arrays:
-                array *= arrays[f"{name}.scale"].astype(np.float32)
-            return array
-
+        floats = cls.dequantized(arrays)
         layers = []
-        while f"lstm.{len(layers)}.forward.recurrent" in arrays:
+        while f"lstm.{len(layers)}.forward.recurrent" in floats:
             pair = [
                 Direction.from_torch(
                     *(
-                        floats(f"lstm.{len(layers)}.{way}.{part}")
+                        floats[f"lstm.{len(layers)}.{way}.{part}"]
                         for part in ("inputs", "recurrent", "bias")
                     )
                 )
@@ -168,11 +163,23 @@ class Network:
             ]
             layers.append((pair[0], pair[1]))
         return cls(
-            floats("words"),
-            floats("ngrams"),
-            floats("shape"),
-            floats("surroundings"),
+            floats["words"],
+            floats["ngrams"],
+            floats["shape"],
+            floats["surroundings"],
             tuple(layers),
-            np.ascontiguousarray(floats("output").T),
-            floats("output.bias"),
+            np.ascontiguousarray(floats["output"].T),
+            floats["output.bias"],
         )
+
+    @staticmethod
+    def dequantized(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Floats]:
+        """Return a model file's weights as floats, without its scales and its vocabulary."""
+        floats: dict[str, Floats] = {}
+        for name, array in arrays.items():
+            if name == "vocabulary" or name.endswith(".scale"):
+                continue
+            floats[name] = array.astype(np.float32)
+            if f"{name}.scale" in arrays:
+                floats[name] *= arrays[f"{name}.scale"].astype(np.float32)
+        return floats

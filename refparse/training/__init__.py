@@ -1,1 +1,1 @@
-"""training."""
+"""Training, evaluating and calibrating the labeller: ``python -m refparse.training``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -109,6 +110,21 @@ class Tagger(nn.Module):
 
     def arrays(self) -> dict[str, npt.NDArray[np.float32]]:
         """Return the weights under the names of the model file."""
+        arrays = {name: tensor.detach().numpy() for name, tensor in self._named().items()}
+        for part in [name for name in arrays if name.endswith(".bias") and "lstm" in name]:
+            arrays[part] = arrays[part] + arrays.pop(f"{part}.second")
+        return {name: array.astype(np.float32) for name, array in arrays.items()}
+
+    def load(self, arrays: Mapping[str, npt.NDArray[np.float32]]) -> None:
+        """Take the weights that `arrays` returned."""
+        with torch.no_grad():
+            for name, tensor in self._named().items():
+                if name.endswith(".second"):
+                    tensor.zero_()
+                else:
+                    tensor.copy_(torch.from_numpy(np.ascontiguousarray(arrays[name])))
+
+    def _named(self) -> dict[str, Tensor]:
         named: dict[str, Tensor] = {
             "words": self.words.weight,
             "ngrams": self.ngrams.weight,
@@ -125,7 +141,6 @@ class Tagger(nn.Module):
                 part = f"lstm.{number}.{way}"
                 named[f"{part}.inputs"] = getattr(lstm, f"weight_ih_l0{ending}")
                 named[f"{part}.recurrent"] = getattr(lstm, f"weight_hh_l0{ending}")
-                named[f"{part}.bias"] = getattr(lstm, f"bias_ih_l0{ending}") + getattr(
-                    lstm, f"bias_hh_l0{ending}"
-                )
-        return {name: tensor.detach().numpy().astype(np.float32) for name, tensor in named.items()}
+                named[f"{part}.bias"] = getattr(lstm, f"bias_ih_l0{ending}")
+                named[f"{part}.bias.second"] = getattr(lstm, f"bias_hh_l0{ending}")
+        return named

@@ -1,0 +1,60 @@
+"""Marks that stand for the name above: "———. 2009.", "Ders.", "idem"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from refparse.reference import Reference
+from refparse.values.names import Name
+
+_MARK: Final = regex.compile(
+    r"[-_‐‑‒–—―]+\.?|(?i:(?:ders|dies|dens|id|ead|eid)\.?|idem|eadem|ibid\.?|dieselben?|derselbe)"
+)
+
+
+def is_mark(name: Name) -> bool:
+    """Whether a name is a mark for a name printed before."""
+    return bool(name.literal and _MARK.fullmatch(name.literal.strip()))
+
+
+def resolved(references: Sequence[Reference]) -> list[Reference]:
+    """Put the names of the entry above in the place of repeated-author marks.
+
+    Among editors, "ders." and "dies." stand for the authors of the same entry. A mark with nothing
+    above it stays as it is, with a doubt.
+    """
+    results: list[Reference] = []
+    above: tuple[Name, ...] = ()
+    for reference in references:
+        if any(map(is_mark, reference.editors)):
+            reference = _with_editors(reference)
+        if any(map(is_mark, reference.authors)):
+            reference = _with_authors(reference, above)
+        above = reference.authors or reference.editors
+        results.append(reference)
+    return results
+
+
+def _with_authors(reference: Reference, above: tuple[Name, ...]) -> Reference:
+    marks = sum(map(is_mark, reference.authors))
+    known = tuple(name for name in above if not is_mark(name))
+    if not known:
+        doubt = "a repeated-author mark with no author above it"
+        return replace(reference, doubts=(*reference.doubts, doubt))
+    others = tuple(name for name in reference.authors if not is_mark(name))
+    names = known if not others and marks == 1 else known[:marks] + others
+    return replace(reference, authors=names)
+
+
+def _with_editors(reference: Reference) -> Reference:
+    names: list[Name] = []
+    for name in reference.editors:
+        if is_mark(name) and reference.authors:
+            names += [author for author in reference.authors if author not in names]
+        else:
+            names.append(name)
+    return replace(reference, editors=tuple(names))

@@ -1,0 +1,77 @@
+"""What PyTorch trains and what plain arrays compute is the same."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the train extra")
+
+from refparse.labelling.model import NeuralLabeller
+from refparse.tokens import tokenize
+from refparse.training.examples import Batcher, example, vocabulary
+from refparse.training.packing import pack
+from refparse.training.tagger import Architecture, Tagger
+
+STRINGS = ("Oak A. On trees. Trees. 2001;3:1-9.", "Elm B, Ash C. Bark. Berlin: Wald 1999.", "X")
+
+
+@pytest.fixture
+def tagger() -> tuple[Tagger, list[str]]:
+    torch.manual_seed(0)
+    words = vocabulary([example(string, [0] * len(string)) for string in STRINGS], 1)
+    tagger = Tagger(len(words), Architecture(embedding=24, hidden=16, layers=2)).eval()
+    for parameter in (tagger.transitions, tagger.starts, tagger.ends):
+        torch.nn.init.normal_(parameter)
+    return tagger, words
+
+
+def test_both_networks_give_the_same_probabilities(tagger: tuple[Tagger, list[str]]) -> None:
+    model, words = tagger
+    arrays = model.arrays() | {"vocabulary": pack({}, words)["vocabulary"]}
+    labeller = NeuralLabeller(arrays)
+    examples = [example(string, [0] * len(string)) for string in STRINGS]
+    with torch.no_grad():
+        scores = model.scores(Batcher(words, 0, 0.0).batch(examples))
+    for row, item in enumerate(sorted(examples, key=lambda item: -len(item.tokens))):
+        labelling = labeller.label([item.tokens])[0]
+        expected = _marginals(scores[row, : len(item.tokens)].numpy(), model)
+        np.testing.assert_allclose(labelling.probabilities, expected, atol=1e-4)
+
+
+def _marginals(scores: np.ndarray, model: Tagger) -> np.ndarray:
+    from refparse.labelling.crf import Chain, marginals
+
+    chain = Chain(*(p.detach().numpy() for p in (model.transitions, model.starts, model.ends)))
+    return marginals(scores, np.ones(len(scores), dtype=np.int64), chain)
+
+
+def test_quantized_weights_stay_close(tagger: tuple[Tagger, list[str]]) -> None:
+    model, words = tagger
+    exact = NeuralLabeller(model.arrays() | {"vocabulary": pack({}, words)["vocabulary"]})
+    packed = NeuralLabeller(pack(model.arrays(), words))
+    tokens = tokenize(STRINGS[0])
+    first, second = (labeller.label([tokens])[0].probabilities for labeller in (exact, packed))
+    np.testing.assert_allclose(first, second, atol=0.03)
+
+
+def test_weights_survive_saving_and_loading(tagger: tuple[Tagger, list[str]]) -> None:
+    model, words = tagger
+    other = Tagger(len(words), Architecture(embedding=24, hidden=16, layers=2)).eval()
+    other.load(model.arrays())
+    for name, array in model.arrays().items():
+        np.testing.assert_allclose(other.arrays()[name], array, atol=1e-6)
+
+
+def test_loss_falls_with_training(tagger: tuple[Tagger, list[str]]) -> None:
+    model, words = tagger
+    examples = [example(string, [i % 3 for i in range(len(string))]) for string in STRINGS]
+    batch = Batcher(words, 0, 0.0).batch(examples)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    first = float(model.loss(batch).detach())
+    for _ in range(30):
+        optimizer.zero_grad()
+        loss = model.loss(batch)
+        loss.backward()
+        optimizer.step()
+    assert 0 <= float(loss.detach()) < first / 2
