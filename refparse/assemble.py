@@ -50,9 +50,10 @@ _TRANSLATORS: Final = re.compile(
     r"|^(?P<before>.+?)[\s,(]+(?:trans(?:l|lators?)?\.?|übers\.?|tr\.|trad\.|traductor(?:es)?)[\s)]*$",
     re.IGNORECASE,
 )
-_DOCUMENT_NUMBER: Final = re.compile(
-    r"^(?:(?:report|publication|pub\.|document|doc\.|paper|working\s+paper|technical\s+report|bulletin|circular|memorandum|rapport|bericht|informe|patent|art(?:icle|\.)?(?:\s+(?:id|no\.?|number))?)\s*)?"
-    r"(?:no\.?|nr\.?|n[°º.]|number|nummer|núm\.?|#)?\s*(?P<number>[A-Z]{0,12}(?:[-/ ]?[A-Z0-9.]+)*\d[\w./-]*)$",
+_DOCUMENT_WORD: Final = re.compile(
+    r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper|working\s+paper"
+    r"|bulletin|circular|memorandum|rapport|bericht|informe|patent)\s*)?"
+    r"(?:(?:no|nr|number|nummer|núm|n[°º])\b\.?|#|n[°º.])?\s*",
     re.IGNORECASE,
 )
 
@@ -405,15 +406,11 @@ class _Draft:
             if translators:
                 self.fields["translators"] = translators
                 return "translators"
-        found = _DOCUMENT_NUMBER.match(printed)
-        if (
-            found
-            and "number" not in self.fields
-            and "journal" not in self.runs
-            and "booktitle" not in self.runs
-        ):
-            self.fields["number"] = found.group("number")
-            return "number"
+        if not self.runs.keys() & {"journal", "booktitle"} and "number" not in self.fields:
+            number = _document_number(printed)
+            if number:
+                self.fields["number"] = number
+                return "number"
         return "note"
 
     def infer_type(self) -> str:
@@ -469,6 +466,18 @@ _IDENTIFIERS: Final[tuple[tuple[str, Callable[[str], str | None]], ...]] = (
     ("issn", identifiers.parse_issn),
     ("url", identifiers.parse_url),
 )
+
+
+def _document_number(printed: str) -> str:
+    """The number of "Report No. 12-B" or "DOE/NE-0088"; empty when the text says more than that."""
+    marker = _DOCUMENT_WORD.match(printed)
+    number = printed[marker.end() :] if marker else printed
+    words = number.split()
+    if not words or len(words) > 2 or not words[-1][-1:].isalnum():
+        return ""
+    if len(words) == 2 and not words[0].isupper():
+        return ""
+    return number if any(map(str.isdigit, words[-1])) else ""
 
 
 def _merge_dates(first: Date, second: Date) -> Date | None:

@@ -24,7 +24,7 @@ class Identifier:
     end: int
 
 
-_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+")
+_DOI: Final = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+")
 _PATTERNS: Final = re.compile(
     r"(?P<link>(?:https?\s?:\s?//|www\.|ftp://)[^\s<>\"«»“”]+)"
     r"|(?P<doi>(?<![\w.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+)"

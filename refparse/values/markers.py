@@ -12,7 +12,7 @@ MARKER_WORDS: Final = frozenset(
     in dans en em nel nella im into from de in: aus ред в
     ed eds edd editor editors edited by éd éds hrsg hrsgg hg hgg herausgegeben von herausgeber herausgeberin
     org orgs organizador organizadores coord coords dir dirs sous la direction du cura di a trans transl
-    doi dx http https www com pmid pmcid pmc pubmed isbn issn arxiv url uri id link links crossref
+    doi dx http https www com pmid pmcid pmc pubmed central ncbi nlm nih gov pmid: isbn issn arxiv url uri id link links crossref
     google scholar medline available avail at accessed access last retrieved cited updated on online as
     disponível disponible acesso acessado accedido consultado consulté consultée le el il zugriff am abgerufen zuletzt
     verfügbar unter online: unter url: stand dostęp läst hämtad geraadpleegd op visited viewed

@@ -68,7 +68,7 @@ GIVEN_NAMES: Final = frozenset(
 CHINESE_FAMILIES: Final = frozenset(
     """
     bai cai cao chang chen cheng cui dai deng ding dong du duan fan fang feng fu gao geng gong gu guo
-    han hao he hong hou hu huang jia jiang jin kang kong lai lei li liang liao lin liu long lu luo lv
+    han hao he hong hou hu huang jia jiang jin kang kong lai lei li liang liao lin ling liu long lou lu luo lv
     ma mao meng mo niu pan peng qian qiao qin qiu ren shao shen shi song su sun tan tang tao tian wan
     wang wei wen wu xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan zeng zhai zhang
     zhao zheng zhong zhou zhu zou kim park lee choi jung
@@ -113,7 +113,7 @@ INSTITUTION_WORDS: Final = frozenset(
     united usaid verband verein who working workgroup world bundesministerium writing zentrum statistics
     statistik statistisches world-bank fundacion nacional naturales naturelles rede réseau red force
     force(s) consensus panel community communities provincial municipal prefeitura governo câmara
-    tribunal ministry's encyclopedia encyclopaedia dictionary
+    tribunal ministry's encyclopedia encyclopaedia dictionary software systems solutions technologies consulting
     """.split()
 )
 """Words that only the names of bodies have, in lower case."""

@@ -71,9 +71,7 @@ _CAPITAL_PARTICLES: Final = frozenset(
     "Lo Los Las Ten Ter Te Zu Zur El Al Ul Bin Ibn Ben Vander Vanden Vande Ver Mac Mc San Santa "
     "Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O' Ó Ní Nic Uí".split()
 )
-_SUFFIX: Final = re.compile(
-    r"(?:jr|jnr|sr|snr|ii|iii|iv|2nd|3rd|4th|2d|3d|junior|senior)\.?", re.IGNORECASE
-)
+_SUFFIX: Final = re.compile(r"(?:jr|jnr|sr|snr|ii|iii|iv|2nd|3rd|4th|2d|3d)\.?", re.IGNORECASE)
 _CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
 _FAMILY_TAILS: Final = frozenset("filho neto júnior junior sobrinho netto segundo".split())
 _MARKERS: Final = re.compile(
@@ -121,10 +119,14 @@ _SEPARATOR: Final = re.compile(
     r"|(?:(?<=\s)|^)(?:on\s+behalf\s+of|for|representing|in\s+collaboration\s+with)(?=\s+(?:the|members)\b)"
     r"))\s*"
 )
-_SMALL_CONJUNCTIONS: Final = frozenset("y e i a en u.".split())
+_SMALL_CONJUNCTIONS: Final = frozenset("y e i".split())
 _BROKEN_HYPHEN: Final = re.compile(
     r"(?<=\.)\s+[-‐‑–]\s?(?=[^\W\d_]\.)|(?<=\.)\s?[-‐‑]\s+(?=[^\W\d_]\.)"
 )
+_BROKEN_COMPOUND: Final = re.compile(
+    r"(?<=[^\W\d_])(?:\s[-‐‑](?=[^\W\d_]{2})|(?<=\b[^\W\d_])[-‐‑]\s(?=[^\W\d_]\b)|[-‐‑]\s(?=[^\W\d_]{3}))"
+)
+_EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
 _SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -225,12 +227,16 @@ _WORDS: Final = re.compile(r"[pPwub]*[wubP]s?")
 _GIVEN_WITH_INITIALS: Final = re.compile(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+")
 _WORDS_THEN_PARTICLES: Final = re.compile(r"[wu]+[pP]+")
 _IMPOSSIBLE: Final = 9.0
+_LONGEST_NAME: Final = 12
+"""Words; a longer piece is no person."""
 
 
 @lru_cache(maxsize=4096)
 def _form_costs(kinds: str) -> _Costs:
     """The costs that follow from the kinds of a piece's words alone."""
     no = _IMPOSSIBLE
+    if len(kinds) > _LONGEST_NAME:
+        return _Costs(no, no, no, no, no, 0.5)
     if "o" in kinds or "n" in kinds:
         return _Costs(no, 7, 1 if kinds == "o" else 7, no, no, 0.0 if "o" in kinds else 5)
     if "l" in kinds:
@@ -355,8 +361,8 @@ def _piece(text: str) -> _Piece:
         costs = costs._replace(
             inverted=max(0.0, costs.inverted - shift),
             direct=max(0.1, costs.direct + shift),
-            family=costs.family + (1.0 if first_given or last_given else 0.0),
-            given=max(0.2, costs.given - (0.4 if first_given and last_given else 0.0)),
+            family=costs.family + (1.0 if shift or (first_given and last_given) else 0.0),
+            given=costs.given + (0.6 if shift else -0.4 if first_given and last_given else 0.0),
         )
     return _Piece(words, kinds, costs)
 
@@ -382,58 +388,60 @@ def _tidy(text: str) -> str:
 
 
 def _pieces(text: str) -> tuple[list[str], list[int]]:
-    """Cut a list at its separators: the pieces, and the separator before each piece."""
+    """Cut a list at its separators: the pieces, and the separator before each piece.
+
+    A small conjunction inside a family ("Ortega y Gasset, J.", "Rosa e Silva AB") is no cut.
+    """
     pieces: list[str] = []
     before: list[int] = []
-    start, pending = 0, _STRONG
+    joints: list[str] = []
+    start, pending, joint = 0, _STRONG, ""
     for found in _SEPARATOR.finditer(text):
         piece = text[start : found.start()].strip()
         if piece:
             pieces.append(piece)
             before.append(pending)
-            pending = _COMMA
+            joints.append(joint)
+            pending, joint = _COMMA, ""
         start = found.end()
         kind = found.lastgroup
         pending = max(pending, _STRONG if kind == "strong" else _CONJ if kind == "conj" else _COMMA)
+        joint = found.group().strip() if not joint else ","
     piece = text[start:].strip()
     if piece:
         pieces.append(piece)
         before.append(pending)
-    return pieces, before
-
-
-def _rejoin_double_families(pieces: list[str], before: list[int], text: str) -> None:
-    """Undo a cut inside "Ortega y Gasset, J." and "Rosa e Silva AB"."""
-    position = 1
-    while position < len(pieces):
-        left, right = _piece(pieces[position - 1]), _piece(pieces[position])
-        if (
-            before[position] == _CONJ
-            and _BARE_FAMILY.fullmatch(left.kinds)
-            and (
-                right.costs.inverted == 0
-                or (
-                    len(left.kinds) == len(right.kinds) == 1
-                    and position + 1 < len(pieces)
-                    and before[position + 1] == _COMMA
-                    and (position == 1 or before[position - 1] != _COMMA)
-                )
-            )
-        ):
-            joint = _small_conjunction(pieces[position - 1], pieces[position], text)
-            if joint:
-                pieces[position - 1] += f" {joint} {pieces[position]}"
-                del pieces[position], before[position]
-                continue
-        position += 1
+        joints.append(joint)
+    if _SMALL_CONJUNCTIONS.isdisjoint(joints):
+        return pieces, before
+    return _rejoin_double_families(pieces, before, joints)
 
 
 _BARE_FAMILY: Final = re.compile(r"[pPwu]{1,4}")
 
 
-def _small_conjunction(left: str, right: str, text: str) -> str:
-    found = re.search(rf"(?<!\w){re.escape(left)} ([yei]) {re.escape(right)}", text)
-    return found.group(1) if found else ""
+def _rejoin_double_families(
+    pieces: list[str], before: list[int], joints: list[str]
+) -> tuple[list[str], list[int]]:
+    whole: list[str] = []
+    kept: list[int] = []
+    for position, piece in enumerate(pieces):
+        if whole and joints[position] in _SMALL_CONJUNCTIONS:
+            left, right = _piece(whole[-1]), _piece(piece)
+            given_follows = position + 1 < len(pieces) and joints[position + 1] == ","
+            if _BARE_FAMILY.fullmatch(left.kinds) and (
+                right.costs.inverted == 0
+                or (
+                    len(left.kinds) == len(right.kinds) == 1
+                    and given_follows
+                    and (len(whole) == 1 or kept[-1] != _COMMA)
+                )
+            ):
+                whole[-1] += f" {joints[position]} {piece}"
+                continue
+        whole.append(piece)
+        kept.append(before[position])
+    return whole, kept
 
 
 _RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,4}")
@@ -746,8 +754,6 @@ _INITIALS_THEN_FAMILY: Final = re.compile(r"[ib]+[pP]*[wu]{1,2}s?")
 def _persons(text: str) -> list[Name]:
     """The names of a tidy list without "et al."."""
     pieces, before = _pieces(text)
-    if _SMALL_CONJUNCTIONS.intersection(text.split()):
-        _rejoin_double_families(pieces, before, text)
     _split_run_together(pieces, before)
     parts = [_piece(piece) for piece in pieces]
     suffixes: dict[int, str] = {}

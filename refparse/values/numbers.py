@@ -15,10 +15,12 @@ class VolumeIssue(NamedTuple):
 
 
 _MARKER: Final = re.compile(
-    r"^\W*(?:volumes?|vols?|v|band|bde?|bnd|tomes?|tomos?|t|jahrgang|jg|årg|roč|číslo|rok|numbers?|num|nos?|nr|n|núm|numéro"
-    r"|issues?|iss|heft|h|fasc(?:icul[eo])?|ausgabe|том|т|вып|выпуск|№|n[°º]|nº|#|第)(?:\s*[.:°º]+\s*|\s+|(?=\d))(?=[\w(])",
+    r"^\W*(?:(?:volumes?|vols?|band|bde?|bnd|tomes?|tomos?|jahrgang|jg|årg|roč|číslo|rok|numbers?|num|nos?|nr"
+    r"|núm|numéro|issues?|iss|heft|fasc(?:icul[eo])?|ausgabe|том|вып|выпуск|№|n[°º]|nº|#|第)"
+    r"(?:\s*[.:°º]+\s*|\s+|(?=\d))|(?:[vtnhт])(?:\s*[.:°º]+\s*|\s+))(?=[\w(])",
     re.IGNORECASE,
 )
+_LONGEST: Final = 60
 _WITH_ISSUE: Final = re.compile(
     r"(?P<volume>\w+(?:\s?[-‐‑–/]\s?\w+)?)\s*(?:\((?P<bracket>[^()]+)\)?|[,.;:]?\s*(?:no|nos|nr|n[°º]|issue|heft|h|fasc|iss)"
     r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
@@ -64,7 +66,7 @@ def parse_volume(text: str) -> VolumeIssue:
     if text.isdigit():
         return VolumeIssue(text)
     plain = parse_number(text)
-    found = _WITH_ISSUE.fullmatch(plain)
+    found = _WITH_ISSUE.fullmatch(plain) if len(plain) < _LONGEST else None
     if found:
         return VolumeIssue(
             found.group("volume"), parse_number(found.group("bracket") or found.group("marked"))

@@ -60,8 +60,8 @@ _REPORT_TITLE: Final = _words(
 _CONFERENCE: Final = _words(
     r"\b(?:proceedings|proc\b|conference|conf\b|conferência|conferencia|conférence|konferenz|symposium|symposia|sympos\b|symp\b|simp[oó]sio|simposio|workshop|congress[oe]?s?|congrès|congreso|congr\b|kongress"
     r"|colloqui?um|colloque|coloquio|kolloquium|tagung(?:sband)?|meeting|convention|encontro|encuentro|jornadas|seminário|anais|anales del|actas|actes (?:du|de la|des|de l)|atti (?:del|di)"
-    r"|berichte der .*tagung|verhandlungen des|advances in neural information processing|neurips|nips|icml|iclr|cvpr|iccv|eccv|sigir|sigmod|sigkdd|kdd|chi '?\d|acl\b|emnlp|naacl|ijcai|aaai|interspeech|icassp"
-    r"|материалы .*конференц|труды .*конференц|конференц|lecture notes in computer science|lncs)"
+    r"|berichte der [^.]{0,60}tagung|verhandlungen des|advances in neural information processing|neurips|nips|icml|iclr|cvpr|iccv|eccv|sigir|sigmod|sigkdd|kdd|chi '?\d|acl\b|emnlp|naacl|ijcai|aaai|interspeech|icassp"
+    r"|конференц|lecture notes in computer science|lncs)"
 )
 _JOURNAL_OF_CONFERENCE: Final = _words(
     r"^(?:proc(?:eedings|\.)?)\s+(?:of\s+the\s+)?(?:natl|national|r\.?\b|roy|royal|biol|lond|ieee$|am\b|amer|indian|soc|nutr|acad|edinb|camb|phys|aust|zool|geol|japan|jpn|linn|entomol)"
@@ -81,7 +81,7 @@ _PATENT: Final = _words(
     r"\b(?:(?:[A-Z]{2}|U\.?S\.?|european|german|japan(?:ese)?|world|chinese)?\s*patente?s?\b|offenlegungsschrift|brevet\b|патент)"
 )
 _DATASET: Final = _words(
-    r"\bdata ?sets?\b|\bdata file\b|\bdata collection\b|\bdatabases?\b(?=.*\[)|\[data\b|\bdryad\b|\bfigshare\b|\bpangaea\b|\bgenbank\b|\bharvard dataverse\b|\bgeo accession\b|\bdatensatz\b"
+    r"\bdata ?sets?\b|\bdata file\b|\bdata collection\b|\[data\b|\bdryad\b|\bfigshare\b|\bpangaea\b|\bgenbank\b|\bharvard dataverse\b|\bgeo accession\b|\bdatensatz\b"
 )
 _SOFTWARE: Final = _words(
     r"\b(?:computer (?:software|program|programme)|software|mobile app|r package|python package|source code)\b|\bversion \d+(?:\.\d+)+|\bR: a language and environment\b"
@@ -96,9 +96,6 @@ _STANDARD: Final = re.compile(
 )
 _ENCYCLOPEDIA: Final = _words(
     r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario|dicionário|dizionario|handwörterbuch)"
-)
-_SITE: Final = _words(
-    r"\b(?:website|web site|webseite|homepage|wikipedia|blog|youtube|twitter|facebook|\w+\.(?:com|org|net|gov|edu|de|fr|br|uk|ch|at|es|it|int))\b"
 )
 _BODY: Final = _words(
     r"\b(?:organi[sz]ation|ministry|ministério|ministerio|ministère|ministerium|institute|instituto|institut\b|agency|agência|commission|comisión|bureau|department|departamento|secretaria|council|conselho|unesco|unicef|\bwho\b|oecd|ocde|world bank"
