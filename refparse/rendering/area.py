@@ -24,16 +24,20 @@ class Scope:
     __slots__ = (
         "called",
         "cite",
+        "comparing",
         "disambiguate",
+        "disambiguations",
         "given_levels",
         "item",
         "least_names",
         "links",
+        "mark_inner",
         "mark_names",
         "names_log",
         "number",
         "place_levels",
         "rendered",
+        "suffixed",
         "suppress_author",
         "suppressed",
         "trace",
@@ -52,9 +56,13 @@ class Scope:
         self.place_levels: Mapping[int, int] | None = None
         self.names_log: list[tuple[str, Sequence[Person], object]] | None = None
         self.given_levels: Mapping[tuple[str, int], int] | None = None
-        self.disambiguate = False
+        self.disambiguate = 0  # how many tests of `disambiguate` hold
         self.year_suffix = ""
         self.mark_names = False
+        self.mark_inner = False
+        self.comparing = False  # rendered to be compared with other cites, not printed
+        self.suffixed = False  # the year suffix has been printed
+        self.disambiguations = 0  # tests of `disambiguate` met so far
         self.links = False
         self.suppress_author = False
 
@@ -63,6 +71,8 @@ class Scope:
         self.called = self.rendered = 0
         self.suppressed = set()
         self.trace = None
+        self.suffixed = False
+        self.disambiguations = 0
 
 
 Render = Callable[[Scope], str]

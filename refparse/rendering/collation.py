@@ -1,7 +1,7 @@
 """Sort keys for text: letters before their accents, case and punctuation ignored.
 
 An approximation of the Unicode collation algorithm that citeproc implementations use: base
-letters decide, digits count by value, punctuation and spaces do not count.
+letters decide, digits count by value, a shorter word comes first, punctuation does not count.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ _SPECIAL = str.maketrans(
         "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n",
     }
 )  # fmt: skip
-_IGNORED = re.compile(r"[\W_]+")
+_IGNORED = re.compile(r"[^\w\s]+|_")
+_SPACES = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d{1,18}")
 
 
@@ -28,5 +29,5 @@ def key(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(char for char in decomposed if not unicodedata.combining(char))
         text = text.translate(_SPECIAL)
-    text = _IGNORED.sub("", text)
+    text = _SPACES.sub(" ", _IGNORED.sub("", text)).strip()
     return _DIGITS.sub(lambda match: match.group().lstrip("0").zfill(18), text)

@@ -52,6 +52,11 @@ def _position(name: str) -> Test:
     return lambda scope: scope.cite is not None and name in scope.cite.positions
 
 
+def _disambiguates(scope: Scope) -> bool:
+    scope.disambiguations += 1
+    return scope.disambiguations <= scope.disambiguate
+
+
 def _tests(element: Any, area: Area) -> list[Test]:
     tests: list[Test] = []
     for kind in element.get("type", "").split():
@@ -67,7 +72,7 @@ def _tests(element: Any, area: Area) -> list[Test]:
         tests += [make(name) for name in element.get(attribute, "").split()]
     if "disambiguate" in element.attrib:
         wanted = element.get("disambiguate") == "true"
-        tests.append(lambda scope: scope.disambiguate == wanted)
+        tests.append(lambda scope: _disambiguates(scope) == wanted)
     return tests
 
 

@@ -210,13 +210,15 @@ class Date(model.Date):  # type: ignore[misc]
         if not parts:
             return nothing
         finish = finisher(self, area)
-        text_case = case.TRANSFORMS.get(self.get("text-case", ""))
+        has_year = any(part.name == "year" for part in parts)
         year_only = [part.name for part in parts] == ["year"]
 
         def render(scope: Scope) -> str:
             scope.called += 1
             date = scope.item.date(variable)
             if date is None or variable in scope.suppressed:
+                return ""
+            if scope.comparing and variable == "accessed":
                 return ""
             if area.sorting:
                 text = _sort_text(date, parts)
@@ -235,10 +237,15 @@ class Date(model.Date):  # type: ignore[misc]
                 scope.trace.append(variable)
             if area.sorting:
                 return text
-            if scope.year_suffix and variable == "issued" and not area.has_year_suffix:
+            if (
+                has_year
+                and scope.year_suffix
+                and variable == "issued"
+                and not area.has_year_suffix
+                and not scope.suffixed
+            ):
+                scope.suffixed = True
                 text = _with_suffix(text, scope.year_suffix, date, year_only)
-            if text_case is not None:
-                return finish(text, scope)
             return finish(text, scope)
 
         return render

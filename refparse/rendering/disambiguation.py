@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from refparse.rendering import marks
 from refparse.rendering.area import Scope
+from refparse.rendering.cites import Cite
 from refparse.rendering.people import Person
 from refparse.rendering.style_elements import CitationFormat
 
 _MOST_NAMES = 50
+_SUBSEQUENT = Cite("", positions=frozenset(["subsequent", "near-note"]))
 
 
 def year_suffix(number: int) -> str:
@@ -52,7 +54,11 @@ def disambiguate(citation: CitationFormat | None, scopes: Sequence[Scope]) -> No
 
 def _rendered(citation: CitationFormat, scope: Scope) -> str:
     scope.reset()
-    return marks.unmarked(citation.cite(scope))
+    outer, scope.cite = scope.cite, _SUBSEQUENT
+    scope.comparing = True
+    text = marks.unmarked(citation.cite(scope))
+    scope.cite, scope.comparing = outer, False
+    return text
 
 
 def _parts(citation: CitationFormat, scopes: Iterable[Scope]) -> dict[str, list[Scope]]:
@@ -135,15 +141,24 @@ def _set(block: Iterable[Scope], least: int, levels: dict[int, int]) -> None:
 
 
 def _add_text(citation: CitationFormat, group: list[Scope]) -> list[list[Scope]]:
-    """Make `disambiguate="true"` hold for the cites of one group; the groups that remain."""
-    for scope in group:
-        scope.disambiguate = True
-    parts = list(_parts(citation, group).values())
-    if len(parts) == 1:
-        for scope in group:
-            scope.disambiguate = False
-        return [group]
-    return [part for part in parts if len(part) > 1]
+    """Make tests of `disambiguate` hold, one after the other; the groups that remain."""
+    remaining = []
+    pending = [(group, 0)]
+    while pending:
+        block, kept = pending.pop()
+        parts = [block]
+        for count in range(kept + 1, citation.tests_disambiguate + 1):
+            for scope in block:
+                scope.disambiguate = count
+            parts = list(_parts(citation, block).values())
+            if len(parts) > 1:
+                pending += [(part, count) for part in parts if len(part) > 1]
+                break
+        else:
+            for scope in block:
+                scope.disambiguate = kept
+            remaining.append(block)
+    return remaining
 
 
 def _distinguish_names(citation: CitationFormat, scopes: Sequence[Scope], rule: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ _FONTS = {
     ("vertical-align", "baseline"): marks.BASELINE,
 }
 _ORDER = ("vertical-align", "text-decoration", "font-weight", "font-variant", "font-style")
+_MARKUP = re.compile(r"[<\"']")
 _DISPLAYS = {
     "block": marks.BLOCK,
     "left-margin": marks.LEFT_MARGIN,
@@ -44,14 +46,12 @@ def fonts(element: Any) -> str:
 
 def style_text(text: str) -> str:
     """Text written in the style itself (affix, delimiter, term), with its seams."""
-    if "<" in text:
-        text = prepared(text)
-    return affix(text)
+    return affix(prepared(text) if _MARKUP.search(text) else text)
 
 
 def delimiter_text(text: str) -> str:
     """A delimiter written in the style, with its seams."""
-    return delimiter(prepared(text) if "<" in text else text)
+    return delimiter(prepared(text) if _MARKUP.search(text) else text)
 
 
 def is_english(scope: Scope, area: Area) -> bool:

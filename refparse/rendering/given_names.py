@@ -49,7 +49,7 @@ def _shortened(tokens: list[str], end: str) -> str:
             tokens[index] = " " + word
             continue
         if rest and dot:
-            first += rest.lower()
+            first += rest
         elif rest:
             capitals = len(rest) - len(rest.lstrip("".join(set(filter(str.isupper, rest)))))
             if 0 < capitals < len(rest):

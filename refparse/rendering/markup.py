@@ -74,7 +74,11 @@ def prepared(text: str) -> str:
         else:
             pieces.append("’" if token == "'" else token)
     pieces.append(text[position:])
-    return "".join(pieces)
+    result = "".join(pieces)
+    if marks.INNER_QUOTE in result and marks.QUOTE not in result:
+        if marks.CURLY_DOUBLE not in result:  # single quotes alone are not the inner ones
+            result = result.replace(marks.INNER_QUOTE, marks.QUOTE)
+    return result
 
 
 def _role(text: str, start: int, end: int, token: str, tag: bool) -> tuple[str, bool, bool, str]:

@@ -7,7 +7,7 @@ taken for complete, and a substituted variable is not printed twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from citeproc import model
@@ -39,22 +39,33 @@ def _joined(first: str, second: str) -> str:
     return first + second if first[-1] in "’'-ʻ" else f"{first} {second}"
 
 
-def _part_dress(element: Any, name: str) -> Callable[[str], str] | None:
+class NamePart:
+    """A compiled `cs:name-part`: particles take its font, the name itself its case too."""
+
+    __slots__ = ("_after", "_before", "_case", "_font")
+
+    def __init__(self, element: Any) -> None:
+        self._case = case.TRANSFORMS.get(element.get("text-case", ""))
+        self._font = fonts(element)
+        self._before = style_text(element.get("prefix", ""))
+        self._after = style_text(element.get("suffix", ""))
+
+    def font(self, text: str) -> str:
+        return self._font + text + marks.END * len(self._font) if text and self._font else text
+
+    def part(self, text: str) -> str:
+        return self.font(self._case(text) if self._case else text)
+
+    def affixed(self, text: str) -> str:
+        return self._before + text + self._after if text else ""
+
+
+def _name_part(element: Any, name: str) -> NamePart | None:
     if element is None:
         return None
     for part in element.findall(f"{_CSL}name-part"):
         if part.get("name") == name:
-            change = case.TRANSFORMS.get(part.get("text-case", ""))
-            font = fonts(part)
-            before = style_text(part.get("prefix", "")) + font
-            after = marks.END * len(font) + style_text(part.get("suffix", ""))
-
-            def dress(text: str) -> str:
-                if not text:
-                    return ""
-                return before + (change(text) if change else text) + after
-
-            return dress
+            return NamePart(part)
     return None
 
 
@@ -98,10 +109,11 @@ class NameFormat:
         self.separator = option("sort-separator", "sort-separator", ", ")
         demote = area.options.get("demote-non-dropping-particle", "display-and-sort")
         self.demote = demote == "display-and-sort" or (area.sorting and demote == "sort-only")
-        self.family = None if area.sorting else _part_dress(element, "family")
-        self.given = None if area.sorting else _part_dress(element, "given")
+        self.family = None if area.sorting else _name_part(element, "family")
+        self.given = None if area.sorting else _name_part(element, "given")
         term = "et-al" if et_al is None else et_al.get("term", "et-al")
-        text = style_text(terms.term(term) or ("et al." if term == "et-al" else ""))
+        known_term = terms.known(term)
+        text = style_text("et al." if known_term is None and term == "et-al" else known_term or "")
         if et_al is not None and text:
             self.et_al = finisher(et_al, area)(text, None)  # type: ignore[arg-type]
         else:
@@ -119,45 +131,58 @@ class NameFormat:
     def name(self, person: Person, inverted: bool, level: int = 0) -> str:
         """One name, family name first where `inverted`."""
         if person.literal:
-            dress = self.family
-            return dress(person.literal) if dress else person.literal
+            return self._affixed(self._family(person.literal), "")[0]
         if self.form == "short" and level == 0:
-            family = _joined(person.non_dropping, person.family)
-            return self.family(family) if self.family else family
+            family = _joined(self._particle(person.non_dropping), self._family(person.family))
+            return self._affixed(family, "")[0]
         given = self.given_text(person, level)
         if person.east_asian:
-            return self._dressed(person.family, given, "")
+            family, given = self._affixed(self._family(person.family), self._given(given))
+            return family + given
         suffix = person.suffix
         if suffix and self.initialize_with is not None and "." not in self.initialize_with:
             suffix = suffix.replace(".", "")
         if not inverted:
-            family = _joined(_joined(person.dropping, person.non_dropping), person.family)
-            if self.family or self.given:
-                family = self.family(family) if self.family else family
-                given = self.given(given) if self.given else given
-            text = f"{given} {family}" if given else family
+            particles = _joined(
+                self._given(person.dropping), self._particle(person.non_dropping)
+            )
+            family = _joined(particles, self._family(person.family))
+            family, given = self._affixed(family, self._given(given))
+            gap = "" if given[-1:].isspace() or given[-1:] == marks.SEAM else " "
+            text = f"{given}{gap}{family}" if given else family
             if suffix:
                 text += (", " if person.comma_suffix else " ") + suffix
             return text
         family = person.family
-        if self.demote:
-            given = _joined(_joined(given + " " if given else "", person.dropping).replace("  ", " "),
-                            person.non_dropping).strip()
-        else:
-            family = _joined(person.non_dropping, family)
-            given = f"{given} {person.dropping}".strip() if person.dropping else given
-        if self.family or self.given:
-            family = self.family(family) if self.family else family
-            given = self.given(given) if self.given else given
+        given = self._given(given)
+        family = self._family(family)
+        if person.dropping:
+            given = f"{given} {self._given(person.dropping)}" if given else person.dropping
+        if person.non_dropping:
+            particle = self._particle(person.non_dropping)
+            if self.demote:
+                given = f"{given} {particle}" if given else particle
+            else:
+                family = _joined(particle, family)
+        family, given = self._affixed(family, given)
         text = family + self.separator + given if given else family
         return text + self.separator + suffix if suffix else text
 
-    def _dressed(self, family: str, given: str, between: str) -> str:
+    def _family(self, text: str) -> str:
+        return self.family.part(text) if self.family else text
+
+    def _particle(self, text: str) -> str:
+        return self.family.font(text) if self.family else text
+
+    def _given(self, text: str) -> str:
+        return self.given.part(text) if self.given else text
+
+    def _affixed(self, family: str, given: str) -> tuple[str, str]:
         if self.family:
-            family = self.family(family)
+            family = self.family.affixed(family)
         if self.given:
-            given = self.given(given)
-        return family + between + given
+            given = self.given.affixed(given)
+        return family, given
 
     # several names
 
@@ -279,7 +304,7 @@ class Names(model.Names):  # type: ignore[misc]
     ) -> Render:
         variables = self.get("variable", "").split()
         merges = set(variables) == {"editor", "translator"}
-        merges = merges and area.terms.known(_EDITOR_TRANSLATOR) is not None
+        merges = merges and bool(area.terms.term(_EDITOR_TRANSLATOR))
         finish = finisher(self, area)
         name_finish = names_format.finish
         counting = names_format.form == "count"
@@ -291,6 +316,9 @@ class Names(model.Names):  # type: ignore[misc]
             text = names_format.list(names, variable, scope)
             if name_finish is not None and text:
                 text = name_finish(text, scope)
+            if scope.mark_inner and text:
+                scope.mark_inner = False
+                text = marks.VARIABLE_START + text + marks.VARIABLE_END
             if label is not None and text:
                 count = len(names) + scope.item.ends_in_et_al(variable)
                 term = label(scope, role, count)
@@ -335,7 +363,9 @@ class Names(model.Names):  # type: ignore[misc]
             scope.called += 1
             marking, suppressing = scope.mark_names, scope.suppress_author
             scope.mark_names = scope.suppress_author = False
+            scope.mark_inner = marking
             text = named(scope)
+            scope.mark_inner = False
             if not text and substitutes:
                 text = substituted(scope)
             if not text:
@@ -346,7 +376,7 @@ class Names(model.Names):  # type: ignore[misc]
             scope.rendered += 1
             if area.sorting:
                 return text
-            if marking:
+            if marking and marks.VARIABLE_START not in text:
                 text = marks.VARIABLE_START + text + marks.VARIABLE_END
             return finish(text, scope)
 

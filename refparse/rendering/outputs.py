@@ -7,6 +7,7 @@ escaped, all in one pass over the runs.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -18,9 +19,10 @@ from refparse.rendering.punctuation import merged
 NAMES = ("text", "html", "markdown", "rtf", "latex")
 
 _SUPERSCRIPTS = {
-    "²": "2", "³": "3", "¹": "1", "⁰": "0", "ⁱ": "i", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7",
-    "⁸": "8", "⁹": "9", "⁺": "+", "⁻": "−", "⁼": "=", "⁽": "(", "⁾": ")", "ⁿ": "n",
-    "ª": "a", "º": "o", "™": "TM", "℠": "SM",
+    chr(code): unicodedata.normalize("NFKD", chr(code))
+    for code in (*range(0xAA, 0xBB), *range(0x2B0, 0x2E5), *range(0x1D2C, 0x1DC0),
+                 *range(0x2070, 0x2080), 0x2120, 0x2122)
+    if unicodedata.decomposition(chr(code)).startswith("<super>")
 }  # fmt: skip
 _FLIPS = {
     marks.FLIP_ITALIC: (marks.ITALIC, marks.UPRIGHT),

@@ -27,12 +27,12 @@ class CitationFormat:
     suffix: str
     keys: tuple[SortKey, ...]
     options: dict[str, str]
-    tests_disambiguate: bool
+    tests_disambiguate: int
 
     @property
     def disambiguates(self) -> bool:
         """Whether cites may differ by what other cites there are."""
-        return self.tests_disambiguate or any(
+        return self.tests_disambiguate > 0 or any(
             self.options.get(f"disambiguate-add-{what}") == "true"
             for what in ("names", "givenname", "year-suffix")
         )
@@ -76,7 +76,7 @@ class Citation(_Part, model.Citation):  # type: ignore[misc]
         prefix, delimiter, suffix = layout.dress()
         return CitationFormat(
             layout.cite(area), prefix, delimiter, suffix, self.keys(area), dict(area.options),
-            bool(area.root.xpath_search("//*[@disambiguate='true']")),
+            min(len(area.root.xpath_search("//*[@disambiguate='true']")), 8),
         )  # fmt: skip
 
 

@@ -31,6 +31,8 @@ class Text(model.Text):  # type: ignore[misc]
             text = area.terms.term(
                 self.get("term"), self.get("form", "long"), self.get("plural") == "true"
             )
+            if self.get("term") == "no date":
+                return _counted(self._fixed_render(area, text))
             return self._fixed_render(area, text)
         return self._fixed_render(area, self.get("value", ""))
 
@@ -106,6 +108,19 @@ class Text(model.Text):  # type: ignore[misc]
             return finish(scope.year_suffix, scope)
 
         return render
+
+
+def _counted(inner: Render) -> Render:
+    """The rendering of a term that stands for a variable."""
+
+    def render(scope: Scope) -> str:
+        text = inner(scope)
+        if text:
+            scope.called += 1
+            scope.rendered += 1
+        return text
+
+    return render
 
 
 class Macro(model.Macro):  # type: ignore[misc]
