@@ -25,7 +25,9 @@ _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
 _HYPHENS = "-\u2010\u2011\u00ad"
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
+_SOLID = 0.8
 _OPENING = 400
+_AFTER_LAST = 200
 
 
 def find_entries(document: Document | str) -> EntryList:
@@ -46,9 +48,10 @@ def find_entries(document: Document | str) -> EntryList:
     shapes = Counter(shape_of(line.text) for line in lines)
     listings = _numbered(view, text, shapes)
     numbered = sum(worth(listing) for listing in listings)
-    if numbered < _SURE:
+    solid = all(listing.solidity >= _SOLID for listing in listings)
+    if numbered < _SURE or not solid:
         others = listings_of(lines, shapes)
-        if sum(worth(listing) for listing in others) > 2 * numbered:
+        if sum(worth(listing) for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
     if not listings:
         return EntryList((), (), ("no reference list found",))
@@ -90,8 +93,9 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     entries: list[RawEntry] = []
     links = sorted(document.links, key=lambda link: link.start)
     first_link = 0
-    for segment in segments:
+    for index, segment in enumerate(segments):
         end = segment.lines[-1].end
+        following = segments[index + 1].start if index + 1 < len(segments) else end + _AFTER_LAST
         while first_link < len(links) and links[first_link].start < segment.start:
             first_link += 1
         entries.append(
@@ -100,7 +104,7 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
                 segment.number,
                 segment.start,
                 end,
-                _links_between(links, first_link, end),
+                _links_between(links, first_link, following),
                 segment.doubts,
             )
         )

@@ -16,6 +16,7 @@ from refparse.documents.noise import (
 )
 from refparse.documents.numbering import Label
 from refparse.documents.segments import Listing, Segment, shortened
+from refparse.documents.subentries import split_subentries
 
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
@@ -49,8 +50,9 @@ def listing_of(
             index += 1
         kept = without_link_labels(kept, labels)
         doubts = _doubts(run[position - 1], label) if position else ()
-        segments.append(Segment(label.start, tuple(kept), label.text, doubts))
-    return Listing(tuple(segments), tuple(noise))
+        segments += split_subentries(Segment(label.start, tuple(kept), label.text, doubts))
+    solidity = sum(1 for label in run if label.solid) / len(run)
+    return Listing(tuple(segments), tuple(noise), solidity)
 
 
 def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:

@@ -58,7 +58,10 @@ _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A place where a printed number may stand: `start` to `end`, where the entry's text begins."""
+    """A place where a printed number may stand: `start` to `end`, where the entry's text begins.
+
+    `solid` says that it starts a line or follows the end of an entry.
+    """
 
     start: int
     end: int
@@ -66,7 +69,7 @@ class Label:
     value: int
     text: str
     at_line: bool
-    alone: bool
+    solid: bool
     score: float
 
 
@@ -79,12 +82,12 @@ def find_labels(view: str, start: int = 0, end: int | None = None) -> Iterator[L
         )
         text = square or round_ or plain
         if text:
-            at_line = True
+            at_line = solid = True
             style = "square" if square else "round" if round_ else _STYLES[mark]
             score = _AT_LINE[style]
             first = match.start()
         else:
-            at_line = False
+            at_line = solid = False
             text = in_square or in_round or in_plain
             style = "square" if in_square else "round" if in_round else _STYLES[in_mark]
             score = _IN_LINE[style]
@@ -92,6 +95,9 @@ def find_labels(view: str, start: int = 0, end: int | None = None) -> Iterator[L
             before = view[match.start() - 1]
             if before in ".)]”\"'’":
                 score += 0.5
+                solid = True
+            elif before.isdigit():
+                solid = True
             elif before in ",;:-–=/&":
                 score -= 1.0
             elif style == "bare":
@@ -116,7 +122,7 @@ def find_labels(view: str, start: int = 0, end: int | None = None) -> Iterator[L
             score -= 0.7
         prefix = text[: number.start()]
         value = int(number.group())
-        yield Label(first, last, style + prefix, value, text, at_line, alone, score)
+        yield Label(first, last, style + prefix, value, text, at_line, solid, score)
 
 
 def _follows_heading(view: str, at: int) -> bool:

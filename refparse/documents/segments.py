@@ -19,10 +19,14 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list: its entries, and the lines inside it that belong to none."""
+    """One list: its entries, and the lines inside it that belong to none.
+
+    `solidity` is the share of the entries that stand where an entry may start, 0 to 1.
+    """
 
     segments: tuple[Segment, ...]
     noise: tuple[Line, ...] = ()
+    solidity: float = 1.0
 
 
 def shortened(line: Line, length: int) -> Line:

@@ -1,0 +1,230 @@
+"""PDF files: the text layer, put back into lines and columns.
+
+PDFium gives characters with their boxes, in the order in which the file draws them. Characters on
+one baseline become a line; a gutter that few lines cross divides a page into two columns; indents
+and gaps come out as spaces and blank lines, page ends as form feeds.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+from refparse.documents.document import Document
+from refparse.errors import MissingExtraError, UnreadableFileError
+
+_ONE_AT_A_TIME = threading.Lock()
+_HYPHENS = (0x02, 0xFFFE)
+_ENDS = (0x0A, 0x0D)
+_MOST_CHARS = 400_000
+_MOST_INDENT = 24
+_FEWEST_IN_COLUMN = 5
+_CROSSING = 0.15
+
+
+@dataclass(slots=True)
+class _Line:
+    left: float
+    bottom: float
+    right: float
+    top: float
+    text: str
+
+    @property
+    def middle(self) -> float:
+        return (self.bottom + self.top) / 2
+
+
+def pdf_document(data: bytes, label: str) -> Document:
+    """The text of a PDF file.
+
+    Raises:
+        UnreadableFileError: the file is damaged, encrypted, or has no text layer.
+        MissingExtraError: pypdfium2 is not installed.
+    """
+    try:
+        import pypdfium2
+    except ImportError as error:
+        raise MissingExtraError(
+            'reading PDF files needs pypdfium2: pip install "refparse-csl[pdf]"'
+        ) from error
+    pages: list[str] = []
+    broken = 0
+    with _ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            reason = "encrypted, a password is needed" if "assword" in str(error) else "damaged"
+            raise UnreadableFileError(f"{label}: {reason} (PDF)") from error
+        try:
+            for index in range(len(document)):
+                try:
+                    page = document[index]
+                    pages.append(_page_text(pypdfium2.raw, page))
+                    page.close()
+                except (pypdfium2.PdfiumError, ValueError):
+                    broken += 1
+        finally:
+            document.close()
+    text = "\n\f\n".join(pages)
+    if not text.strip("\n\f \t"):
+        raise UnreadableFileError(f"{label}: no text in this PDF (scanned pages need OCR first)")
+    notes = (f"{broken} pages could not be read",) if broken else ()
+    return Document(text + "\n", (), notes)
+
+
+def _page_text(raw: Any, page: Any) -> str:
+    text_page = page.get_textpage()
+    try:
+        lines = list(_lines(raw, text_page.raw))
+    finally:
+        text_page.close()
+    if not lines:
+        return ""
+    columns = _columns(lines)
+    pitch = _pitch(columns)
+    return "\n".join(row for column in columns for row in _set(column, pitch))
+
+
+def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
+    """The lines of a page in drawing order."""
+    box = raw.FS_RECTF()
+    units: list[int] = []
+    edges: list[float] = []
+    previous_right = 0.0
+    for index in range(min(raw.FPDFText_CountChars(text_page), _MOST_CHARS)):
+        unit = raw.FPDFText_GetUnicode(text_page, index)
+        if unit in _ENDS:
+            if units and edges:
+                yield _line(units, edges)
+            units, edges = [], []
+            continue
+        if unit == 0x20 or not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
+            units.append(unit)
+            continue
+        left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        height = top - bottom
+        if edges and units:
+            middle = (edges[1] + edges[3]) / 2
+            away = not (bottom - height <= middle <= top + height)
+            back = right < edges[0] - height and right < previous_right
+            gap = left - previous_right > 4 * max(height, edges[3] - edges[1], 1.0)
+            if away or back or gap:
+                yield _line(units, edges)
+                units, edges = [], []
+        if not edges:
+            edges = [left, bottom, right, top]
+        else:
+            edges[0] = min(edges[0], left)
+            edges[2] = max(edges[2], right)
+            if top - bottom > edges[3] - edges[1]:
+                edges[1], edges[3] = bottom, top
+        previous_right = right
+        if unit in _HYPHENS:
+            units.append(0x2D)
+            yield _line(units, edges)
+            units, edges = [], []
+        else:
+            units.append(unit)
+    if units and edges:
+        yield _line(units, edges)
+
+
+def _line(units: Sequence[int], edges: Sequence[float]) -> _Line:
+    data = b"".join((unit & 0xFFFF).to_bytes(2, "little") for unit in units)
+    text = data.decode("utf-16-le", "replace").replace("\x00", "")
+    return _Line(edges[0], edges[1], edges[2], edges[3], text.strip())
+
+
+def _columns(lines: Sequence[_Line]) -> list[list[_Line]]:
+    """The lines in reading order, cut where a column or a full-width band ends."""
+    gutter = _gutter(lines)
+    ordered = sorted(lines, key=lambda line: (-line.middle, line.left))
+    if gutter is None:
+        return [_rows(ordered)]
+    columns: list[list[_Line]] = []
+    sides: tuple[list[_Line], list[_Line]] = ([], [])
+    for line in ordered:
+        if line.left < gutter < line.right:
+            columns += [_rows(side) for side in sides if side]
+            columns.append([line])
+            sides = ([], [])
+        else:
+            sides[line.left >= gutter].append(line)
+    columns += [_rows(side) for side in sides if side]
+    return columns
+
+
+def _gutter(lines: Sequence[_Line]) -> float | None:
+    """Where a vertical strip lies that divides a page into two columns, if any."""
+    left = min(line.left for line in lines)
+    right = max(line.right for line in lines)
+    best: tuple[int, float] | None = None
+    for step in range(30, 71):
+        at = left + (right - left) * step / 100
+        before = [line for line in lines if line.right <= at]
+        after = [line for line in lines if line.left >= at]
+        crossing = len(lines) - len(before) - len(after)
+        if min(len(before), len(after)) < _FEWEST_IN_COLUMN or crossing > _CROSSING * len(lines):
+            continue
+        low = max(min(line.bottom for line in before), min(line.bottom for line in after))
+        high = min(max(line.top for line in before), max(line.top for line in after))
+        beside = sum(1 for line in before if low <= line.middle <= high)
+        wide = sum(line.right - line.left for line in before) / len(before)
+        if beside < _FEWEST_IN_COLUMN or wide < 0.15 * (right - left):
+            continue
+        if best is None or crossing < best[0]:
+            best = (crossing, at)
+    return best[1] if best else None
+
+
+def _rows(lines: Sequence[_Line]) -> list[_Line]:
+    """Lines that stand side by side on one baseline, such as a number and its entry, made one."""
+    rows: list[_Line] = []
+    for line in lines:
+        last = rows[-1] if rows else None
+        if last and abs(last.middle - line.middle) < 0.4 * min(
+            last.top - last.bottom, line.top - line.bottom
+        ):
+            first, second = (last, line) if last.left <= line.left else (line, last)
+            rows[-1] = _Line(
+                first.left,
+                min(last.bottom, line.bottom),
+                max(last.right, line.right),
+                max(last.top, line.top),
+                f"{first.text} {second.text}",
+            )
+        else:
+            rows.append(line)
+    return [row for row in rows if row.text]
+
+
+def _pitch(columns: Sequence[Sequence[_Line]]) -> float:
+    """The usual distance of two baselines."""
+    steps = [
+        before.middle - after.middle
+        for column in columns
+        for before, after in zip(column, column[1:], strict=False)
+        if before.middle > after.middle
+    ]
+    return median(steps) if steps else 12.0
+
+
+def _set(column: Sequence[_Line], pitch: float) -> Iterator[str]:
+    """The rows of a column with indents as spaces and gaps as blank lines."""
+    if not column:
+        return
+    edge = sorted(line.left for line in column)[len(column) // 20]
+    widths = [(line.right - line.left) / len(line.text) for line in column if len(line.text) > 8]
+    letter = max(1.0, median(widths) if widths else 5.0)
+    before: _Line | None = None
+    for line in column:
+        if before is not None and before.middle - line.middle > 1.6 * pitch:
+            yield ""
+        indent = round((line.left - edge) / letter)
+        yield " " * max(0, min(indent, _MOST_INDENT)) + line.text
+        before = line
