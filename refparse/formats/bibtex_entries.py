@@ -96,11 +96,18 @@ def entry(reference: Reference, casing: Casing, options: Options) -> tuple[str, 
     _put_notes(fields, reference, options)
     if options.biblatex:
         _move_invalid(fields, kind)
-    elif not (reference.authors or (reference.editors and kind == "book")) and reference.title:
-        fields.text("key", " ".join(one_line(reference.title).split(" ")[:4]))
+    elif "author" not in fields.values and not (kind == "book" and "editor" in fields.values):
+        fields.text("key", _sorting_key(reference))
     if differing := subtype(reference, kind, _stated(fields.values)):
         fields.text("entrysubtype", differing)
     return kind, fields.values
+
+
+def _sorting_key(reference: Reference) -> str:
+    """What BibTeX's styles sort and label by where there is no author."""
+    texts = (reference.title, reference.container_title, reference.publisher, reference.url)
+    words = next((words for text in texts if text and (words := one_line(text).split(" "))), ())
+    return " ".join(words[:4]) or "Anonymous"
 
 
 class _Fields:
@@ -113,6 +120,12 @@ class _Fields:
     def text(self, name: str, value: str | None) -> None:
         if value and (encoded := encode(value, self.ascii)):
             self.values[name] = "{" + encoded + "}"
+
+    def number(self, name: str, value: str | None) -> None:
+        """Write "1–2" as ``1--2``."""
+        self.text(name, value)
+        if "–" in self.values.get(name, ""):
+            self.values[name] = self.values[name].replace("–", "--")
 
     def raw(self, name: str, value: str) -> None:
         if value:
@@ -163,8 +176,8 @@ def _put_date(fields: _Fields, reference: Reference, options: Options) -> None:
 
 
 def _put_numbers(fields: _Fields, reference: Reference, kind: str, options: Options) -> None:
-    fields.text("volume", reference.volume)
-    fields.text(issue_field(kind, fields.values, options.biblatex), reference.issue)
+    fields.number("volume", reference.volume)
+    fields.number(issue_field(kind, fields.values, options.biblatex), reference.issue)
     fields.text(number_field(kind), reference.number)
     pages, article = reference.pages, reference.article_number
     if pages:
@@ -261,7 +274,10 @@ def _stated(values: dict[str, str]) -> dict[str, str]:
 
 def _comment(text: str) -> str:
     """A line that BibTeX skips: it would take an "@" for the start of an entry."""
-    return "% " + one_line(text).replace("@", "(at)")
+    text = one_line(text).replace("@", "(at)")
+    if text.count("{") != text.count("}"):
+        text = text.replace("{", "(").replace("}", ")")
+    return "% " + text
 
 
 def _move_invalid(fields: _Fields, kind: str) -> None:

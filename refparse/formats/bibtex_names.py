@@ -43,38 +43,53 @@ def read(text: str) -> tuple[tuple[Name, ...], bool]:
 def _written(name: Name, ascii: bool) -> str:
     family, given = one_line(name.family), one_line(name.given)
     if name.literal or not family:
-        whole = encode(one_line(name.literal or str(name)), ascii)
+        whole = _encoded(one_line(name.literal or str(name)), ascii)
         return "{" + whole + "}" if whole else ""
     particle, suffix = one_line(name.particle), one_line(name.suffix)
     if name.dropping_particle:
         given = f"{given} {one_line(name.dropping_particle)}".strip()
-    if not given and not suffix and (particle or " " in family or family.lower() == "others"):
-        return "{" + encode(f"{particle} {family}".strip(), ascii) + "}"
-    last = _family(particle, family, ascii)
     if not given and not suffix:
-        return last
+        if particle or " " in family or family.lower() == "others" or "," in family:
+            return "{" + _encoded(_joined(particle, family), ascii) + "}"
+        return _encoded(family, ascii)
+    if sum(text.count(",") for text in (particle, family, suffix, given)):
+        # biber counts commas inside braces too, but not in a name that begins and ends with one
+        parts = ["{" + _encoded(text, ascii) + "}" for text in (suffix, given)]
+        last = "{" + _encoded(_joined(particle, family), ascii) + "}"
+        return ", ".join([last, *parts] if suffix else [last, parts[1]])
+    last = _family(particle, family, ascii)
     parts = [last, *([_part(suffix, ascii)] if suffix else []), _part(given, ascii) or "{}"]
     return ", ".join(parts)
 
 
+def _encoded(text: str, ascii: bool) -> str:
+    """Escape; biber takes "family=" for its own name syntax unless the sign is braced."""
+    return encode(text, ascii).replace("=", "{=}") if "=" in text else encode(text, ascii)
+
+
+def _joined(particle: str, family: str) -> str:
+    """Put a particle before a family name: "van Gogh", but "d'Alembert"."""
+    if not particle or particle.endswith(("'", "’", "-")):
+        return particle + family
+    return f"{particle} {family}"
+
+
 def _family(particle: str, family: str, ascii: bool) -> str:
-    text = encode(family, ascii)
+    text = _encoded(family, ascii)
     if _needs_braces(family) or _cut_wrong(family, particle):
         text = "{" + text + "}"
-    if not particle:
-        return text
-    joint = "" if particle.endswith(("'", "’", "-")) else " "
-    von = encode(particle, ascii)
-    return ("{" + von + "}" if _needs_braces(particle) else von) + joint + text
+    if _needs_braces(particle):
+        return _joined("{" + _encoded(particle, ascii) + "}", text)
+    return _joined(_encoded(particle, ascii), text)
 
 
 def _part(text: str, ascii: bool) -> str:
-    encoded = encode(text, ascii)
+    encoded = _encoded(text, ascii)
     return "{" + encoded + "}" if _needs_braces(text) else encoded
 
 
 def _needs_braces(text: str) -> bool:
-    return "," in text or _BRACED_WORD.search(text) is not None
+    return _BRACED_WORD.search(text) is not None
 
 
 def _cut_wrong(family: str, particle: str) -> bool:
