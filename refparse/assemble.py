@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as calendar_date
+from functools import lru_cache
 from typing import Any, Final
 
 from refparse.frozen import FrozenMap
@@ -522,10 +523,7 @@ def _doubts(text: str, fields: Mapping[str, Any], unparsed: tuple[str, ...]) -> 
     issued = fields.get("issued")
     if issued is None or (issued.year is None and not issued.literal):
         doubts.append("no year found")
-    elif (
-        issued.year is not None
-        and not EARLIEST_YEAR <= issued.year <= calendar_date.today().year + 2
-    ):
+    elif issued.year is not None and not EARLIEST_YEAR <= issued.year <= _latest_year():
         doubts.append(f"odd year {issued.year}")
     elif issued.year is None and not fields.get("status"):
         doubts.append(f"no year in the date “{issued.literal}”")
@@ -548,6 +546,12 @@ def _doubts(text: str, fields: Mapping[str, Any], unparsed: tuple[str, ...]) -> 
         doubts.append(f"{len(text)} characters are too many for one reference")
     doubts.extend(f"not understood: “{_shortened(piece)}”" for piece in unparsed[:3])
     return doubts
+
+
+@lru_cache(maxsize=1)
+def _latest_year() -> int:
+    """Two years ahead: what is announced for later is doubted."""
+    return calendar_date.today().year + 2
 
 
 def _shortened(piece: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -25,18 +24,37 @@ class Identifier:
 
 
 _DOI: Final = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+")
-_PATTERNS: Final = re.compile(
-    r"(?P<link>(?:https?\s?:\s?//|www\.|ftp://)[^\s<>\"«»“”]+)"
-    r"|(?P<doi>(?<![\w.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+)"
-    r"|(?i:(?P<pmid>(?:PMID|PubMed(?:\s+ID)?|Medline)[:\s]{1,3}(?P<pmidno>\d{4,8})\b))"
-    r"|(?P<pmcid>(?:PMCID[:\s]{1,3})?\b(?P<pmcno>PMC\s?\d{4,8})\b)"
-    r"|(?i:(?P<arxiv>arXiv\s?:\s?(?P<arxivno>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)))"
-    r"|(?P<isbn>ISBN(?:[-\s]1[03])?[:\s]{0,3}(?P<isbnno>(?:97[89][-‐‑–\s]?)?\d(?:[-‐‑–\s]?[\dXx]){8,9}(?![\d-])))"
-    r"|(?P<issn>(?i:e-?|p-?)?ISSN(?:-L)?[:\s(]{0,3}(?P<issnno>\d{4}\s?[-‐‑–]\s?\d{3}[\dXx]))"
+_LINK: Final = re.compile(r"(?:https?\s?:\s?//|www\.|ftp://)[^\s<>\"«»“”]+")
+_BARE_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+")
+_MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
+    (
+        "pmid",
+        ("PM", "pm", "ubMed", "edline"),
+        re.compile(r"(?:PMID|PubMed(?:\s+ID)?|Medline)[:\s]{1,3}(\d{4,8})\b", re.IGNORECASE),
+    ),
+    ("pmcid", ("PMC",), re.compile(r"(?:PMCID[:\s]{1,3})?\b(PMC\s?\d{4,8})\b")),
+    (
+        "arxiv",
+        ("rXiv", "rxiv", "RXIV"),
+        re.compile(
+            r"arXiv\s?:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "isbn",
+        ("ISBN",),
+        re.compile(
+            r"ISBN(?:[-\s]1[03])?[:\s]{0,3}((?:97[89][-‐‑–\s]?)?\d(?:[-‐‑–\s]?[\dXx]){8,9}(?![\d-]))"
+        ),
+    ),
+    (
+        "issn",
+        ("ISSN",),
+        re.compile(r"(?:[eEpP]-?)?ISSN(?:-L)?[:\s(]{0,3}(\d{4}\s?[-‐‑–]\s?\d{3}[\dXx])"),
+    ),
 )
-_HINT: Final = re.compile(
-    r"10\.\d{4}|://|www\.|PMC|PMID|pmid|ubMed|rXiv|arxiv|ARXIV|ISBN|ISSN|edline|: //"
-)
+"""Scheme, what a text must contain to have it, and its marked form."""
 _DOI_TAIL: Final = re.compile(
     r"(?:[.,;]?(?:PMid:?|PMID:?|PMCID:?|PubMed).*|[.,;](?:html?|pdf|full|abstract)|/(?:full|abstract|pdf|epdf)(?:/.*)?"
     r"|[.,;](?:Accessed|Epub|Available|https?:).*)$"
@@ -155,36 +173,50 @@ def identify_link(link: str) -> tuple[str, str] | None:
     return None
 
 
-def find_identifiers(text: str) -> Iterator[Identifier]:
-    """Every identifier that its form gives away, in printed order.
+def find_identifiers(text: str) -> list[Identifier]:
+    """Every identifier that its form gives away: addresses, DOIs, then marked numbers.
 
     An address that points to a DOI, PMID, PMCID or arXiv number is given as that.
+
+    >>> [(found.scheme, found.value) for found in find_identifiers("PMID: 12345; doi:10.1000/182.")]
+    [('doi', '10.1000/182'), ('pmid', '12345')]
     """
-    if not _HINT.search(text):
-        return
-    for found in _PATTERNS.finditer(text):
-        kind = found.lastgroup or ""
-        start, end = found.span()
-        value: str | None
-        if kind == "link":
-            link = parse_url(found.group())
-            if not link:
-                continue
-            end = start + len(found.group().rstrip(_TRIM + ")]>}\"'"))
-            end = max(end, start + len(link)) if " " not in found.group() else end
-            scheme, value = identify_link(link) or ("url", link)
-        elif kind == "doi":
-            scheme, value = "doi", parse_doi(found.group())
-            end = start + len(value or "")
-        elif kind == "pmid":
-            scheme, value = "pmid", found.group("pmidno")
-        elif kind == "pmcid":
-            scheme, value = "pmcid", parse_pmcid(found.group("pmcno"))
-        elif kind == "arxiv":
-            scheme, value = "arxiv", found.group("arxivno")
-        elif kind == "isbn":
-            scheme, value = "isbn", parse_isbn(found.group("isbnno"))
-        else:
-            scheme, value = "issn", parse_issn(found.group("issnno"))
-        if value:
-            yield Identifier(scheme, value, start, end)
+    found: list[Identifier] = []
+    links: list[tuple[int, int]] = []
+    if "//" in text or "www." in text:
+        for match in _LINK.finditer(text):
+            link = parse_url(match.group())
+            if link:
+                start = match.start()
+                end = start + len(match.group().rstrip(_TRIM + ")]>}\"'"))
+                scheme, value = identify_link(link) or ("url", link)
+                found.append(Identifier(scheme, value, start, max(end, start + 1)))
+                links.append(match.span())
+    if "10." in text:
+        position = 0
+        for match in _BARE_DOI.finditer(text):
+            while position < len(links) and links[position][1] <= match.start():
+                position += 1
+            inside = position < len(links) and links[position][0] <= match.start()
+            value_or_none = None if inside else parse_doi(match.group())
+            if value_or_none and text[match.start() - 1 : match.start()] not in tuple(
+                "0123456789."
+            ):
+                start = match.start()
+                found.append(Identifier("doi", value_or_none, start, start + len(value_or_none)))
+    for scheme, hints, pattern in _MARKED:
+        if any(hint in text for hint in hints):
+            for match in pattern.finditer(text):
+                parsed = _PARSERS[scheme](match.group(1))
+                if parsed:
+                    found.append(Identifier(scheme, parsed, match.start(), match.end()))
+    return found
+
+
+_PARSERS: Final = {
+    "pmid": parse_pmid,
+    "pmcid": parse_pmcid,
+    "arxiv": parse_arxiv,
+    "isbn": parse_isbn,
+    "issn": parse_issn,
+}

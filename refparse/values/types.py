@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class TypeEvidence:
+class TypeEvidence(NamedTuple):
     """What the type is inferred from: texts of fields as printed, empty when absent."""
 
     title: str = ""
@@ -49,13 +47,16 @@ _REPORT: Final = _words(
     r"(?:report|rep\.|paper|memo(?:randum)?|note|brief)s?\b"
     r"|\b(?:report|rapport|bericht|informe|relatório|rapporto|raport|отчет)\s*(?:no|nr|n[°º]|num|#|\d)"
     r"|\b(?:working paper|arbeitspapier|diskussionspapier|document de travail|documento de trabajo|texto para discussão|forschungsbericht|abschlussbericht"
-    r"|jahresbericht|rapport (?:final|technique|de recherche|annuel)|informe (?:técnico|final)|relatório (?:técnico|final)|open-file|white paper|whitepaper|fact ?sheet|guidelines?)\b"
+    r"|jahresbericht|rapport (?:final|technique|de recherche|annuel)|informe (?:técnico|final)|relatório (?:técnico|final)|open-file|white paper|whitepaper|fact ?sheet)\b"
 )
 _REPORT_GENRE: Final = _words(
     r"\breport|\brep\.|rapport|bericht|informe|relatório|working paper|discussion paper|white paper|technical note|memo|arbeitspapier|policy brief"
 )
 _REPORT_TITLE: Final = _words(
-    r"\b(?:report|rapport|bericht|informe|relatório|guidelines?|statistics|yearbook|survey results|recommendations|factsheet|strategy|action plan|white paper|estimates|census|plan nacional|política nacional|diretrizes)\b"
+    r"\b(?:reports?|rapport|bericht|informe|relatório|factsheet|white paper|policy brief|working paper)\b"
+)
+_SOFTWARE_TITLE: Final = _words(
+    r"\bsoftware(?: package| suite)?\W*$|\bversion \d+(?:\.\d+)*|\br package\b|\bv\d+\.\d"
 )
 _CONFERENCE: Final = _words(
     r"\b(?:proceedings|proc\b|conference|conf\b|conferência|conferencia|conférence|konferenz|symposium|symposia|sympos\b|symp\b|simp[oó]sio|simposio|workshop|congress[oe]?s?|congrès|congreso|congr\b|kongress"
@@ -202,37 +203,32 @@ def _whole(e: TypeEvidence) -> str:
         return "article"
     if _PATENT.search(title) and not e.publisher:
         return "patent"
-    book = e.publisher or e.has_place or e.has_edition or e.has_isbn or e.has_editors
-    if _REPORT.search(title) or (e.note and _REPORT.search(e.note)):
+    press = bool(e.publisher and _PRESS.search(e.publisher))
+    if not press and (_REPORT.search(title) or (e.note and _REPORT.search(e.note))):
         return "report"
     if _CONFERENCE.search(e.publisher) or (e.note and _CONFERENCE.search(e.note)):
         return "paper-conference"
-    if not book:
-        if _DATASET.search(title):
-            return "dataset"
-        if _SOFTWARE.search(title):
-            return "software"
-        if e.has_url or e.has_accessed:
-            return "webpage"
-        if e.has_volume and e.has_pages:
-            return "article-journal"
-        return "book" if title else "document"
-    if e.has_url and not e.has_isbn and not e.has_edition and not _PRESS.search(e.publisher):
-        if e.has_accessed and not e.has_place:
-            return "webpage"
-        if _REPORT_TITLE.search(title) or _BODY.search(e.publisher):
-            return "report"
-    if (
-        _REPORT_TITLE.search(title)
-        and _BODY.search(e.publisher or e.authors)
-        and not _PRESS.search(e.publisher)
-    ):
+    printed = e.has_place or e.has_edition or e.has_isbn or e.has_editors
+    if not printed and not e.publisher:
+        return _unpublished(e)
+    if press or e.has_edition or e.has_isbn:
+        return "book"
+    if _REPORT_TITLE.search(title) and _BODY.search(e.publisher or e.authors):
         return "report"
-    if (
-        _SOFTWARE.search(title)
-        and e.publisher
-        and not e.has_edition
-        and not _PRESS.search(e.publisher)
-    ):
+    if _SOFTWARE_TITLE.search(title) and e.publisher:
         return "software"
+    if e.has_url and not printed:
+        return "webpage"
     return "book"
+
+
+def _unpublished(e: TypeEvidence) -> str:
+    if _DATASET.search(e.title):
+        return "dataset"
+    if _SOFTWARE.search(e.title):
+        return "software"
+    if e.has_url or e.has_accessed:
+        return "webpage"
+    if e.has_volume and e.has_pages:
+        return "article-journal"
+    return "book" if e.title else "document"
