@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from refparse.rendering.sorting import ordered
 from refparse.rendering.styles import Style
 
 _NEAR_NOTE = 5
+_LEADING_MARKS = re.compile(f"[{marks.ALL}]*")
 
 
 def _text(value: object) -> str:
@@ -99,6 +101,7 @@ class Citations:
         if citation.keys:
             scopes = [scopes[index] for index in ordered(scopes, citation.keys)]
         pieces = [piece for scope in scopes if (piece := self._piece(scope)).text]
+        self._capitalize(pieces)
         text = self._joined(pieces)
         missing = [f"{cite.id}?" for cite in unknown]
         text = citation.delimiter.join([part for part in (text, *missing) if part])
@@ -126,6 +129,20 @@ class Citations:
             start + 1 : end
         ]
 
+    def _capitalize(self, pieces: list[collapsing.Piece]) -> None:
+        """Capitalize a term with which a note, or a sentence in it, begins."""
+        for index, piece in enumerate(pieces):
+            start = _LEADING_MARKS.match(piece.text)
+            if start is None or marks.TERM not in start.group():
+                continue
+            before = marks.unmarked(piece.prefix).rstrip()
+            sentence = before.endswith(".") and " " in before
+            if sentence or (self.style.note and not index and not before):
+                end = start.end()
+                piece.text = piece.text[:end] + piece.text[end : end + 1].upper() + piece.text[
+                    end + 1 :
+                ]
+
     def _without_names(self, scope: Scope) -> str:
         return self._rendered(scope, True)[0]
 
@@ -150,7 +167,7 @@ class Citations:
         options = citation.options
         collapse = options.get("collapse", "")
         term = self.style.terms.term("citation-range-delimiter")
-        between = collapsing.delimiters(options, citation.delimiter, term, collapse)
+        between = collapsing.delimiters(options, citation.delimiter, term, self.style.note)
         if collapse == "citation-number":
             return collapsing.numbers(pieces, between)
         if collapse.startswith("year") or "cite-group-delimiter" in options:

@@ -39,14 +39,14 @@ class Delimiters:
     range: str
 
 
-def delimiters(options: dict[str, str], layout: str, range_term: str, collapse: str) -> Delimiters:
-    """The delimiters of a citation, from its options."""
+def delimiters(options: dict[str, str], layout: str, range_term: str, note: bool) -> Delimiters:
+    """The delimiters of a citation, from its options; `note`: of a note style."""
     group = options.get("cite-group-delimiter")
     suffix = options.get("year-suffix-delimiter")
     after = options.get("after-collapse-delimiter")
     return Delimiters(
         cite=layout,
-        group=delimiter_text(group if group is not None else ", "),
+        group=layout if group is None and note else delimiter_text(group or ", "),
         year_suffix=layout if suffix is None else delimiter_text(suffix),
         after_collapse=layout if after is None else delimiter_text(after),
         range=style_text(range_term or "–"),
@@ -106,7 +106,7 @@ def years(
     """
     parts: list[str] = []
     previous: Piece | None = None
-    collapsed = False
+    collapsed = True
     index = 0
     while index < len(pieces):
         piece = pieces[index]
@@ -120,15 +120,17 @@ def years(
                 collapsed = True
                 index += run
                 continue
-            parts.append(between.group)
-            parts.append(without_names(piece.scope) + piece.suffix)
+            text = without_names(piece.scope)
+            if text:
+                parts.append(between.group if previous.plain else between.after_collapse)
+                parts.append(text + piece.suffix)
             collapsed = True
         else:
             if previous is not None:
                 delimiter = between.after_collapse if collapsed else between.cite
                 parts.append(between.group if same else delimiter)
+                collapsed = False
             parts.append(piece.full())
-            collapsed = False
         previous = piece
         index += 1
     return "".join(parts)

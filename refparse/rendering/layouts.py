@@ -33,10 +33,14 @@ class Layout(model.Layout):  # type: ignore[misc]
         """One entry's text; with its first field in the margin where `second_field`."""
         children = area.children(self)
         before, _, after = self.dress()
+        last = self[-1] if len(self) else None
+        ends_in_block = last is not None and last.get("display") is not None
         if not second_field or len(children) < 2:
 
             def plain(scope: Scope) -> str:
                 text = "".join([child(scope) for child in children])
+                if ends_in_block and text.endswith(marks.END):
+                    return before + text[:-1] + after + marks.END
                 return before + text + after if text else ""
 
             return plain

@@ -313,6 +313,8 @@ class Names(model.Names):  # type: ignore[misc]
             names = scope.item.people(variable)
             if not names or variable in scope.suppressed:
                 return ""
+            if scope.trace is not None and variable in scope.trace:
+                return ""
             text = names_format.list(names, variable, scope)
             if name_finish is not None and text:
                 text = name_finish(text, scope)

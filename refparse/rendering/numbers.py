@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from citeproc import model
 
 from refparse.rendering import pages
+from refparse.rendering.citation_labels import label
 from refparse.rendering.area import Area, Render, Scope
 from refparse.rendering.formatting import finisher
 
@@ -141,6 +142,9 @@ def value_of(scope: Scope, variable: str) -> str:
         return str(scope.number) if scope.number is not None else ""
     if variable == "page-first":
         return scope.item.text("page-first") or first_page(scope.item.text("page"))
+    if variable == "citation-label":
+        scope.suffixed = scope.suffixed or not scope.comparing
+        return label(scope.item) + scope.year_suffix
     if variable == "first-reference-note-number":
         return scope.cite.first_note if scope.cite else ""
     return scope.item.text(variable)

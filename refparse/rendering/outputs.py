@@ -128,6 +128,7 @@ def _html_entry(text: str) -> str:
 
 
 _NOTHING = ("", "")
+_SILENT = frozenset([marks.VARIABLE_START, marks.VARIABLE_END, marks.SEAM, marks.TERM])
 _OUTPUTS = {
     "text": Output("text", _as_is, {}, lambda _, text: text, _as_is, " "),
     "html": Output(
@@ -316,7 +317,7 @@ class Printer:
         fonts: list[int],
         tags: Mapping[str, tuple[str, str]],
     ) -> None:
-        if mark in (marks.VARIABLE_START, marks.VARIABLE_END, marks.SEAM):
+        if mark in _SILENT:
             return
         if mark in _FLIPS:
             on, off = _FLIPS[mark]

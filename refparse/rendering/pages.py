@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _RANGE = re.compile(
-    r"(?P<prefix>[^\W\d_]{0,12})(?P<first>\d{1,18})(?P<tail>[^\W\d_]{0,3})"
-    r"\s?[-–—]\s?(?P<last_prefix>[^\W\d_]{0,12})(?P<last>\d{1,18})(?P<last_tail>[^\W\d_]{0,3})"
+    r"(?P<prefix>(?:\d{1,9}(?=[^\W\d_]))?[^\W\d_]{0,12})(?P<first>\d{1,18})(?P<tail>[^\W\d_]{0,3})"
+    r"\s?[-–—]\s?(?P<last_prefix>(?:\d{1,9}(?=[^\W\d_]))?[^\W\d_]{0,12})(?P<last>\d{1,18})(?P<last_tail>[^\W\d_]{0,3})"
 )
 FORMS = ("expanded", "minimal", "minimal-two", "chicago", "chicago-15", "chicago-16")
 _DASH = re.compile(r"\s*(?:--|[-–])\s*")
@@ -31,7 +31,7 @@ def _chicago(first: str, last: str, edition_15: bool) -> str:
     number = int(first)
     if len(first) != len(last) or number < 100 or number % 100 == 0:
         return last
-    if edition_15 and len(first) >= 4 and first[:-2] != last[:-2] and first[:-3] == last[:-3]:
+    if edition_15 and len(first) == 4 and first[:-2] != last[:-2] and first[:-3] == last[:-3]:
         return last
     return _minimal(first, last, 1 if number % 100 < 10 else 2)
 
@@ -71,9 +71,9 @@ def _range(piece: str, form: str, delimiter: str) -> str:
     if not match:
         return piece.replace("\\-", "-") if "\\-" in piece else _DASH.sub(delimiter, piece)
     prefix, first, last = match["prefix"], match["first"], match["last"]
-    if prefix and not match["last_prefix"]:
+    if match["last_prefix"] != prefix:
         return _DASH.sub("-", piece)  # "iii52-4": no number of the same kind, so no range
-    if match["tail"] or match["last_tail"] or match["last_prefix"] != prefix:
+    if match["tail"] or match["last_tail"]:
         return _DASH.sub(delimiter, piece)
     if form not in FORMS or int(first) >= int(_expanded(first, last)):
         return f"{prefix}{first}{delimiter}{match['last_prefix']}{last}"

@@ -16,7 +16,7 @@ LINKED = {
     "PMCID": "https://www.ncbi.nlm.nih.gov/pmc/articles/",
 }
 _CITE_VARIABLES = frozenset(["locator", "citation-number", "page-first"])
-_CITE_VARIABLES |= {"first-reference-note-number"}
+_CITE_VARIABLES |= {"first-reference-note-number", "citation-label"}
 
 
 class Text(model.Text):  # type: ignore[misc]
@@ -40,6 +40,8 @@ class Text(model.Text):  # type: ignore[misc]
         if not text:
             return nothing
         text = style_text(text)
+        if area.citation and not area.sorting and "term" in self.attrib:
+            text = marks.TERM + text
         finish = finisher(self, area, quotes=True)
         return lambda scope: finish(text, scope)
 
@@ -50,8 +52,11 @@ class Text(model.Text):  # type: ignore[misc]
         finish = finisher(self, area, quotes=True)
 
         def render(scope: Scope) -> str:
+            called, rendered = scope.called, scope.rendered
             text = inner(scope)
-            return finish(text, scope) if text else ""
+            if not text or (scope.called > called and scope.rendered == rendered):
+                return ""  # like a group: its terms need one of its variables
+            return finish(text, scope)
 
         return render
 
@@ -127,26 +132,17 @@ class Macro(model.Macro):  # type: ignore[misc]
     """`cs:macro`: its children, one after the other."""
 
     def compiled(self, area: Area) -> Render:
-        return sequence(area.children(self), non_empty_counts=True)
+        return sequence(area.children(self))
 
 
-def sequence(
-    children: list[Render], delimiter: str = "", non_empty_counts: bool = False
-) -> Render:
-    """Children printed one after the other, with the delimiter between those that print.
-
-    `non_empty_counts`: output counts as a variable for the group around it.
-    """
+def sequence(children: list[Render], delimiter: str = "") -> Render:
+    """Children printed one after the other, with the delimiter between those that print."""
     if not children:
         return nothing
+    if len(children) == 1:
+        return children[0]
 
     def render(scope: Scope) -> str:
-        before = scope.called
-        text = delimiter.join([text for child in children if (text := child(scope))])
-        if non_empty_counts and text and scope.called > before:
-            scope.rendered += 1
-        return text
+        return delimiter.join([text for child in children if (text := child(scope))])
 
-    if len(children) == 1 and not non_empty_counts:
-        return children[0]
     return render

@@ -32,11 +32,15 @@ def result(case: dict[str, Any]) -> str:
         return _bibliography(style, case, items)
     if case["citations"]:
         return _citations(style, case, items)
-    clusters = case["citation_items"] or [[{"id": item["id"]} for item in items]]
+    clusters = case["citation_items"] or [list(range(1, len(items) + 1))]
     return _clusters(style, clusters, items)
 
 
 def _bibliography(style: styles.Style, case: dict[str, Any], items: list[Any]) -> str:
+    if case["citations"]:
+        last = {citation["citationID"]: citation for citation, _, _ in case["citations"]}
+        wanted = {str(one["id"]) for cited in last.values() for one in cited["citationItems"]}
+        items = [item for item in items if str(item["id"]) in wanted]
     if case["bibentries"]:
         wanted = {str(key) for key in case["bibentries"][-1]}
         items = [item for item in items if str(item["id"]) in wanted]
@@ -69,10 +73,11 @@ def _in_section(item: dict[str, Any], section: dict[str, Any]) -> bool:
 
 def _clusters(style: styles.Style, clusters: list[Any], items: list[Any]) -> str:
     document = citations.Citations(style, wrapped(items))
+    ids = [item.id for item in wrapped(items)]
     printer = Printer(output_named("html"), style.terms)
     lines = []
     for cluster in clusters:
-        cites = [_cite(one) for one in cluster]
+        cites = [_cite(one, ids) for one in cluster]
         lines.append(printer.print(document.marked(cites)))
     return "\n".join(lines)
 
@@ -85,8 +90,10 @@ _POSITIONS = {
 }
 
 
-def _cite(one: dict[str, Any]) -> Cite:
-    cite = citations.cite_of(one, [])
+def _cite(one: Any, ids: list[str]) -> Cite:
+    cite = citations.cite_of(one, ids)
+    if isinstance(one, int):
+        return cite
     positions = set(_POSITIONS[one.get("position") or 0])
     if one.get("near-note"):
         positions.add("near-note")
@@ -107,7 +114,7 @@ def _citations(style: styles.Style, case: dict[str, Any], items: list[Any]) -> s
         known[citation["citationID"]] = citation
         order = [key for key, _ in before] + [citation["citationID"]] + [key for key, _ in after]
         notes = {key: note for key, note in [*before, *after]}
-        notes[citation["citationID"]] = citation["properties"].get("noteIndex", 0)
+        notes[citation["citationID"]] = citation.get("properties", {}).get("noteIndex", 0)
         texts = _document(style, [known[key] for key in order], [notes[key] for key in order], by_id)
         lines = []
         for index, (key, text) in enumerate(zip(order, texts, strict=True)):
