@@ -27,6 +27,7 @@ class Scope:
         "comparing",
         "disambiguate",
         "disambiguations",
+        "first_names",
         "given_levels",
         "item",
         "least_names",
@@ -34,6 +35,7 @@ class Scope:
         "mark_inner",
         "mark_names",
         "names_log",
+        "names_printed",
         "number",
         "place_levels",
         "rendered",
@@ -61,6 +63,8 @@ class Scope:
         self.mark_names = False
         self.mark_inner = False
         self.comparing = False  # rendered to be compared with other cites, not printed
+        self.names_printed = False
+        self.first_names = False  # the names being rendered are the first of the cite
         self.suffixed = False  # the year suffix has been printed
         self.disambiguations = 0  # tests of `disambiguate` met so far
         self.links = False
@@ -71,7 +75,7 @@ class Scope:
         self.called = self.rendered = 0
         self.suppressed = set()
         self.trace = None
-        self.suffixed = False
+        self.suffixed = self.names_printed = False
         self.disambiguations = 0
 
 

@@ -105,7 +105,8 @@ def title(text: str) -> str:
         word = match.group()
         while guard < len(protected) and protected[guard][1] <= start:
             guard += 1
-        if guard < len(protected) and protected[guard][0] <= start:
+        inside = guard < len(protected) and protected[guard][0] <= start
+        if inside or text[start - 1 : start] == marks.INNER_QUOTE:
             pieces.append(word)
         else:
             pieces.append(_title_word(word, first, first or number == last))

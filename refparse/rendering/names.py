@@ -124,7 +124,7 @@ class NameFormat:
 
     def given_text(self, person: Person, level: int) -> str:
         """The given name: 0 as the style has it, 1 as initials, 2 in full."""
-        if self.initialize_with is None or (level == 2 and self.initialize):
+        if self.initialize_with is None or level == 2:
             return person.given
         return initials(person.given, self.initialize_with, self.hyphen, self.initialize)
 
@@ -195,7 +195,8 @@ class NameFormat:
     def shown(self, names: Sequence[Person], scope: Scope, incomplete: bool) -> tuple[int, bool]:
         """How many names are printed, and whether "et al." follows."""
         minimum, first = self.limits(scope)
-        first = max(first, scope.least_names)
+        if scope.first_names:
+            first = max(first, scope.least_names)
         count = len(names)
         if minimum and count >= minimum and first < count:
             return first, True
@@ -207,7 +208,8 @@ class NameFormat:
         if scope.names_log is not None:
             scope.names_log.append((variable, names, self))
         count, cut = self.shown(names, scope, incomplete)
-        levels, places = scope.given_levels, scope.place_levels
+        levels = scope.given_levels
+        places = scope.place_levels if scope.first_names else None
         order, texts = self.order, []
         for index in range(count):
             inverted = order == "all" or (order == "first" and index == 0)
@@ -366,10 +368,12 @@ class Names(model.Names):  # type: ignore[misc]
             marking, suppressing = scope.mark_names, scope.suppress_author
             scope.mark_names = scope.suppress_author = False
             scope.mark_inner = marking
+            scope.first_names = not scope.names_printed
             text = named(scope)
             scope.mark_inner = False
             if not text and substitutes:
                 text = substituted(scope)
+            scope.names_printed = scope.names_printed or bool(text)
             if not text:
                 scope.mark_names, scope.suppress_author = marking, suppressing
                 return ""

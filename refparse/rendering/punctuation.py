@@ -28,7 +28,7 @@ _MEETING = re.compile(
     f"[ {STOPS}](?:[{_TRANSPARENT}]*[{_SEAMS}][{_TRANSPARENT}{_SEAMS}]*[ {STOPS}]+)+"
 )
 _AFTER_QUOTE = re.compile(
-    f"([{_TRANSPARENT}]*{END_QUOTE}[{_TRANSPARENT}{END_QUOTE}]*)"
+    f"({END_QUOTE}[{_TRANSPARENT}{END_QUOTE}]*)"
     f"[{_SEAMS}]+([{STOPS}](?:[{_TRANSPARENT}{_SEAMS}]*[{STOPS}])*)"
 )
 
