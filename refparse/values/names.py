@@ -9,6 +9,7 @@ list wins. Changing the form in mid-list costs, so that all names vote on the fo
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -115,7 +116,7 @@ _SEPARATOR: Final = re.compile(
     r"\s*(?:(?P<strong>[;；|•·・]|(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|(?<=\.)\s?/\s?(?=[^\W\d_])"
     r"|(?<=\s)[-–—]+(?=\s))"
     r"|(?P<comma>[,，、]+|(?<=[^\W\d_][^\W\d_][^\W\d_])\.(?=\s[^\W\d_]{2,},))"
-    rf"|(?P<conj>(?:(?<=[\s.,;)])|^)(?:{_CONJUNCTIONS})(?=\s)|(?<=[\s.])(?:and|und|et)(?=[A-Z])|&"
+    rf"|(?P<conj>(?:(?<=[\s.,;)])|^)(?:{_CONJUNCTIONS})(?=\s)|(?<=[\s.])(?:and|und|et)(?=[A-Z])|(?<=\s)AND(?=\s)|&"
     r"|(?:(?<=\s)|^)(?:on\s+behalf\s+of|for|representing|in\s+collaboration\s+with)(?=\s+(?:the|members)\b)"
     r"))\s*"
 )
@@ -126,6 +127,9 @@ _BROKEN_HYPHEN: Final = re.compile(
 _BROKEN_COMPOUND: Final = re.compile(
     r"(?<=[^\W\d_])(?:\s[-‐‑](?=[^\W\d_]{2})|(?<=\b[^\W\d_])[-‐‑]\s(?=[^\W\d_]\b)|[-‐‑]\s(?=[^\W\d_]{3}))"
 )
+_BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-‐‑]\s(?=[a-zß-öø-ÿ]{2})(?!(?:and|und|et)\s)")
+_GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;]|\s[A-Z]\b|$))")
+_LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[.)\]]\s*(?=[^\W\d_])")
 _EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
 _SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
@@ -302,12 +306,21 @@ def _word_costs(kinds: str, given: float) -> _Costs:
     if particle_first:
         inverted += 1.5
         direct += 1.5
-    return _Costs(inverted, direct, 0.5 * (words - 1) + 0.1, min(given, 0.3 * words), 4, 4)
+    if set(kinds) == {"u"}:
+        return _Costs(inverted, direct + 0.5, 0.2, 1.5, 6, 6)
+    return _Costs(inverted, direct, 0.5 * words - 0.1, min(given, 0.3 * words), 6, 6)
 
 
 @lru_cache(maxsize=16384)
 def _is_given(word: str) -> bool:
-    return all(part in GIVEN_NAMES for part in re.split(r"[-‐‑]", word.lower()))
+    lowered = word.lower()
+    if not lowered.isascii():
+        if lowered in GIVEN_NAMES:
+            return True
+        lowered = "".join(
+            c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c)
+        )
+    return all(part in GIVEN_NAMES for part in re.split(r"[-‐‑]", lowered))
 
 
 class _Piece(NamedTuple):
@@ -336,12 +349,27 @@ def _settle_kinds(kinds: str) -> str:
     return kinds
 
 
+_VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
+
+
+def _settle_capitals(words: Sequence[str], kinds: str) -> str:
+    """Short words in capitals that are no initials: "LE BRAS", "DE CAPITANI S.", "Esther W. CHAN"."""
+    settled = list(kinds)
+    if len(words[-1]) > 3 and kinds[-1] == "b" and kinds != "wb" and _VOWEL.search(words[-1]):
+        settled[-1] = "u"
+    if "u" in settled:
+        for position, word in enumerate(words[:-1]):
+            if kinds[position] == "b" and word.capitalize() in _CAPITAL_PARTICLES:
+                settled[position] = "P"
+    return "".join(settled)
+
+
 @lru_cache(maxsize=32768)
 def _piece(text: str) -> _Piece:
     words = tuple(text.split())
     kinds = _settle_kinds("".join(map(_kind, words)))
-    if "u" in kinds and kinds[-1] == "b" and len(words[-1]) > 3:
-        kinds = kinds[:-1] + "u"
+    if "b" in kinds and len(kinds) > 1:
+        kinds = _settle_capitals(words, kinds)
     costs = _form_costs(kinds)
     if len(words) == 1:
         if kinds == "w" and not _is_given(text):
@@ -362,7 +390,8 @@ def _piece(text: str) -> _Piece:
             inverted=max(0.0, costs.inverted - shift),
             direct=max(0.1, costs.direct + shift),
             family=costs.family + (1.0 if shift or (first_given and last_given) else 0.0),
-            given=costs.given + (0.6 if shift else -0.4 if first_given and last_given else 0.0),
+            given=costs.given
+            + (0.6 if shift > 0 else 0.3 if shift else -0.4 if first_given and last_given else 0.0),
         )
     return _Piece(words, kinds, costs)
 
@@ -370,14 +399,13 @@ def _piece(text: str) -> _Piece:
 def _tidy(text: str) -> str:
     """One line of names without roles, titles and broken initials."""
     text = _SPACES.sub(" ", text).strip(" ,;:")
-    if (
-        "(" in text
-        or "[" in text
-        or ":" in text
-        or text[:1] in "EeHhTtaApPscSCbBdDéÉвВп"
-        or "." in text
-    ):
-        text = _ROLE.sub("", text)
+    if ",," in text or ", ," in text:
+        text = _EMPTY_ITEMS.sub(", ", text)
+    text = _GLUED_INITIALS.sub(" ", _LIST_NUMBER.sub("", text))
+    if "- " in text or " -" in text:
+        text = _BROKEN_WORD.sub("", text)
+        text = _BROKEN_COMPOUND.sub("-", text)
+    text = _ROLE.sub("", text)
     text = _HONORIFIC.sub("", text)
     if " ." in text:
         text = _SPACED_DOT.sub(". ", text)
@@ -444,7 +472,7 @@ def _rejoin_double_families(
     return whole, kept
 
 
-_RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,4}")
+_RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,}")
 _ONE_INVERTED: Final = re.compile(r"[pP]*[wu]{1,2}[ib]+")
 _GIVEN_THEN_FAMILY: Final = re.compile(r"([ib]+)([pPwu]*[wu])")
 _DOTTED_LIST: Final = re.compile(r"[pPwu]+,(?:[ib]+[pPwu]*[wu],)+[ib]+")
@@ -484,6 +512,8 @@ _INVERTED_ROLE, _DIRECT_ROLE, _COMMA_ROLE, _ALONE_ROLE, _INSTITUTION_ROLE = rang
 def _change(earlier: int, later: int, first: bool) -> float:
     if earlier == later or _INSTITUTION_ROLE in (earlier, later):
         return 0.0
+    if earlier + later == _INVERTED_ROLE + _DIRECT_ROLE:
+        return 4.0
     if first and earlier == _COMMA_ROLE and later == _DIRECT_ROLE:
         return 0.2
     return 2.0
@@ -861,7 +891,7 @@ literal='')), et_al=True, et_al_inside=False)
     if found:
         et_al = True
         rest = _ET_AL.sub(";", text)
-        inside = any(map(str.isalpha, text[found.end() :]))
+        inside = found.group()[0] not in "….," and any(map(str.isalpha, text[found.end() :]))
         text = rest
     text = _tidy(text)
     if _CJK.search(text):
