@@ -1,9 +1,9 @@
 """Accuracy on labelled references: fields, whole references, groups, noise and calibration.
 
-    python benchmarks/accuracy.py                 # dev JATS: fields, core and all right, groups
-    python benchmarks/accuracy.py --noise         # the same strings damaged in eight ways
-    python benchmarks/accuracy.py --calibration   # reliability table
-    python benchmarks/accuracy.py --errors 30     # examples of references not entirely right
+python benchmarks/accuracy.py                 # dev JATS: fields, core and all right, groups
+python benchmarks/accuracy.py --noise         # the same strings damaged in eight ways
+python benchmarks/accuracy.py --calibration   # reliability table
+python benchmarks/accuracy.py --errors 30     # examples of references not entirely right
 """
 
 from __future__ import annotations
@@ -26,7 +26,22 @@ import refparse
 from refparse.formats import csl_json
 
 Record = dict[str, Any]
-FIELDS = ("authors", "names", "title", "container", "year", "volume", "issue", "first_page", "last_page", "doi", "publisher", "place", "editors", "MICRO")  # fmt: skip
+FIELDS = (
+    "authors",
+    "names",
+    "title",
+    "container",
+    "year",
+    "volume",
+    "issue",
+    "first_page",
+    "last_page",
+    "doi",
+    "publisher",
+    "place",
+    "editors",
+    "MICRO",
+)
 
 
 def system_lines(texts: Sequence[str], ids: Sequence[str]) -> tuple[dict[str, Any], list[float]]:
@@ -83,18 +98,31 @@ def numbered(text: str, dice: random.Random) -> str:
 
 
 NOISES: tuple[Callable[[str, random.Random], str], ...] = (
-    ligatures, hyphenated, lost_spaces, misread, capitals, unaccented, undotted, numbered,
-)  # fmt: skip
+    ligatures,
+    hyphenated,
+    lost_spaces,
+    misread,
+    capitals,
+    unaccented,
+    undotted,
+    numbered,
+)
 
 
 def whole(gold: Sequence[Record], items: dict[str, Any]) -> tuple[Any, Any]:
     refscore, score_references = scorers()
-    never = {f for f in refscore.MICRO + refscore.EXTRA if not any(f in refscore.gold_values(r) and refscore.gold_values(r)[f] for r in gold)}  # fmt: skip
+    never = {
+        f
+        for f in refscore.MICRO + refscore.EXTRA
+        if not any(f in refscore.gold_values(r) and refscore.gold_values(r)[f] for r in gold)
+    }
     return score_references.score(gold, items, never & set(), 0)
 
 
 def print_fields(result: Any) -> None:
-    print(f"core right {100 * result['core']['rate']:.2f} %   all right {100 * result['all']['rate']:.2f} %   type {100 * result['type']['accuracy']:.2f} %")  # fmt: skip
+    print(
+        f"core right {100 * result['core']['rate']:.2f} %   all right {100 * result['all']['rate']:.2f} %   type {100 * result['type']['accuracy']:.2f} %"
+    )
     print("field         precision  recall      F1")
     for name in FIELDS:
         row = result["fields"][name]
@@ -146,7 +174,9 @@ def print_calibration(confidences: Sequence[float], core: Sequence[bool]) -> Non
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--noise", action="store_true")
     arguments.add_argument("--calibration", action="store_true")
     arguments.add_argument("--errors", type=int, default=0)
@@ -157,7 +187,9 @@ def main() -> None:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         gold = [json.loads(line) for line in lines]
     ids = [record["id"] for record in gold]
-    print(f"{date.today()}  {Path(path).name} (dev), {len(gold)} references, refparse {refparse.__version__}")  # fmt: skip
+    print(
+        f"{date.today()}  {Path(path).name} (dev), {len(gold)} references, refparse {refparse.__version__}"
+    )
     items, confidences = system_lines([record["text"] for record in gold], ids)
     result, judged = whole(gold, items)
     print_fields(result)
@@ -176,14 +208,25 @@ def main() -> None:
                 f"{noise.__name__:14} {100 * spoiled['core']['rate']:9.2f}%  {100 * spoiled['all']['rate']:8.2f}%"
             )
     if options.errors:
-        wrong = [(r, c, v) for r, c, v in judged if not v.core and options.by_type in r["gold"]["type"]]
+        wrong = [
+            (r, c, v) for r, c, v in judged if not v.core and options.by_type in r["gold"]["type"]
+        ]
         random.Random(options.seed).shuffle(wrong)
         for record, item, verdict in wrong[: options.errors]:
-            print(f"\n{record['id']} [{record.get('lang')}/{record['gold']['type']}]\n  {record['text']}")
+            print(
+                f"\n{record['id']} [{record.get('lang')}/{record['gold']['type']}]\n  {record['text']}"
+            )
             for name, status in verdict.status.items():
                 if status in ("wrong", "missed", "spurious"):
                     print(f"  {name}: {status}")
-            print("  gold", {k: v for k, v in record["gold"].items() if v and k != "editors" or k == "editors" and v})
+            print(
+                "  gold",
+                {
+                    k: v
+                    for k, v in record["gold"].items()
+                    if v and k != "editors" or k == "editors" and v
+                },
+            )
             print("  ours", {k: v for k, v in (item or {}).items() if k not in ("custom", "id")})
 
 

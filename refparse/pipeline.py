@@ -36,9 +36,10 @@ def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
         The references in printed order, with notes on the list as a whole. Text without
         references gives an empty list with a note; no text raises.
 
-    >>> refs = parse("1. Usui N. Leukemia. Int J Hematol. 2017;106:725-6.\\n2. Ito K. Lupus. Lancet. 1999;3:1-9.")
+    >>> text = "1. Usui N. Leukemia. Blood. 2017;106:725-6.\\n2. Ito K. Lupus. Lancet. 1999;3:1-9."
+    >>> refs = parse(text)
     >>> [(ref.citation_number, ref.container_title, ref.issued.year) for ref in refs]
-    [('1', 'Int J Hematol', 2017), ('2', 'Lancet', 1999)]
+    [('1', 'Blood', 2017), ('2', 'Lancet', 1999)]
     """
     return _parse_document(Document(text), progress)
 
@@ -46,7 +47,7 @@ def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
 def parse_reference(string: str) -> Reference:
     """Read exactly one reference string; line breaks count as spaces.
 
-    >>> ref = parse_reference("Varga J, Abraham D. Systemic sclerosis. J Clin Invest. 2007;117:557-67.")
+    >>> ref = parse_reference("Varga J, Abraham D. Sclerosis. J Clin Invest. 2007;117:557-67.")
     >>> ref.authors[1].family, ref.pages.last
     ('Abraham', '567')
     """
@@ -73,14 +74,24 @@ def read(
     """
     from refparse.documents import read_document
 
-    path = name or (source if isinstance(source, (str, os.PathLike)) else None)
-    known = formats.by_ending(path) if path is not None else None
-    if known is not None and known.reads:
-        return formats.load(known.name, source, os.fspath(path or ""))
-    return _parse_document(read_document(source, name), progress)
+    document = read_document(source, name)
+    known = formats.detect(document.text, path_of(source, name))
+    if known is None:
+        return _parse_document(document, progress)
+    found = formats.loads(known, document.text)
+    return replace(found, notes=(*document.notes, *found.notes))
 
 
-def pipe(strings: Iterable[str], *, workers: int = 1, batch_size: int = _BATCH) -> Iterator[Reference]:
+def path_of(source: str | os.PathLike[str] | BinaryIO, name: str | None = None) -> str:
+    """Return what a source is called, "" if nothing tells."""
+    if name is not None or isinstance(source, (str, os.PathLike)):
+        return os.fspath(name or source)  # type: ignore[arg-type]
+    return str(getattr(source, "name", ""))
+
+
+def pipe(
+    strings: Iterable[str], *, workers: int = 1, batch_size: int = _BATCH
+) -> Iterator[Reference]:
     """Read many reference strings, lazily: one `Reference` for each, in order.
 
     Args:

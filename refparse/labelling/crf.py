@@ -98,5 +98,41 @@ def marginals(scores: Floats, active: Integers, chain: Chain) -> Floats:
         forward[here] *= state
         state = (state * emitted[here]) @ back
         state /= state.sum(axis=1, keepdims=True)
-    forward /= forward.sum(axis=1, keepdims=True)
-    return forward
+    normalized: Floats = forward / forward.sum(axis=1, keepdims=True)
+    return normalized
+
+
+def alternatives(scores: Floats, chain: Chain, count: int) -> list[tuple[Integers, float]]:
+    """Return the ``count`` best label sequences of one token sequence, best first.
+
+    Args:
+        scores: (tokens, labels), at least one token.
+        chain: the chain's own scores.
+        count: how many sequences; fewer come back when there are no more.
+
+    Returns:
+        Pairs of (tokens,) label indexes and the score of the sequence, in log space.
+    """
+    steps, labels = scores.shape
+    value = np.full((labels, count), -np.inf, dtype=np.float64)
+    value[:, 0] = chain.starts + scores[0]
+    back = np.zeros((steps, labels, count), dtype=np.int64)
+    for step in range(1, steps):
+        # candidates[to, from * count + rank]
+        candidates = (value[None, :, :] + chain.transitions.T[:, :, None]).reshape(labels, -1)
+        choice = np.argsort(-candidates, axis=1, kind="stable")[:, :count]
+        back[step] = choice
+        value = np.take_along_axis(candidates, choice, axis=1) + scores[step][:, None]
+    finals = (value + chain.ends[:, None]).ravel()
+    found: list[tuple[Integers, float]] = []
+    for place in np.argsort(-finals, kind="stable")[:count]:
+        if not np.isfinite(finals[place]):
+            break
+        path = np.empty(steps, dtype=np.int64)
+        state = int(place)
+        for step in range(steps - 1, -1, -1):
+            path[step] = state // count
+            if step:
+                state = int(back[step, state // count, state % count])
+        found.append((path, float(finals[place])))
+    return found

@@ -29,7 +29,7 @@ _IDENTIFIER = regex.compile(r"10\.\d{4,9}/")
 _ADDRESS = regex.compile(r"(?i:https?://|ftp://|www\.)")
 _OPENING: Final = frozenset("([{")
 _CLOSING: Final = frozenset(")]}")
-_QUOTES: Final = frozenset("\"“”„«»‟")
+_QUOTES: Final = frozenset('"“”„«»‟')
 
 _SHAPES: Final = (
     "letters",

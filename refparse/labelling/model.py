@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
-from refparse.labelling.crf import Chain, decode, marginals
+from refparse.labelling.crf import Chain, alternatives, decode, marginals
 from refparse.labelling.features import describe, surroundings
 from refparse.labelling.labels import LABELS
 from refparse.labelling.network import Network
@@ -89,7 +89,9 @@ class NeuralLabeller:
             with np.load(path, allow_pickle=False) as archive:
                 return cls({name: archive[name] for name in archive.files})
         except (OSError, ValueError, KeyError) as error:
-            raise UnreadableFileError(f"{os.fspath(path)}: not a refparse model ({error})") from error
+            raise UnreadableFileError(
+                f"{os.fspath(path)}: not a refparse model ({error})"
+            ) from error
 
     def label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
         """Label each sequence; the result is in the order of the input."""
@@ -117,9 +119,52 @@ class NeuralLabeller:
             results[number] = _joined([labelling for _, labelling in sorted(found, key=_start)])
         return results
 
+    def alternatives(
+        self, sequences: Sequence[Tokens], count: int
+    ) -> list[list[tuple[npt.NDArray[np.int64], float]]]:
+        """Return for each sequence its ``count`` best labelings with their log scores, best first.
+
+        Sequences must have at least one token and at most 2,000.
+        """
+        pieces = sorted(
+            ((number, 0, len(tokens)) for number, tokens in enumerate(sequences)),
+            key=lambda piece: -piece[2],
+        )
+        found: list[list[tuple[npt.NDArray[np.int64], float]]] = [[] for _ in sequences]
+        if not pieces:
+            return found
+        scores, order, _, _ = self._scores(sequences, pieces)
+        plain = np.empty_like(scores)
+        plain[order] = scores
+        start = 0
+        for number, _, length in pieces:
+            found[number] = alternatives(plain[start : start + length], self._chain, count)
+            start += length
+        return found
+
     def _label_batch(
         self, sequences: Sequence[Tokens], pieces: Sequence[tuple[int, int, int]]
     ) -> list[Labelling]:
+        scores, order, active, lengths = self._scores(sequences, pieces)
+        labels = np.empty(len(scores), dtype=np.int64)
+        labels[order] = decode(scores, active, self._chain)
+        probabilities = np.empty_like(scores)
+        probabilities[order] = marginals(scores, active, self._chain)
+        ends = np.cumsum(lengths)
+        return [
+            Labelling(labels[end - length : end], probabilities[end - length : end])
+            for end, length in zip(ends, lengths, strict=True)
+        ]
+
+    def _scores(
+        self, sequences: Sequence[Tokens], pieces: Sequence[tuple[int, int, int]]
+    ) -> tuple[
+        npt.NDArray[np.float32],
+        npt.NDArray[np.int64],
+        npt.NDArray[np.int64],
+        npt.NDArray[np.int64],
+    ]:
+        """Return packed scores, the packed order of the tokens, step counts and lengths."""
         words: list[str] = []
         around = []
         lengths = np.array([end - start for _, start, end in pieces])
@@ -132,15 +177,7 @@ class NeuralLabeller:
         inverse = np.array([distinct.setdefault(word, len(distinct)) for word in words])
         rows = np.stack([self._embed(word) for word in distinct])
         scores = self._network.score(rows, inverse[order], np.concatenate(around)[order], active)
-        labels = np.empty(len(words), dtype=np.int64)
-        labels[order] = decode(scores, active, self._chain)
-        probabilities = np.empty_like(scores)
-        probabilities[order] = marginals(scores, active, self._chain)
-        ends = np.cumsum(lengths)
-        return [
-            Labelling(labels[end - length : end], probabilities[end - length : end])
-            for end, length in zip(ends, lengths, strict=True)
-        ]
+        return scores, order, active, lengths
 
     def _embed_word(self, word: str) -> npt.NDArray[np.float32]:
         key, ngrams, shape = describe(word)

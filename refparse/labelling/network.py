@@ -1,8 +1,10 @@
 """The neural scorer in plain arrays: token descriptions in, label scores out.
 
-Two bidirectional LSTM layers over the sum of a word embedding, a mean of character n-gram
-embeddings and a projection of shape and surroundings. Weights are those of PyTorch's ``nn.LSTM``
-(gate order input, forget, cell, output); training lives in `refparse.training.tagger`.
+A token enters as the sum of a word embedding, a mean of character n-gram embeddings and a
+projection of shape and surroundings; a convolution (in models that have one) looks at its
+neighbours, bidirectional LSTM layers at the whole reference. Weights are those of PyTorch's
+``nn.Conv1d`` and ``nn.LSTM`` (gate order input, forget, cell, output); training lives in
+`refparse.training.tagger`.
 
 Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9(8), 1997;
 the arrangement follows Z. Huang, W. Xu and K. Yu, Bidirectional LSTM-CRF Models for Sequence
@@ -95,6 +97,7 @@ class Network:
         ngrams: (n-gram rows, size).
         shape: (shape + 1 properties, size); the last row is added to every token.
         surroundings: (surroundings, size).
+        convolution: (size, kernel, channels), empty without one. convolution_bias: (channels,).
         layers: for each layer, its forward and its backward direction.
         output: (2 * hidden, labels). output_bias: (labels,).
     """
@@ -103,6 +106,8 @@ class Network:
     ngrams: Floats
     shape: Floats
     surroundings: Floats
+    convolution: Floats
+    convolution_bias: Floats
     layers: tuple[tuple[Direction, Direction], ...]
     output: Floats
     output_bias: Floats
@@ -124,33 +129,52 @@ class Network:
             surroundings: (tokens, surroundings).
             active: (steps,), number of sequences that reach each step, falling.
         """
-        tokens = len(inverse)
+        if self.convolution.size:
+            states = self._convolved(rows, inverse, surroundings, active)
+        else:
+            states = rows[inverse] + surroundings @ self.surroundings
         hidden = self.layers[0][0].recurrent.shape[0]
-        states: Floats = np.empty((tokens, 2 * hidden), dtype=np.float32)
-        for direction, columns in self._columns(0, hidden):
-            gates = (rows @ direction.inputs)[inverse]
-            gates += surroundings @ (self.surroundings @ direction.inputs) + direction.bias
-            direction.run(gates, active, reverse=columns.start > 0, out=states[:, columns])
-        for layer in range(1, len(self.layers)):
-            below, states = states, np.empty((tokens, 2 * hidden), dtype=np.float32)
-            for direction, columns in self._columns(layer, hidden):
+        for forward, backward in self.layers:
+            below = states
+            states = np.empty((len(inverse), 2 * hidden), dtype=np.float32)
+            for direction, reverse in ((forward, False), (backward, True)):
                 gates = below @ direction.inputs
                 gates += direction.bias
-                direction.run(gates, active, reverse=columns.start > 0, out=states[:, columns])
+                out = states[:, hidden:] if reverse else states[:, :hidden]
+                direction.run(gates, active, reverse=reverse, out=out)
         scores: Floats = states @ self.output
         scores += self.output_bias
         return scores
 
-    def _columns(self, layer: int, hidden: int) -> tuple[tuple[Direction, slice], ...]:
-        forward, backward = self.layers[layer]
-        return (forward, slice(0, hidden)), (backward, slice(hidden, 2 * hidden))
+    def _convolved(
+        self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
+    ) -> Floats:
+        """Return the (tokens, channels) outputs of the convolution.
+
+        Each distinct token is multiplied once; the products are then gathered where it stands.
+        """
+        size, kernel, channels = self.convolution.shape
+        flat = self.convolution.reshape(size, kernel * channels)
+        products = (rows @ flat).reshape(len(rows), kernel, channels)
+        around = (surroundings @ (self.surroundings @ flat)).reshape(-1, kernel, channels)
+        offsets = np.concatenate(([0], np.cumsum(active)))
+        step = np.repeat(np.arange(len(active)), active)
+        place = np.arange(len(inverse)) - offsets[step]
+        states: Floats = np.tile(self.convolution_bias, (len(inverse), 1))
+        for tap in range(kernel):
+            other = step + tap - kernel // 2
+            fits = (other >= 0) & (other < len(active))
+            fits[fits] = place[fits] < active[other[fits]]
+            source = offsets[other[fits]] + place[fits]
+            states[fits] += products[inverse[source], tap] + around[source, tap]
+        return np.maximum(states, 0, out=states)
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Network:
         """Build the network from the named arrays of a model file (see `refparse.labelling.model`)."""
 
         floats = cls.dequantized(arrays)
-        layers = []
+        layers: list[tuple[Direction, Direction]] = []
         while f"lstm.{len(layers)}.forward.recurrent" in floats:
             pair = [
                 Direction.from_torch(
@@ -167,6 +191,10 @@ class Network:
             floats["ngrams"],
             floats["shape"],
             floats["surroundings"],
+            np.ascontiguousarray(floats["convolution"].transpose(1, 2, 0))
+            if "convolution" in floats
+            else np.zeros((0, 0, 0), dtype=np.float32),
+            floats.get("convolution.bias", np.zeros(0, dtype=np.float32)),
             tuple(layers),
             np.ascontiguousarray(floats["output"].T),
             floats["output.bias"],

@@ -51,7 +51,9 @@ def adapt(
     hidden = arrays["lstm.0.forward.recurrent"].shape[1]
     layers = sum(1 for name in arrays if name.endswith(".forward.recurrent"))
     size = arrays["words"].shape[1]
-    tagger = Tagger(len(words), Architecture(size, hidden, layers, dropout=0.1))
+    channels, _, kernel = arrays["convolution"].shape if "convolution" in arrays else (0, 0, 1)
+    sizes = Architecture(size, hidden, layers, 0.1, channels, kernel)
+    tagger = Tagger(len(words), sizes)
     tagger.load(Network.dequantized(arrays))
     start = [parameter.detach().clone() for parameter in tagger.parameters()]
     batcher = Batcher(words, seed, hide=0.05)
@@ -62,9 +64,7 @@ def adapt(
         examples = [example(record.text, character_labels(record)) for record in mine]
         for record in mine:
             for _ in range(_COPIES - 1):
-                examples.append(
-                    example(*damaged(record.text, character_labels(record), dice, 0.5))
-                )
+                examples.append(example(*damaged(record.text, character_labels(record), dice, 0.5)))
         examples += dice.sample(replayed, min(len(replayed), max(64, 4 * len(examples))))
         for chosen in batcher.batches([item for item in examples if len(item.tokens) > 1], _BATCH):
             pull = sum(

@@ -91,5 +91,3 @@ def _fit(
         if np.abs(step).max() < 1e-6:
             break
     return weights
-
-

@@ -71,7 +71,9 @@ class Batcher:
             inverse[row, :count] = [places.setdefault(w, len(places)) for w in item.tokens.words]
             around[row, :count] = surroundings(item.tokens.words, item.tokens.starts)
             labels[row, :count] = item.labels
-        rows, ngrams, offsets = [], [], []
+        rows: list[int] = []
+        ngrams: list[int] = []
+        offsets: list[int] = []
         shape = np.zeros((len(places), SHAPE_SIZE + 1), dtype=np.float32)
         shape[:, -1] = 1.0
         for place, word in enumerate(places):

@@ -148,9 +148,7 @@ def _misread(text: str, labels: list[int], dice: random.Random) -> Labelled:
 
 def _other_quotes(text: str, labels: list[int], dice: random.Random) -> Labelled:
     opening, closing = dice.choice((('"', '"'), ("'", "'"), ("„", "“"), ("«", "»"), ("“", "”")))
-    return _mapped(
-        text, labels, lambda c: opening if c in "“„«" else closing if c in "”»" else c
-    )
+    return _mapped(text, labels, lambda c: opening if c in "“„«" else closing if c in "”»" else c)
 
 
 def _other_dashes(text: str, labels: list[int], dice: random.Random) -> Labelled:

@@ -17,18 +17,19 @@ def pack(
 ) -> dict[str, npt.NDArray[Any]]:
     """Return the arrays of a model file.
 
-    Two-dimensional weights become ``int8`` with a ``float16`` scale a row (``NAME.scale``,
+    Weights become ``int8`` with a ``float16`` scale for each first index (``NAME.scale``,
     broadcastable); small ones stay ``float32``; the vocabulary is UTF-8 lines.
     """
     arrays: dict[str, npt.NDArray[Any]] = {
         "vocabulary": np.frombuffer("\n".join(words).encode(), dtype=np.uint8)
     }
     for name, weight in weights.items():
-        if weight.ndim != 2 or name.startswith(_WHOLE):
+        if weight.ndim < 2 or name.startswith(_WHOLE):
             arrays[name] = weight
             continue
-        scale = np.maximum(np.abs(weight).max(axis=1, keepdims=True) / 127, 1e-6).astype(np.float16)
-        scale = np.maximum(scale, np.float16(6e-8))
+        axes = tuple(range(1, weight.ndim))
+        largest = np.abs(weight).max(axis=axes, keepdims=True)
+        scale = np.maximum(largest / 127, 1e-6).astype(np.float16)
         rounded = np.round(weight / scale.astype(np.float32))
         arrays[name] = np.clip(rounded, -127, 127).astype(np.int8)
         arrays[f"{name}.scale"] = scale

@@ -165,7 +165,20 @@ class Style:
     def imprint(self) -> str:
         """The form of place and publisher."""
         return self.dice.choices(
-            ("L: P", "P, L", "L, P", "(L: P)", "P", "L", "L : P", "(P, L)", "P (L)", "P; L", "L (P)", "L: P"),
+            (
+                "L: P",
+                "P, L",
+                "L, P",
+                "(L: P)",
+                "P",
+                "L",
+                "L : P",
+                "(P, L)",
+                "P (L)",
+                "P; L",
+                "L (P)",
+                "L: P",
+            ),
             (10, 6, 5, 2, 4, 5, 2, 1, 0.5, 0.5, 0.7, 5),
         )[0]
 
@@ -215,9 +228,29 @@ class Composer:
         elif self._chance(0.05):
             family += "-" + faker.last_name()
         if self._chance(0.06):
-            family = self._dice.choice(("von ", "van ", "de ", "van der ", "von der ", "zu ", "Le ", "Mc", "O’", "d’", "al-", "dos ")) + family
+            family = (
+                self._dice.choice(
+                    (
+                        "von ",
+                        "van ",
+                        "de ",
+                        "van der ",
+                        "von der ",
+                        "zu ",
+                        "Le ",
+                        "Mc",
+                        "O’",
+                        "d’",
+                        "al-",
+                        "dos ",
+                    )
+                )
+                + family
+            )
         if self._chance(0.25):
-            given += " " + (faker.first_name()[0] + "." if self._chance(0.6) else faker.first_name())
+            given += " " + (
+                faker.first_name()[0] + "." if self._chance(0.6) else faker.first_name()
+            )
         elif self._chance(0.06):
             given += "-" + faker.first_name()
         return family, given
@@ -254,11 +287,15 @@ class Composer:
         if count == 1:
             text = names[0]
             if self._chance(0.12):
-                text += self._dice.choice((", ", " ", "; ")) + self._dice.choice(self._language.et_al)
+                text += self._dice.choice((", ", " ", "; ")) + self._dice.choice(
+                    self._language.et_al
+                )
             return text
         if self._chance(0.1):
-            return between.join(names) + self._dice.choice((", ", " ", "; ")) + self._dice.choice(
-                self._language.et_al
+            return (
+                between.join(names)
+                + self._dice.choice((", ", " ", "; "))
+                + self._dice.choice(self._language.et_al)
             )
         joint = self._dice.choice(self._language.conjunctions)
         if joint in (";", "-", "/") or self._chance(0.25):
@@ -314,7 +351,9 @@ class Composer:
             return self._dice.choice(self._pools.publishers)
         name = self._dice.choice(self._language.publishers)
         if self._chance(0.04):
-            name += self._dice.choice((" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers"))
+            name += self._dice.choice(
+                (" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers")
+            )
         return name
 
     def _location(self) -> str:
@@ -328,9 +367,13 @@ class Composer:
             "it": "Milano|Roma|Torino|Bologna|Firenze|Bari|Napoli|Venezia|Padova|Roma-Bari|Pisa|Palermo",
             "en": "London|New York|Cambridge|Oxford|Cambridge, MA|Chicago|New York, NY|Princeton|Amsterdam|Berlin|Washington, DC|Boston|Philadelphia|Dordrecht|Los Angeles|San Francisco, CA|Berkeley|New Haven|Cheltenham, UK|Thousand Oaks, CA|New Delhi|Geneva|Ithaca, NY|Basingstoke|Baltimore, MD|Hoboken, NJ|London and New York|New York/London|Toronto|Melbourne|Hillsdale, NJ: |San Diego (CA)|Berlin, Heidelberg",
         }[self._code].split("|")  # fmt: skip
-        place = self._dice.choice(known).strip(": ") if self._chance(0.8) else str(self._faker().city())
+        place = (
+            self._dice.choice(known).strip(": ") if self._chance(0.8) else str(self._faker().city())
+        )
         if self._chance(0.06):
-            place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(known).strip(": ")
+            place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(
+                known
+            ).strip(": ")
         return place
 
     def _year(self) -> str:
@@ -342,7 +385,14 @@ class Composer:
         if self._chance(0.04):
             return year + self._dice.choice("abc")
         if self._chance(0.03):
-            return self._dice.choice((f"{year} [{int(year) - 40}]", f"[{int(year) - 30}] {year}", f"{year}/{str(int(year) + 1)[2:]}", f"{year}–{int(year) + 2}"))
+            return self._dice.choice(
+                (
+                    f"{year} [{int(year) - 40}]",
+                    f"[{int(year) - 30}] {year}",
+                    f"{year}/{str(int(year) + 1)[2:]}",
+                    f"{year}–{int(year) + 2}",
+                )
+            )
         if self._chance(0.02):
             return self._dice.choice(self._language.undated).strip("()")
         return year
@@ -354,13 +404,25 @@ class Composer:
         forms = [f"{day}. {name} {year}", f"{day} {name} {year}", f"{day:02}.{month:02}.{year}",
                  f"{day}.{month}.{year}", f"{year}-{month:02}-{day:02}", f"{day:02}/{month:02}/{year}"]  # fmt: skip
         if self._code == "en":
-            forms += [f"{name} {day}, {year}", f"{name[:3]} {day}, {year}", f"{year} {name[:3]} {day}", f"{day} {name[:3]}. {year}", f"{name} {year}"]
+            forms += [
+                f"{name} {day}, {year}",
+                f"{name[:3]} {day}, {year}",
+                f"{year} {name[:3]} {day}",
+                f"{day} {name[:3]}. {year}",
+                f"{name} {year}",
+            ]
         elif self._code in ("es", "pt"):
-            forms += [f"{day} de {name} de {year}", f"{day} {name[:3]}. {year}", f"{year} {name[:3]} {day}"]
+            forms += [
+                f"{day} de {name} de {year}",
+                f"{day} {name[:3]}. {year}",
+                f"{year} {name[:3]} {day}",
+            ]
         return self._dice.choice(forms)
 
     def _range(self) -> str:
-        first = self._dice.randint(1, 1500) if self._chance(0.9) else self._dice.randint(1500, 30000)
+        first = (
+            self._dice.randint(1, 1500) if self._chance(0.9) else self._dice.randint(1500, 30000)
+        )
         last = first + self._dice.randint(1, 60)
         end = str(last)
         if self._chance(0.25) and len(end) == len(str(first)):
@@ -400,7 +462,12 @@ class Composer:
             pieces.append((after, ""))
             return pieces
         before, _, after = place.partition("Y")
-        pieces += [(" " if before != ", " else "", ""), (before, ""), (self._date(), "date"), (f"{after} ", "")]
+        pieces += [
+            (" " if before != ", " else "", ""),
+            (before, ""),
+            (self._date(), "date"),
+            (f"{after} ", ""),
+        ]
         return pieces
 
     def _tail(self, pieces: list[Piece], *, dated: bool = False) -> list[Piece]:
@@ -421,7 +488,9 @@ class Composer:
             else:
                 pieces.append((character, ""))
         if with_year and self._style.year_place == "end":
-            shapes = (", {}", " {}", ", {}", "; {}", ", {}") if form != "L" else (" {}", " {}", ", {}")
+            shapes = (
+                (", {}", " {}", ", {}", "; {}", ", {}") if form != "L" else (" {}", " {}", ", {}")
+            )
             date: list[Piece] = [
                 (self._dice.choice(shapes).partition("{}")[0], ""), (self._date(), "date")
             ]  # fmt: skip
@@ -432,34 +501,79 @@ class Composer:
 
     def _edition(self) -> list[Piece]:
         edition = self._dice.choice(self._language.editions)
-        return [*([("(", ""), (edition, "edition"), (")", "")] if self._chance(0.3) else [(edition, "edition")]), (f"{self._style.mark} " if not edition.endswith(".") or self._style.mark != "." else " ", "")]
+        return [
+            *(
+                [("(", ""), (edition, "edition"), (")", "")]
+                if self._chance(0.3)
+                else [(edition, "edition")]
+            ),
+            (
+                f"{self._style.mark} "
+                if not edition.endswith(".") or self._style.mark != "."
+                else " ",
+                "",
+            ),
+        ]
 
     def _series(self) -> list[Piece]:
         pool = self._language.collections
-        name = self._dice.choice(self._pools.series) if self._pools.series and self._code == "en" and self._chance(0.6) else self._dice.choice(pool)
+        name = (
+            self._dice.choice(self._pools.series)
+            if self._pools.series and self._code == "en" and self._chance(0.6)
+            else self._dice.choice(pool)
+        )
         pieces: list[Piece] = [(name, "series")]
         if self._chance(0.6):
-            between = self._dice.choice((" ", ", ", ", Bd. " if self._code == "de" else ", vol. ", "; ", " ; "))
+            between = self._dice.choice(
+                (" ", ", ", ", Bd. " if self._code == "de" else ", vol. ", "; ", " ; ")
+            )
             pieces += [(between, ""), (str(self._dice.randint(1, 400)), "volume")]
         return [(" (", ""), *pieces, (")", "")] if self._chance(0.7) else [(". ", ""), *pieces]
 
     def _identifiers(self, chance: float = 0.2) -> list[Piece]:
         pieces: list[Piece] = []
         if self._chance(chance):
-            doi = f"10.{self._dice.randint(1000, 30000)}/{self._dice.choice(('j.', 's', '', 'acprof:oso/', '978-3-')) }{self._dice.randint(100, 10**9)}{self._dice.choice(('', '.x', '-1', '_12', '.2019.01.003'))}"
-            before = self._dice.choice((" doi:", " https://doi.org/", " doi: ", " DOI: ", " DOI ", " http://dx.doi.org/", ", doi:", " doi.org/", " "))
+            doi = f"10.{self._dice.randint(1000, 30000)}/{self._dice.choice(('j.', 's', '', 'acprof:oso/', '978-3-'))}{self._dice.randint(100, 10**9)}{self._dice.choice(('', '.x', '-1', '_12', '.2019.01.003'))}"
+            before = self._dice.choice(
+                (
+                    " doi:",
+                    " https://doi.org/",
+                    " doi: ",
+                    " DOI: ",
+                    " DOI ",
+                    " http://dx.doi.org/",
+                    ", doi:",
+                    " doi.org/",
+                    " ",
+                )
+            )
             pieces += [(before, ""), (doi, "doi"), (self._dice.choice(("", ".")), "")]
         if self._chance(chance / 4):
-            isbn = self._dice.choice(("978-3-16-148410-", "3-540-", "0-19-", "978-2-07-", "978-85-326-")) + str(self._dice.randint(10000, 99999)) + "-" + str(self._dice.randint(0, 9))
-            pieces += [(self._dice.choice((" ISBN ", ". ISBN: ", " ISBN: ", ", ISBN ")), ""), (isbn, "isbn"), (".", "")]
+            isbn = (
+                self._dice.choice(
+                    ("978-3-16-148410-", "3-540-", "0-19-", "978-2-07-", "978-85-326-")
+                )
+                + str(self._dice.randint(10000, 99999))
+                + "-"
+                + str(self._dice.randint(0, 9))
+            )
+            pieces += [
+                (self._dice.choice((" ISBN ", ". ISBN: ", " ISBN: ", ", ISBN ")), ""),
+                (isbn, "isbn"),
+                (".", ""),
+            ]
         return pieces
 
     def _address(self) -> str:
         faker = self._faker()
-        url = self._dice.choice(("https://", "http://", "https://www.", "www.")) + faker.domain_name()
+        url = (
+            self._dice.choice(("https://", "http://", "https://www.", "www.")) + faker.domain_name()
+        )
         for _ in range(self._dice.randint(0, 4)):
             url += "/" + faker.word().replace(" ", "-").lower()
-        return url + self._dice.choice(("", "/", ".html", ".pdf", "?id=" + str(self._dice.randint(1, 9999)), ".php"))
+        return url + self._dice.choice(
+            ("", "/", ".html", ".pdf", "?id=" + str(self._dice.randint(1, 9999)), ".php")
+        )
 
     def _online(self, chance: float) -> list[Piece]:
         if not self._chance(chance):
@@ -471,14 +585,33 @@ class Composer:
         if access and self._chance(0.2):
             return [(" ", ""), *access, (". ", ""), *address]
         between = self._dice.choice((" ", ", ", ". ", "; "))
-        return [(" ", ""), *address, *([(between, ""), *access] if access else []), (self._dice.choice((".", "")), "")]
+        return [
+            (" ", ""),
+            *address,
+            *([(between, ""), *access] if access else []),
+            (self._dice.choice((".", "")), ""),
+        ]
 
     def _locators(self, *, dated: bool) -> list[Piece]:
         dice, language = self._dice, self._language
         volume: Piece = (str(dice.randint(1, 180)), "volume")
         if self._chance(0.03):
             volume = (dice.choice(("XII", "IV", "XXIII", "LI", "N.S. 5", "VII", "CXI")), "volume")
-        issue: Piece = (dice.choice((str(dice.randint(1, 12)), str(dice.randint(1, 52)), f"{dice.randint(1, 3)}/{dice.randint(2, 4)}", f"{dice.randint(1, 5)}-{dice.randint(2, 6)}", f"Suppl {dice.randint(1, 4)}", f"Suppl. {dice.randint(1, 4)}")) if self._chance(0.3) else str(dice.randint(1, 12)), "issue")
+        issue: Piece = (
+            dice.choice(
+                (
+                    str(dice.randint(1, 12)),
+                    str(dice.randint(1, 52)),
+                    f"{dice.randint(1, 3)}/{dice.randint(2, 4)}",
+                    f"{dice.randint(1, 5)}-{dice.randint(2, 6)}",
+                    f"Suppl {dice.randint(1, 4)}",
+                    f"Suppl. {dice.randint(1, 4)}",
+                )
+            )
+            if self._chance(0.3)
+            else str(dice.randint(1, 12)),
+            "issue",
+        )
         pages: Piece = (self._range(), "pages")
         if self._chance(0.05):
             pages = (dice.choice(("e", "")) + str(dice.randint(100000, 9999999)), "articleno")
@@ -495,7 +628,10 @@ class Composer:
             if self._chance(0.7):
                 parts.append(self._pattern(language.issue, *issue))
             if tail_year:
-                parts.insert(dice.randint(0, len(parts)), [date] if self._chance(0.5) else [("(", ""), date, (")", "")])
+                parts.insert(
+                    dice.randint(0, len(parts)),
+                    [date] if self._chance(0.5) else [("(", ""), date, (")", "")],
+                )
             parts.append(marked)
             between = dice.choice((", ", ", ", ", ", " ", "; ", ". "))
             joined: list[Piece] = []
@@ -511,7 +647,15 @@ class Composer:
         if shape == "i/y, p" and tail_year:
             return [issue, ("/", ""), date, (", ", ""), *closing]
         if shape == "v (y) i, p" and tail_year:
-            return [volume, (" ", ""), *year, (dice.choice((" ", ", H. ", ", ", " H. ", ", Nr. ")), ""), issue, (dice.choice((", ", ": ", " ")), ""), *closing]
+            return [
+                volume,
+                (" ", ""),
+                *year,
+                (dice.choice((" ", ", H. ", ", ", " H. ", ", Nr. ")), ""),
+                issue,
+                (dice.choice((", ", ": ", " ")), ""),
+                *closing,
+            ]
         if shape == "p only":
             return [*year, (", " if year else "", ""), *marked]
         pieces: list[Piece] = [volume]
@@ -546,10 +690,18 @@ class Composer:
         journal = self._journal()
         pieces.append((journal, "journal"))
         if self._chance(0.04):
-            return [*self._tail([*pieces, (". ", "")]), (" ", ""), (self._dice.choice(self._language.in_press).strip("()"), "note")]
+            return [
+                *self._tail([*pieces, (". ", "")]),
+                (" ", ""),
+                (self._dice.choice(self._language.in_press).strip("()"), "note"),
+            ]
         pieces.append((self._dice.choice((" ", ", ", " ", ". ", ", ", "; ")), ""))
         pieces += self._locators(dated=False)
-        pieces += [(self._dice.choice((".", ".", "")), ""), *self._identifiers(0.25), *self._online(0.06)]
+        pieces += [
+            (self._dice.choice((".", ".", "")), ""),
+            *self._identifiers(0.25),
+            *self._online(0.06),
+        ]
         return pieces
 
     def _news(self) -> list[Piece]:
@@ -559,7 +711,10 @@ class Composer:
             pieces.append((f"{self._style.container.lstrip(', ')} ", ""))
         pieces += [(self._journal(), "journal"), (", ", ""), (self._day(), "date")]
         if self._chance(0.5):
-            pieces += [(", ", ""), *self._pattern(self._language.pages, str(self._dice.randint(1, 40)), "pages")]
+            pieces += [
+                (", ", ""),
+                *self._pattern(self._language.pages, str(self._dice.randint(1, 40)), "pages"),
+            ]
         return [*pieces, (".", ""), *self._online(0.3)]
 
     def _book(self) -> list[Piece]:
@@ -571,10 +726,15 @@ class Composer:
             pieces = self._head(self._names(4))
         pieces += self._closed(self._title(), "title")
         if self._chance(0.06):
-            translator = self._pattern(self._language.translated, self._names(1, form="G F"), "note")
+            translator = self._pattern(
+                self._language.translated, self._names(1, form="G F"), "note"
+            )
             pieces += [*translator, (f"{self._style.mark} ", "")]
         if self._chance(0.1):
-            pieces += [*self._pattern(self._language.volume, str(self._dice.randint(1, 9)), "volume"), (f"{self._style.mark} ", "")]
+            pieces += [
+                *self._pattern(self._language.volume, str(self._dice.randint(1, 9)), "volume"),
+                (f"{self._style.mark} ", ""),
+            ]
         series_early = self._chance(0.1)
         if series_early:
             pieces[-1] = (pieces[-1][0].rstrip(" .,;"), "")
@@ -585,10 +745,26 @@ class Composer:
         if not series_early and self._chance(0.12):
             pieces += self._series()
         if self._chance(0.07):
-            pieces += [(self._dice.choice((", ", ". ", " ")), ""), (self._dice.choice(self._language.number_of_pages).format(self._dice.randint(80, 900)), "note")]
+            pieces += [
+                (self._dice.choice((", ", ". ", " ")), ""),
+                (
+                    self._dice.choice(self._language.number_of_pages).format(
+                        self._dice.randint(80, 900)
+                    ),
+                    "note",
+                ),
+            ]
         elif self._chance(0.06):
-            pieces += [(self._dice.choice((", ", ". ")), ""), *self._pattern(self._language.pages, self._range(), "pages")]
-        return [*pieces, (self._dice.choice((".", ".", "")), ""), *self._identifiers(0.08), *self._online(0.04)]
+            pieces += [
+                (self._dice.choice((", ", ". ")), ""),
+                *self._pattern(self._language.pages, self._range(), "pages"),
+            ]
+        return [
+            *pieces,
+            (self._dice.choice((".", ".", "")), ""),
+            *self._identifiers(0.08),
+            *self._online(0.04),
+        ]
 
     def _chapter(self) -> list[Piece]:
         pieces = self._head(self._names(4)) + self._part_title(self._title())
@@ -605,12 +781,26 @@ class Composer:
             after = self._dice.choice((": ", " ", ", ", ". ", ": "))
             if role.endswith((":", ",")):
                 after = " "
-            pieces += [(self._names(3, form=direct), "editor"), (role if role.startswith(",") else f" {role}", ""), (after, ""), (booktitle, "booktitle")]
+            pieces += [
+                (self._names(3, form=direct), "editor"),
+                (role if role.startswith(",") else f" {role}", ""),
+                (after, ""),
+                (booktitle, "booktitle"),
+            ]
         elif where == "direct":
-            pieces += [(self._names(2, form=direct), "editor"), (self._dice.choice((": ", ", ")), ""), (booktitle, "booktitle")]
+            pieces += [
+                (self._names(2, form=direct), "editor"),
+                (self._dice.choice((": ", ", ")), ""),
+                (booktitle, "booktitle"),
+            ]
         elif where == "after":
             before = self._dice.choice((", ", ". ", " (", ", "))
-            pieces += [(booktitle, "booktitle"), (before, ""), (self._dice.choice(self._language.edited) + " ", ""), (self._names(3, form=self._dice.choice(("I. F", "G F"))), "editor")]
+            pieces += [
+                (booktitle, "booktitle"),
+                (before, ""),
+                (self._dice.choice(self._language.edited) + " ", ""),
+                (self._names(3, form=self._dice.choice(("I. F", "G F"))), "editor"),
+            ]
             if before == " (":
                 pieces.append((")", ""))
         else:
@@ -619,7 +809,10 @@ class Composer:
         pages_early = self._chance(0.35)
         mark = f"{style.mark} "
         if self._chance(0.1):
-            pieces += [(self._dice.choice((", ", ". ", " (")), ""), *self._pattern(self._language.volume, str(self._dice.randint(1, 30)), "volume")]
+            pieces += [
+                (self._dice.choice((", ", ". ", " (")), ""),
+                *self._pattern(self._language.volume, str(self._dice.randint(1, 30)), "volume"),
+            ]
             if pieces[-4][0] == " (":
                 pieces.append((")", ""))
         if self._chance(0.1):
@@ -629,7 +822,11 @@ class Composer:
             pieces[-1] = (pieces[-1][0].rstrip(" "), "")
             mark = " " if pieces[-1][0] else mark
         if pages_early:
-            pieces += [(" (", ""), *pages, (")", ""), (mark, "")] if self._chance(0.5) else [(mark if mark != " " else ", ", ""), *pages, (mark, "")]
+            pieces += (
+                [(" (", ""), *pages, (")", ""), (mark, "")]
+                if self._chance(0.5)
+                else [(mark if mark != " " else ", ", ""), *pages, (mark, "")]
+            )
         else:
             pieces.append((mark if mark != " " else ". ", ""))
         if self._chance(0.93):
@@ -638,7 +835,12 @@ class Composer:
             pieces = self._tail([*pieces[:-1]])
         if not pages_early and self._chance(0.9):
             pieces += [(self._dice.choice((", ", ": ", ". ", ", ", "; ")), ""), *pages]
-        return [*pieces, (self._dice.choice((".", ".", "")), ""), *self._identifiers(0.12), *self._online(0.04)]
+        return [
+            *pieces,
+            (self._dice.choice((".", ".", "")), ""),
+            *self._identifiers(0.12),
+            *self._online(0.04),
+        ]
 
     def _proceedings(self) -> list[Piece]:
         pieces = self._head(self._names()) + self._part_title(self._title())
@@ -652,9 +854,17 @@ class Composer:
         if self._chance(0.3):
             pieces += [(", ", ""), (self._publisher(), "publisher")]
         if self._chance(0.75):
-            pieces += [(self._dice.choice((", ", ": ", ". ")), ""), *self._pattern(self._language.pages, self._range(), "pages")]
+            pieces += [
+                (self._dice.choice((", ", ": ", ". ")), ""),
+                *self._pattern(self._language.pages, self._range(), "pages"),
+            ]
         pieces = self._tail(pieces)
-        return [*pieces, (self._dice.choice((".", "")), ""), *self._identifiers(0.25), *self._online(0.05)]
+        return [
+            *pieces,
+            (self._dice.choice((".", "")), ""),
+            *self._identifiers(0.25),
+            *self._online(0.05),
+        ]
 
     def _thesis(self) -> list[Piece]:
         pieces = self._head(self._names(1)) + self._closed(self._title(), "title")
@@ -678,7 +888,15 @@ class Composer:
             pieces += [(", ", ""), (self._location(), "location")]
         pieces = self._tail(pieces)
         if self._chance(0.15):
-            pieces += [(", ", ""), (self._dice.choice(self._language.number_of_pages).format(self._dice.randint(80, 600)), "note")]
+            pieces += [
+                (", ", ""),
+                (
+                    self._dice.choice(self._language.number_of_pages).format(
+                        self._dice.randint(80, 600)
+                    ),
+                    "note",
+                ),
+            ]
         return [*pieces, (".", ""), *self._online(0.15)]
 
     def _report(self) -> list[Piece]:
@@ -688,7 +906,12 @@ class Composer:
         number = f"{self._dice.choice(('', 'TR-', 'No. ', 'Nr. ', 'WP/'))}{self._dice.randint(1, 400)}{self._dice.choice(('', '', '/' + self._year(), '-' + self._year()))}"
         cut = number.rfind(" ") + 1
         if self._chance(0.7):
-            pieces += [(genre, "genre"), (" " + number[:cut], ""), (number[cut:], "note"), (f"{self._style.mark} ", "")]
+            pieces += [
+                (genre, "genre"),
+                (" " + number[:cut], ""),
+                (number[cut:], "note"),
+                (f"{self._style.mark} ", ""),
+            ]
         if self._chance(0.5):
             pieces += [(self._institution(), "institution")]
             if self._chance(0.4):
@@ -706,12 +929,30 @@ class Composer:
         dated = self._style.year_place != "end"
         if self._chance(0.15):
             pieces[-1] = (" ", "")
-            pieces += [(self._dice.choice(("[Internet]", "[online]", "[Online]", "[website]", "[en ligne]")), "genre"), (self._dice.choice((". ", ", ", " ")), "")]
+            pieces += [
+                (
+                    self._dice.choice(
+                        ("[Internet]", "[online]", "[Online]", "[website]", "[en ligne]")
+                    ),
+                    "genre",
+                ),
+                (self._dice.choice((". ", ", ", " ")), ""),
+            ]
         if self._chance(0.4):
-            pieces += [(self._dice.choice(self._language.sites), self._dice.choice(("booktitle", "publisher"))), (f"{self._style.mark} ", "")]
+            pieces += [
+                (
+                    self._dice.choice(self._language.sites),
+                    self._dice.choice(("booktitle", "publisher")),
+                ),
+                (f"{self._style.mark} ", ""),
+            ]
         if not dated and self._chance(0.7):
             day = self._day() if self._chance(0.5) else self._date()
-            pieces += [("(", ""), (day, "date"), ("). ", "")] if self._chance(0.3) else [(day, "date"), (f"{self._style.mark} ", "")]
+            pieces += (
+                [("(", ""), (day, "date"), ("). ", "")]
+                if self._chance(0.3)
+                else [(day, "date"), (f"{self._style.mark} ", "")]
+            )
         pieces[-1] = (pieces[-1][0].rstrip(" "), "")
         return [*pieces, *self._online(1.0)]
 
@@ -727,7 +968,9 @@ def _joined(pieces: Sequence[Piece]) -> tuple[str, list[int]]:
         core = piece.strip() if label else piece
         before = piece.index(core) if label else 0
         text.append(piece)
-        labels += [0] * before + [_INDEX[label]] * len(core) + [0] * (len(piece) - before - len(core))
+        labels += (
+            [0] * before + [_INDEX[label]] * len(core) + [0] * (len(piece) - before - len(core))
+        )
     joined = "".join(text)
     bare = joined.rstrip()
     return bare, labels[: len(bare)]

@@ -41,12 +41,21 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """The sizes of the network."""
+    """The sizes of the network.
+
+    Attributes:
+        embedding: of a token on its own. hidden: of one direction of an LSTM layer.
+        layers: LSTM layers. dropout: share of the values hidden in training.
+        channels: of a convolution before the LSTM layers; 0 leaves it out.
+        kernel: tokens that the convolution sees at a time, an odd number.
+    """
 
     embedding: int = 112
     hidden: int = 128
     layers: int = 2
     dropout: float = 0.33
+    channels: int = 0
+    kernel: int = 5
 
 
 class Tagger(nn.Module):
@@ -59,8 +68,15 @@ class Tagger(nn.Module):
         self.ngrams = nn.EmbeddingBag(NGRAM_ROWS, size, mode="mean")
         self.shape = nn.Linear(SHAPE_SIZE + 1, size, bias=False)
         self.surroundings = nn.Linear(SURROUNDINGS_SIZE, size, bias=False)
+        self.convolution: nn.Conv1d | None = None
+        if architecture.channels:
+            kernel = architecture.kernel
+            self.convolution = nn.Conv1d(size, architecture.channels, kernel, padding=kernel // 2)
+            size = architecture.channels
         self.lstms = nn.ModuleList(
-            nn.LSTM(size if layer == 0 else 2 * hidden, hidden, bidirectional=True, batch_first=True)
+            nn.LSTM(
+                size if layer == 0 else 2 * hidden, hidden, bidirectional=True, batch_first=True
+            )
             for layer in range(architecture.layers)
         )
         self.dropout = nn.Dropout(architecture.dropout)
@@ -79,6 +95,10 @@ class Tagger(nn.Module):
         states = self.dropout(states + self.surroundings(batch.surroundings))
         lengths = batch.lengths.cpu()
         total = int(states.shape[1])
+        if self.convolution is not None:
+            inside = torch.arange(total)[None, :] < batch.lengths[:, None]
+            states = (states * inside[:, :, None]).transpose(1, 2)
+            states = self.dropout(torch.relu(self.convolution(states)).transpose(1, 2))
         for lstm in self.lstms:
             packed = nn.utils.rnn.pack_padded_sequence(states, lengths, batch_first=True)
             states, _ = nn.utils.rnn.pad_packed_sequence(
@@ -90,7 +110,7 @@ class Tagger(nn.Module):
 
     def loss(self, batch: Batch) -> Tensor:
         """Return the weighted mean negative log likelihood of the label sequences."""
-        scores = self.scores(batch)
+        scores = self.scores(batch).float()
         steps = scores.shape[1]
         inside = torch.arange(steps)[None, :] < batch.lengths[:, None]
         gold = scores.gather(2, batch.labels[:, :, None])[:, :, 0].mul(inside).sum(1)
@@ -99,14 +119,19 @@ class Tagger(nn.Module):
         gold = gold + moves.mul(inside[:, 1:]).sum(1)
         last = batch.labels.gather(1, batch.lengths[:, None] - 1)[:, 0]
         gold = gold + self.ends[last]
+        with torch.autocast("cpu", enabled=False):
+            total = self._normalizer(scores, inside)
+        return ((total - gold) * batch.weights).sum() / batch.weights.sum()
+
+    def _normalizer(self, scores: Tensor, inside: Tensor) -> Tensor:
+        """Return the (sequences,) log sums over all label sequences (forward algorithm)."""
         state = self.starts + scores[:, 0]
         moved = self.transitions.exp()
-        for step in range(1, steps):
+        for step in range(1, scores.shape[1]):
             top = state.max(dim=1, keepdim=True).values.detach()
             following = ((state - top).exp() @ moved).clamp_min(1e-30).log() + top + scores[:, step]
             state = torch.where(inside[:, step, None], following, state)
-        total = torch.logsumexp(state + self.ends, dim=1)
-        return ((total - gold) * batch.weights).sum() / batch.weights.sum()
+        return torch.logsumexp(state + self.ends, dim=1)
 
     def arrays(self) -> dict[str, npt.NDArray[np.float32]]:
         """Return the weights under the names of the model file."""
@@ -136,6 +161,9 @@ class Tagger(nn.Module):
             "chain.starts": self.starts,
             "chain.ends": self.ends,
         }
+        if self.convolution is not None:
+            named["convolution"] = self.convolution.weight
+            named["convolution.bias"] = self.convolution.bias  # type: ignore[assignment]
         for number, lstm in enumerate(self.lstms):
             for way, ending in (("forward", ""), ("backward", "_reverse")):
                 part = f"lstm.{number}.{way}"

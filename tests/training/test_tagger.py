@@ -16,11 +16,12 @@ from refparse.training.tagger import Architecture, Tagger
 STRINGS = ("Oak A. On trees. Trees. 2001;3:1-9.", "Elm B, Ash C. Bark. Berlin: Wald 1999.", "X")
 
 
-@pytest.fixture
-def tagger() -> tuple[Tagger, list[str]]:
+@pytest.fixture(params=[0, 12], ids=["plain", "convolution"])
+def tagger(request: pytest.FixtureRequest) -> tuple[Tagger, list[str]]:
     torch.manual_seed(0)
     words = vocabulary([example(string, [0] * len(string)) for string in STRINGS], 1)
-    tagger = Tagger(len(words), Architecture(embedding=24, hidden=16, layers=2)).eval()
+    sizes = Architecture(embedding=24, hidden=16, layers=2, channels=request.param)
+    tagger = Tagger(len(words), sizes).eval()
     for parameter in (tagger.transitions, tagger.starts, tagger.ends):
         torch.nn.init.normal_(parameter)
     return tagger, words
@@ -57,7 +58,8 @@ def test_quantized_weights_stay_close(tagger: tuple[Tagger, list[str]]) -> None:
 
 def test_weights_survive_saving_and_loading(tagger: tuple[Tagger, list[str]]) -> None:
     model, words = tagger
-    other = Tagger(len(words), Architecture(embedding=24, hidden=16, layers=2)).eval()
+    channels = model.convolution.out_channels if model.convolution is not None else 0
+    other = Tagger(len(words), Architecture(24, 16, 2, channels=channels)).eval()
     other.load(model.arrays())
     for name, array in model.arrays().items():
         np.testing.assert_allclose(other.arrays()[name], array, atol=1e-6)

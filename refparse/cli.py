@@ -1,0 +1,351 @@
+"""The command line: ``refparse``, ``refparse check``, ``refparse styles``, ``refparse formats``."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any, Final, TypeVar
+
+import click
+
+from refparse.errors import RefparseError, UnknownFormatError, UnknownStyleError
+from refparse.reference import Reference, ReferenceList
+
+_DOUBTFUL: Final = 0.5
+_CONVERT: Final = "convert"
+_RENDERED: Final = {
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".rtf": "rtf",
+    ".tex": "latex",
+}
+_OUTPUTS: Final = ("text", "html", "markdown", "rtf", "latex")
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class _Group(click.Group):
+    """Arguments that name no command are those of ``convert``; its help is the main help."""
+
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        own = {"--help", "--version"}
+        if not args and sys.stdin.isatty():
+            args = ["--help"]
+        elif not args or (args[0] not in self.commands and not own & set(args[:1])):
+            args = [_CONVERT, *args]
+        return super().parse_args(context, args)
+
+    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        convert = self.commands[_CONVERT]
+        formatter.write_usage(context.command_path, "[OPTIONS] [INPUTS]...")
+        formatter.write_usage(context.command_path, "check|styles|formats ...", prefix="       ")
+        convert.format_help_text(context, formatter)
+        convert.format_options(context, formatter)
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [
+                    (name, command.get_short_help_str(70))
+                    for name, command in self.commands.items()
+                    if name != _CONVERT
+                ]
+            )
+        convert.format_epilog(context, formatter)
+
+
+def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from refparse import __version__
+
+        click.echo(f"refparse {__version__}")
+        context.exit()
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Print the version.",
+)
+def _refparse() -> None:
+    """Read reference lists, write citations."""
+
+
+_EPILOG: Final = """\b
+Examples:
+  refparse references.txt                      BibTeX on standard output
+  pbpaste | refparse -t apa                    any format or style name
+  refparse page.html paper.pdf -o refs.bib     several inputs, one file
+  refparse library.bib -t vancouver            a bibliography as citations
+  refparse check references.txt                what it doubts
+
+\b
+Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input.
+"""
+
+
+@_refparse.command(_CONVERT, epilog=_EPILOG)
+@click.argument("inputs", nargs=-1, type=click.Path())
+@click.option("-t", "--to", metavar="NAME", help="Output format or citation style [bibtex].")
+@click.option(
+    "-o", "--output", metavar="FILE", help="Write to FILE; its ending chooses the format."
+)
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="P",
+    help="Leave out references less sure than P (0 to 1).",
+)
+@click.option(
+    "--as", "rendered", type=click.Choice(_OUTPUTS), help="Citations as text, HTML ... [text]."
+)
+@click.option("--locale", metavar="CODE", help="Language of the citations, such as de-DE.")
+@click.option("--links", is_flag=True, help="Make DOIs and URLs links, where the output has them.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="BibTeX with LaTeX commands for accents.")
+@click.option(
+    "--keys", metavar="TEMPLATE", help="BibTeX keys, e.g. '[auth:lower][year][shorttitle:1]'."
+)
+@click.option(
+    "--jsonl", is_flag=True, help="One reference a line in, one CSL-JSON item a line out."
+)
+@click.option(
+    "--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes for --jsonl [1]."
+)
+@click.option("-q", "--quiet", is_flag=True, help="No notes on standard error.")
+def _convert(
+    inputs: tuple[str, ...],
+    to: str | None,
+    output: str | None,
+    min_confidence: float,
+    rendered: str | None,
+    locale: str | None,
+    links: bool,
+    ascii_only: bool,
+    keys: str | None,
+    jsonl: bool,
+    workers: int,
+    quiet: bool,
+) -> None:
+    """Read the references of INPUTS and write them in a format or a citation style.
+
+    INPUTS are text, HTML, DOCX, PDF or EPUB files with a reference list in them, or
+    bibliographies (.bib, .ris, .json, .nbib); - or none is standard input.
+    """
+    notes = _Notes(quiet)
+    if jsonl:
+        with _writing(output) as stream:
+            _stream(inputs, stream, workers, min_confidence)
+        sys.exit(notes.status)
+    write = _writer(to, output, rendered, locale, links, ascii_only, keys)
+    references: list[Reference] = []
+    for name, found in _read_all(inputs, notes):
+        kept = [ref for ref in found if ref.confidence >= min_confidence]
+        if len(kept) < len(found):
+            notes.say(
+                f"{name}: {len(found) - len(kept)} of {len(found)} references left out, less sure than {min_confidence:g}"
+            )
+        references += kept
+    doubtful = sum(ref.confidence < _DOUBTFUL for ref in references)
+    if doubtful:
+        notes.say(
+            f"{doubtful} of {len(references)} references are doubtful; see them with: refparse check"
+        )
+    text = write(ReferenceList(tuple(references)))
+    if text and not text.endswith("\n"):
+        text += "\n"
+    with _writing(output) as stream:
+        stream.write(text)
+    sys.exit(notes.status)
+
+
+@_refparse.command("check")
+@click.argument("inputs", nargs=-1, type=click.Path())
+@click.option(
+    "--below",
+    type=click.FloatRange(0, 1),
+    default=_DOUBTFUL,
+    metavar="P",
+    help=f"Show references less sure than P [{_DOUBTFUL}].",
+)
+def _check(inputs: tuple[str, ...], below: float) -> None:
+    """Show the references that refparse doubts, and why; exit 1 if there are any."""
+    notes = _Notes(False)
+    doubted = False
+    for name, found in _read_all(inputs, notes):
+        for place, ref in enumerate(found, 1):
+            if not ref.doubts and ref.confidence >= below:
+                continue
+            doubted = True
+            number = ref.citation_number or str(place)
+            click.echo(f"{name}:{number}: confidence {ref.confidence:.2f}: {ref.text}")
+            for doubt in ref.doubts:
+                click.echo(f"    {doubt}")
+            for unparsed in ref.unparsed:
+                click.echo(f"    not understood: {unparsed}")
+    sys.exit(notes.status or int(doubted))
+
+
+@_refparse.command("styles")
+@click.argument("word", required=False)
+def _styles(word: str | None) -> None:
+    """List the citation styles, or those whose name holds WORD."""
+    from refparse import rendering
+
+    for name in rendering.available_styles(word):
+        click.echo(name)
+
+
+@_refparse.command("formats")
+def _formats() -> None:
+    """List the formats that are read and written."""
+    from refparse import formats
+
+    for name, kind in formats.FORMATS.items():
+        ways = " and ".join(way for way, can in (("in", kind.reads), ("out", kind.writes)) if can)
+        click.echo(f"{name:12} {ways:11} {' '.join(kind.endings):18} {kind.description}")
+
+
+class _Notes:
+    """Messages on standard error, and the exit status they lead to."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._quiet = quiet
+        self.status = 0
+
+    def say(self, message: str) -> None:
+        if not self._quiet:
+            click.echo(f"refparse: {message}", err=True)
+
+    def fail(self, message: str) -> None:
+        self.status = 2
+        click.echo(f"refparse: {message}", err=True)
+
+
+def _read_all(inputs: Iterable[str], notes: _Notes) -> Iterator[tuple[str, ReferenceList]]:
+    from refparse import pipeline
+
+    names = tuple(inputs) or ("-",)
+    for name in names:
+        shown = "standard input" if name == "-" else name
+        try:
+            if name == "-":
+                found = pipeline.read(sys.stdin.buffer, progress=_progress(shown))
+            else:
+                found = pipeline.read(name, progress=_progress(shown))
+        except RefparseError as error:
+            notes.fail(str(error) if shown in str(error) else f"{shown}: {error}")
+            continue
+        for note in found.notes:
+            notes.say(f"{shown}: {note}")
+        yield shown, found
+
+
+def _progress(name: str) -> Callable[[int, int], None] | None:
+    """Return a progress line for long work on a terminal."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        if total >= 2000:
+            line = f"\r{name}: {done} of {total} references"
+            click.echo(line + ("\n" if done >= total else ""), err=True, nl=False)
+
+    return show
+
+
+def _writer(
+    to: str | None,
+    output: str | None,
+    rendered: str | None,
+    locale: str | None,
+    links: bool,
+    ascii_only: bool,
+    keys: str | None,
+) -> Callable[[ReferenceList], str]:
+    """Return what turns references into the text asked for; unknown names fail before reading."""
+    from refparse import formats, rendering
+
+    ending = Path(output).suffix.lower() if output else ""
+    if to is None:
+        to = (formats.by_ending(output) if output else None) or (
+            "vancouver" if ending in _RENDERED else "bibtex"
+        )
+    if to in formats.FORMATS:
+        options: dict[str, Any] = {}
+        if to in ("bibtex", "biblatex"):
+            options = {"ascii": ascii_only} | ({"key_template": keys} if keys else {})
+        return lambda references: formats.dumps(to, references, **options)
+    try:
+        style = rendering.load_style(to, locale)
+    except UnknownStyleError as error:
+        near = ", ".join(name for name in formats.FORMATS if name.startswith(to[:3].lower()))
+        hint = f"; formats: {near}" if near else ""
+        raise UnknownFormatError(f"{error}{hint}") from error
+    kind = rendered or _RENDERED.get(ending, "text")
+    return lambda references: "\n".join(
+        rendering.format_items(references.to_csl(), style, output=kind, links=links)
+    )
+
+
+def _stream(inputs: tuple[str, ...], stream: IO[str], workers: int, min_confidence: float) -> None:
+    from refparse.formats import csl_json
+    from refparse.pipeline import pipe
+
+    for number, ref in enumerate(pipe(_lines(inputs), workers=workers), 1):
+        if ref.confidence >= min_confidence:
+            item = {**csl_json.item(ref), "id": str(number)}
+            stream.write(json.dumps(item, ensure_ascii=False) + "\n")
+
+
+def _lines(inputs: tuple[str, ...]) -> Iterator[str]:
+    for name in inputs or ("-",):
+        with click.open_file(name, encoding="utf-8", errors="replace") as lines:
+            for line in lines:
+                if line.strip():
+                    yield line
+
+
+@contextmanager
+def _writing(output: str | None) -> Iterator[IO[str]]:
+    """Open standard output, or a file that appears only when it is whole."""
+    if output is None or output == "-":
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    target = Path(output)
+    handle, unfinished = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent or ".")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            yield stream
+        Path(unfinished).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(unfinished).unlink()
+        raise
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        _refparse(prog_name="refparse")
+    except RefparseError as error:
+        click.echo(f"refparse: {error}", err=True)
+        sys.exit(2)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            sys.stderr.close()
+            sys.exit(0)
+        click.echo(f"refparse: {error}", err=True)
+        sys.exit(2)
