@@ -15,6 +15,7 @@ from refparse.rendering.locale_terms import Terms
 
 if TYPE_CHECKING:
     from refparse.rendering.cites import Cite
+    from refparse.rendering.names import NameFormat
     from refparse.rendering.people import Person
 
 
@@ -56,7 +57,7 @@ class Scope:
         self.trace: list[str] | None = None
         self.least_names = 0  # to be printed in spite of "et al."
         self.place_levels: Mapping[int, int] | None = None
-        self.names_log: list[tuple[str, Sequence[Person], object]] | None = None
+        self.names_log: list[tuple[str, Sequence[Person], NameFormat]] | None = None
         self.given_levels: Mapping[tuple[str, int], int] | None = None
         self.disambiguate = 0  # how many tests of `disambiguate` hold
         self.year_suffix = ""

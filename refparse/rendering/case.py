@@ -17,15 +17,113 @@ _PROTECTED = re.compile(
     f"[^{marks.END}]*{marks.END}"
 )
 _STOP_WORDS = frozenset(
-    """
-    a an the and nor or but yet so about above across afore after against al along alongside
-    amid amidst among amongst anenst apropos apud around as aside astride at athwart atop
-    barring before behind below beneath beside besides between beyond by c ca circa d' d’ de
-    despite down during et except for forenenst from given in inside into lest like modulo
-    near next notwithstanding of off on onto out over per plus pro qua sans since than through
-    throughout thru thruout till to toward towards under underneath until unto up upon van
-    versus via vis-à-vis von vs vs. v v. with within without
-    """.split()
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "nor",
+        "or",
+        "but",
+        "yet",
+        "so",
+        "about",
+        "above",
+        "across",
+        "afore",
+        "after",
+        "against",
+        "al",
+        "along",
+        "alongside",
+        "amid",
+        "amidst",
+        "among",
+        "amongst",
+        "anenst",
+        "apropos",
+        "apud",
+        "around",
+        "as",
+        "aside",
+        "astride",
+        "at",
+        "athwart",
+        "atop",
+        "barring",
+        "before",
+        "behind",
+        "below",
+        "beneath",
+        "beside",
+        "besides",
+        "between",
+        "beyond",
+        "by",
+        "c",
+        "ca",
+        "circa",
+        "d'",
+        "d’",
+        "de",
+        "despite",
+        "down",
+        "during",
+        "et",
+        "except",
+        "for",
+        "forenenst",
+        "from",
+        "given",
+        "in",
+        "inside",
+        "into",
+        "lest",
+        "like",
+        "modulo",
+        "near",
+        "next",
+        "notwithstanding",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "out",
+        "over",
+        "per",
+        "plus",
+        "pro",
+        "qua",
+        "sans",
+        "since",
+        "than",
+        "through",
+        "throughout",
+        "thru",
+        "thruout",
+        "till",
+        "to",
+        "toward",
+        "towards",
+        "under",
+        "underneath",
+        "until",
+        "unto",
+        "up",
+        "upon",
+        "van",
+        "versus",
+        "via",
+        "vis-à-vis",
+        "von",
+        "vs",
+        "vs.",
+        "v",
+        "v.",
+        "with",
+        "within",
+        "without",
+    ]
 )
 _WORD = re.compile(f"[^\\s{marks.ALL}]+")
 _PIECES = re.compile(r"([-–—/]|(?<=\w)\.(?=[^\W\d_]{2}))")
@@ -34,9 +132,11 @@ _PIECES = re.compile(r"([-–—/]|(?<=\w)\.(?=[^\W\d_]{2}))")
 def _capitalized(word: str) -> str:
     for index, char in enumerate(word):
         if char.isalpha():
-            return word[:index] + (char.upper() if len(char.upper()) == 1 else char) + word[
-                index + 1 :
-            ]
+            return (
+                word[:index]
+                + (char.upper() if len(char.upper()) == 1 else char)
+                + word[index + 1 :]
+            )
         if char.isdigit():
             return word
     return word
@@ -119,7 +219,7 @@ def _title_word(word: str, first: bool, always: bool) -> str:
     """A word of a title, the parts of a compound each on its own."""
     if len(word) == 1:
         return word.upper() if first else word
-    bare = word.strip("()[]{},;:.!?\"“”")
+    bare = word.strip('()[]{},;:.!?"“”')
     if not always and (bare in _STOP_WORDS or word in _STOP_WORDS):
         return word
     pieces = _PIECES.split(word)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from refparse.rendering import collapsing, marks
 from refparse.rendering.area import Scope
@@ -139,9 +138,9 @@ class Citations:
             sentence = before.endswith(".") and " " in before
             if sentence or (self.style.note and not index and not before):
                 end = start.end()
-                piece.text = piece.text[:end] + piece.text[end : end + 1].upper() + piece.text[
-                    end + 1 :
-                ]
+                piece.text = (
+                    piece.text[:end] + piece.text[end : end + 1].upper() + piece.text[end + 1 :]
+                )
 
     def _without_names(self, scope: Scope) -> str:
         return self._rendered(scope, True)[0]

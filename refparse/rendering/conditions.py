@@ -18,6 +18,10 @@ from refparse.rendering.texts import sequence
 Test = Callable[[Scope], bool]
 
 
+def _type(name: str) -> Test:
+    return lambda scope: scope.item.type == name
+
+
 def _variable(name: str) -> Test:
     if name in ("locator", "citation-number", "first-reference-note-number", "page-first"):
         return lambda scope: bool(value_of(scope, name))
@@ -59,9 +63,8 @@ def _disambiguates(scope: Scope) -> bool:
 
 def _tests(element: Any, area: Area) -> list[Test]:
     tests: list[Test] = []
-    for kind in element.get("type", "").split():
-        tests.append(lambda scope, kind=kind: scope.item.type == kind)  # type: ignore[misc]
     makers: tuple[tuple[str, Callable[[str], Test]], ...] = (
+        ("type", _type),
         ("variable", _variable),
         ("is-numeric", _numeric),
         ("is-uncertain-date", _uncertain),

@@ -116,9 +116,7 @@ def _day(attributes: dict[str, str], area: Area) -> PartText:
 
 def _parts(date: Any, area: Area) -> tuple[list[Part], str]:
     """The date parts to print, in order, and the delimiter between them."""
-    own = {
-        child.get("name"): dict(child.attrib) for child in date.iterchildren(f"{_CSL}date-part")
-    }
+    own = {child.get("name"): dict(child.attrib) for child in date.iterchildren(f"{_CSL}date-part")}
     form = date.get("form")
     if not form:
         parts = [Part(attributes, area) for attributes in own.values()]

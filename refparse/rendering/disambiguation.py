@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from refparse.rendering import marks
 from refparse.rendering.area import Scope
 from refparse.rendering.cites import Cite
+from refparse.rendering.names import NameFormat
 from refparse.rendering.people import Person
 from refparse.rendering.style_elements import CitationFormat
 
@@ -69,14 +70,14 @@ def _parts(citation: CitationFormat, scopes: Iterable[Scope]) -> dict[str, list[
 
 
 def _ambiguous(citation: CitationFormat, scopes: Iterable[Scope]) -> list[list[Scope]]:
-    return [
-        group for text, group in _parts(citation, scopes).items() if len(group) > 1 and text
-    ]
+    return [group for text, group in _parts(citation, scopes).items() if len(group) > 1 and text]
 
 
-def _names(citation: CitationFormat, scope: Scope) -> list[tuple[str, Sequence[Person], object]]:
+def _names(
+    citation: CitationFormat, scope: Scope
+) -> list[tuple[str, Sequence[Person], NameFormat]]:
     """The name variables that the cite prints: variable, names, format."""
-    log: list[tuple[str, Sequence[Person], object]] = []
+    log: list[tuple[str, Sequence[Person], NameFormat]] = []
     scope.names_log = log
     _rendered(citation, scope)
     scope.names_log = None
@@ -106,9 +107,7 @@ def _name_count(citation: CitationFormat, group: Iterable[Scope]) -> int:
     return min(max(counts, default=0), _MOST_NAMES)
 
 
-def _add_names(
-    citation: CitationFormat, group: list[Scope], steps: _Steps
-) -> list[list[Scope]]:
+def _add_names(citation: CitationFormat, group: list[Scope], steps: _Steps) -> list[list[Scope]]:
     """Print more names, and more of each, where that tells cites apart; the groups that remain.
 
     A step that tells no cites apart is taken back.
@@ -181,10 +180,11 @@ def _distinguish_names(citation: CitationFormat, scopes: Sequence[Scope], rule: 
                 counts: dict[str, set[str]] = defaultdict(set)
                 for texts in people.values():
                     counts[texts[level]].add(texts[2])
+                differ = len({texts[2] for texts in people.values()}) > 1
                 for person, texts in people.items():
-                    if (text, person) not in levels and len(counts[texts[level]]) == 1:
-                        if len({other[2] for other in people.values()}) > 1:
-                            levels[text, person] = level
+                    alone = differ and len(counts[texts[level]]) == 1
+                    if alone and (text, person) not in levels:
+                        levels[text, person] = level
             for person in people:
                 levels.setdefault((text, person), 0)
     chosen: dict[int, dict[tuple[str, int], int]] = defaultdict(dict)

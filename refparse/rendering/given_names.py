@@ -25,7 +25,7 @@ def initials(given: str, initialize_with: str, hyphen: bool, initialize: bool) -
 
     `hyphen`: keep the hyphen of compound names; `initialize`: shorten full names too.
     """
-    if not given or given[0].isalpha() and not given[0].isupper() and not given[0].islower():
+    if not given or (given[0].isalpha() and not given[0].isupper() and not given[0].islower()):
         return given  # a script without capitals
     if not hyphen:
         given = given.replace("-", " ")

@@ -42,20 +42,19 @@ class Terms:
             name = term.get("name", "")
             single, multiple = term.find(f"{_CSL}single"), term.find(f"{_CSL}multiple")
             if single is None and multiple is None:
-                forms = (term.text or "",) * 2
+                one = many = term.text or ""
             else:
-                forms = tuple(
-                    "" if part is None else part.text or "" for part in (single, multiple)
-                )
+                one = "" if single is None else single.text or ""
+                many = "" if multiple is None else multiple.text or ""
             if name.startswith("ordinal"):
                 key = (name, term.get("gender-form", ""))
-                self._ordinals[key] = (forms[0], term.get("match", ""))
+                self._ordinals[key] = (one, term.get("match", ""))
                 continue
             if term.get("gender-form"):
                 name += "@" + term.get("gender-form")
             elif term.get("gender"):
                 self._genders[name] = term.get("gender")
-            self._terms[name, term.get("form", "long")] = (forms[0], forms[1])
+            self._terms[name, term.get("form", "long")] = (one, many)
 
     def term(self, name: str, form: str = "long", plural: bool = False, gender: str = "") -> str:
         """The term, falling back from rarer forms to the long one; empty if there is none."""

@@ -13,8 +13,18 @@ from citeproc import model
 from lxml import etree
 
 from refparse.errors import InvalidStyleError
-from refparse.rendering import conditions, dates, groups, labels, layouts, names, numbers
-from refparse.rendering import sorting, style_elements, texts
+from refparse.rendering import (
+    conditions,
+    dates,
+    groups,
+    labels,
+    layouts,
+    names,
+    numbers,
+    sorting,
+    style_elements,
+    texts,
+)
 
 _NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _CORRECTED = (

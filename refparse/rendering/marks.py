@@ -1,9 +1,9 @@
 """The alphabet in which rendered text carries its formatting until it is printed.
 
 Elements render to plain strings in which formatting is one Unicode noncharacter each
-(U+FDD0 to U+FDEF, U+FFFE and U+FFFF, "not for interchange", so no text needs them). Affixes, quotes and fonts
-are thus simple concatenation, and punctuation, quotes and output are each done once, on the
-finished entry. `clean` keeps the alphabet out of the data.
+(U+FDD0 to U+FDEF, U+FFFE and U+FFFF, "not for interchange", so no text needs them). Affixes,
+quotes and fonts are thus simple concatenation, and punctuation, quotes and output are each
+done once, on the finished entry. `clean` keeps the alphabet out of the data.
 """
 
 from __future__ import annotations

@@ -75,10 +75,9 @@ def prepared(text: str) -> str:
             pieces.append("’" if token == "'" else token)
     pieces.append(text[position:])
     result = "".join(pieces)
-    if marks.INNER_QUOTE in result and marks.QUOTE not in result:
-        if marks.CURLY_DOUBLE not in result:  # single quotes alone are not the inner ones
-            result = result.replace(marks.INNER_QUOTE, marks.QUOTE)
-    return result
+    if marks.QUOTE in result or marks.CURLY_DOUBLE in result:
+        return result
+    return result.replace(marks.INNER_QUOTE, marks.QUOTE)  # single quotes alone are the outer
 
 
 def _role(text: str, start: int, end: int, token: str, tag: bool) -> tuple[str, bool, bool, str]:

@@ -143,9 +143,7 @@ class NameFormat:
         if suffix and self.initialize_with is not None and "." not in self.initialize_with:
             suffix = suffix.replace(".", "")
         if not inverted:
-            particles = _joined(
-                self._given(person.dropping), self._particle(person.non_dropping)
-            )
+            particles = _joined(self._given(person.dropping), self._particle(person.non_dropping))
             family = _joined(particles, self._family(person.family))
             family, given = self._affixed(family, self._given(given))
             gap = "" if given[-1:].isspace() or given[-1:] == marks.SEAM else " "
@@ -202,7 +200,7 @@ class NameFormat:
             return first, True
         return count, incomplete
 
-    def list(self, names: Sequence[Person], variable: str, scope: Scope) -> str:
+    def listed(self, names: Sequence[Person], variable: str, scope: Scope) -> str:
         """The whole list of a variable's names, without label."""
         incomplete = scope.item.ends_in_et_al(variable)
         if scope.names_log is not None:
@@ -283,7 +281,12 @@ class Names(model.Names):  # type: ignore[misc]
         if delimiter is None:
             delimiter = area.options.get("names-delimiter", "")
         return self._render(
-            area, names_format, label, label_first, delimiter_text(delimiter), self._substitutes(area)
+            area,
+            names_format,
+            label,
+            label_first,
+            delimiter_text(delimiter),
+            self._substitutes(area),
         )
 
     def _substitutes(self, area: Area) -> list[Render]:
@@ -317,7 +320,7 @@ class Names(model.Names):  # type: ignore[misc]
                 return ""
             if scope.trace is not None and variable in scope.trace:
                 return ""
-            text = names_format.list(names, variable, scope)
+            text = names_format.listed(names, variable, scope)
             if name_finish is not None and text:
                 text = name_finish(text, scope)
             if scope.mark_inner and text:
@@ -344,9 +347,9 @@ class Names(model.Names):  # type: ignore[misc]
                 return count(scope)
             if len(variables) == 1:
                 return one(scope, variables[0], variables[0])
-            if merges and (people := scope.item.people("editor")):
-                if people == scope.item.people("translator"):
-                    return one(scope, "editor", _EDITOR_TRANSLATOR)
+            people = scope.item.people("editor") if merges else ()
+            if people and people == scope.item.people("translator"):
+                return one(scope, "editor", _EDITOR_TRANSLATOR)
             texts = [text for name in variables if (text := one(scope, name, name))]
             return delimiter.join(texts)
 

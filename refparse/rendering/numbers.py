@@ -13,19 +13,34 @@ from typing import TYPE_CHECKING
 from citeproc import model
 
 from refparse.rendering import pages
-from refparse.rendering.citation_labels import label
 from refparse.rendering.area import Area, Render, Scope
+from refparse.rendering.citation_labels import label
 from refparse.rendering.formatting import finisher
 
 if TYPE_CHECKING:
     from refparse.rendering.locale_terms import Terms
 
 NUMBER_VARIABLES = frozenset(
-    """
-    chapter-number citation-number collection-number edition first-reference-note-number issue
-    locator number number-of-pages number-of-volumes page page-first part-number printing-number
-    section supplement-number version volume
-    """.split()
+    [
+        "chapter-number",
+        "citation-number",
+        "collection-number",
+        "edition",
+        "first-reference-note-number",
+        "issue",
+        "locator",
+        "number",
+        "number-of-pages",
+        "number-of-volumes",
+        "page",
+        "page-first",
+        "part-number",
+        "printing-number",
+        "section",
+        "supplement-number",
+        "version",
+        "volume",
+    ]
 )
 _ONE = r"[^\W\d_]{0,8}\d{1,18}[^\W_]{0,8}"
 _NUMERIC = re.compile(rf"\s*{_ONE}(?:\s*(?:[,&;-]|–|\\-|and|et|und|y)\s*{_ONE})*\s*", re.IGNORECASE)

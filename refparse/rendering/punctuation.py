@@ -21,7 +21,9 @@ _SECOND_WINS = frozenset([":!", ":?", ";!", ";?"])
 _MOVABLE = ".,!?"
 
 _TRANSPARENT = "".join(
-    chr(code) for code in (*range(0xFDD0, 0xFDF0), 0xFFFF) if chr(code) not in {*OPENING_QUOTES, END_QUOTE, SEAM}
+    chr(code)
+    for code in (*range(0xFDD0, 0xFDF0), 0xFFFF)
+    if chr(code) not in {*OPENING_QUOTES, END_QUOTE, SEAM}
 )
 _SEAMS = SEAM + JOINT
 _MEETING = re.compile(

@@ -19,16 +19,40 @@ from refparse.rendering.names import NameFormat
 from refparse.rendering.numbers import NUMBER_VARIABLES, sortable, value_of
 
 NAME_VARIABLES = frozenset(
-    """
-    author chair collection-editor compiler composer container-author contributor curator
-    director editor editor-translator editorial-director executive-producer guest host
-    illustrator interviewer narrator organizer original-author performer producer recipient
-    reviewed-author script-writer series-creator translator
-    """.split()
+    [
+        "author",
+        "chair",
+        "collection-editor",
+        "compiler",
+        "composer",
+        "container-author",
+        "contributor",
+        "curator",
+        "director",
+        "editor",
+        "editor-translator",
+        "editorial-director",
+        "executive-producer",
+        "guest",
+        "host",
+        "illustrator",
+        "interviewer",
+        "narrator",
+        "organizer",
+        "original-author",
+        "performer",
+        "producer",
+        "recipient",
+        "reviewed-author",
+        "script-writer",
+        "series-creator",
+        "translator",
+    ]
 )
 DATE_VARIABLES = frozenset(
-    ["accessed", "available-date", "container", "event-date", "issued", "original-date"]
-    + ["submitted"]
+    """
+    accessed available-date container event-date issued original-date submitted
+    """.split()
 )
 _OVERRIDES = {
     "names-min": "et-al-min",
@@ -80,9 +104,11 @@ def _variable(variable: str, area: Area) -> tuple[Render, bool]:
     if variable in NAME_VARIABLES:
         names = NameFormat(None, None, area)
         return (
-            lambda scope: names.list(scope.item.people(variable), variable, scope)
-            if scope.item.people(variable)
-            else ""
+            lambda scope: (
+                names.listed(scope.item.people(variable), variable, scope)
+                if scope.item.people(variable)
+                else ""
+            )
         ), False
     if variable in DATE_VARIABLES:
         return (lambda scope: sort_key(scope.item.date(variable))), True

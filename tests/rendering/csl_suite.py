@@ -20,8 +20,7 @@ def same(expected: str, given: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    text = re.sub(r"\s*(</?div[^>]*>)\s*", r"\1", text.strip())
-    return text
+    return re.sub(r"\s*(</?div[^>]*>)\s*", r"\1", text.strip())
 
 
 def result(case: dict[str, Any]) -> str:
@@ -113,9 +112,11 @@ def _citations(style: styles.Style, case: dict[str, Any], items: list[Any]) -> s
     for citation, before, after in case["citations"]:
         known[citation["citationID"]] = citation
         order = [key for key, _ in before] + [citation["citationID"]] + [key for key, _ in after]
-        notes = {key: note for key, note in [*before, *after]}
+        notes = dict([*before, *after])
         notes[citation["citationID"]] = citation.get("properties", {}).get("noteIndex", 0)
-        texts = _document(style, [known[key] for key in order], [notes[key] for key in order], by_id)
+        texts = _document(
+            style, [known[key] for key in order], [notes[key] for key in order], by_id
+        )
         lines = []
         for index, (key, text) in enumerate(zip(order, texts, strict=True)):
             changed = previous.get(key) != text or key == citation["citationID"]
@@ -132,11 +133,11 @@ def _document(
     )
     document = citations.Citations(style, wrapped([by_id[key] for key in cited]))
     printer = Printer(output_named("html"), style.terms)
-    cites = [[citations.cite_of(one, []) for one in cluster["citationItems"]] for cluster in clusters]
-    near = (style.citation.options if style.citation else {}).get("near-note-distance", "5")
-    return [
-        printer.print(document.marked(cluster)) for cluster in placed(cites, notes, int(near))
+    cites = [
+        [citations.cite_of(one, []) for one in cluster["citationItems"]] for cluster in clusters
     ]
+    near = (style.citation.options if style.citation else {}).get("near-note-distance", "5")
+    return [printer.print(document.marked(cluster)) for cluster in placed(cites, notes, int(near))]
 
 
 def cases(folder: Path) -> dict[str, dict[str, Any]]:
