@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from refparse.rendering.date_values import DateValue, date_value
+from refparse.rendering.marks import clean
 from refparse.rendering.markup import prepared
 from refparse.rendering.people import Person, people
 
@@ -24,6 +25,7 @@ _ALIASES: dict[str, tuple[str, ...]] = {
     "PMID": ("pmid",),
     "PMCID": ("pmcid",),
 }
+_VERBATIM = frozenset(["DOI", "ISBN", "ISSN", "PMCID", "PMID", "URL"])
 _UNSET: Any = object()
 
 
@@ -57,7 +59,12 @@ class Item:
         """The variable's text with marks; empty where the item has none."""
         text = self._texts.get(variable)
         if text is None:
-            text = self._texts[variable] = _as_text(self._value(variable))
+            value = self._value(variable)
+            if variable in _VERBATIM and isinstance(value, str):
+                text = " ".join(clean(value).split())
+            else:
+                text = _as_text(value)
+            self._texts[variable] = text
         return text
 
     def people(self, variable: str) -> tuple[Person, ...]:

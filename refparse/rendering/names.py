@@ -196,8 +196,9 @@ class NameFormat:
         if scope.first_names:
             first = max(first, scope.least_names)
         count = len(names)
-        if minimum and count >= minimum and first < count:
-            return first, True
+        least = count + incomplete  # "et al." stands for one name at least
+        if minimum and least >= minimum and first < least:
+            return min(first, count), True
         return count, incomplete
 
     def listed(self, names: Sequence[Person], variable: str, scope: Scope) -> str:

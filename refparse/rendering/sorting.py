@@ -50,9 +50,15 @@ NAME_VARIABLES = frozenset(
     ]
 )
 DATE_VARIABLES = frozenset(
-    """
-    accessed available-date container event-date issued original-date submitted
-    """.split()
+    (
+        "accessed",
+        "available-date",
+        "container",
+        "event-date",
+        "issued",
+        "original-date",
+        "submitted",
+    )
 )
 _OVERRIDES = {
     "names-min": "et-al-min",

@@ -83,10 +83,8 @@ def path_named(name: str) -> Path:
 
 
 def is_path(style: str | os.PathLike[str]) -> bool:
-    """Whether `style` is meant as a file rather than a name."""
-    if not isinstance(style, str):
-        return True
-    return style.lower().endswith(".csl") or os.sep in style or "/" in style
+    """Whether `style` is meant as a file rather than a name: a path object, or "….csl"."""
+    return not isinstance(style, str) or style.lower().endswith(".csl")
 
 
 def read(path: Path) -> bytes:

@@ -120,12 +120,7 @@ def load_style(style: str | os.PathLike[str], locale: str | None = None) -> Styl
     Raises `UnknownStyleError` for an unknown name or locale, `MissingExtraError` where the
     collection is not installed, `UnreadableFileError` and `InvalidStyleError` for files.
     """
-    if style_files.is_path(style):
-        path = Path(style)
-        if not path.is_file() and isinstance(style, str) and not style.endswith(".csl"):
-            path = style_files.path_named(style)
-    else:
-        path = style_files.path_named(str(style))
+    path = Path(style) if style_files.is_path(style) else style_files.path_named(str(style))
     wanted = known_locale(locale) if locale else None
     try:
         modified = path.stat().st_mtime_ns

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from citeproc import model
 
 from refparse.rendering import marks, pages
@@ -73,6 +75,7 @@ class Text(model.Text):  # type: ignore[misc]
         page_dash = area.terms.known("page-range-delimiter") or "–"
         sorting = area.sorting
         target = LINKED.get(variable)
+        link = self._link_render(area, target or "")
 
         def render(scope: Scope) -> str:
             scope.called += 1
@@ -98,11 +101,26 @@ class Text(model.Text):  # type: ignore[misc]
                 else:
                     text = normalized(text, page_dash)
             elif target is not None and scope.links:
-                address = text if text.startswith(("http://", "https://")) else target + text
-                text = f"{marks.LINK}{address}{marks.LINK_TEXT}{text}{marks.END}"
+                return link(text, scope)
             return finish(text, scope)
 
         return render
+
+    def _link_render(self, area: Area, target: str) -> Callable[[str, Scope], str]:
+        """Dresses an identifier and links it; an address in the prefix is part of the link."""
+        prefix = self.get("prefix", "")
+        inside = prefix if prefix.startswith("http") else ""
+        finish = finisher(self, area, quotes=True, affixes=not inside)
+        suffix = style_text(self.get("suffix", "")) if inside else ""
+
+        def link(text: str, scope: Scope) -> str:
+            address = text if text.startswith(("http://", "https://")) else target + text
+            if not address.startswith(("http://", "https://")):
+                return finish(text, scope) if not inside else inside + text + suffix
+            linked = f"{marks.LINK}{address}{marks.LINK_TEXT}{inside}{text}{marks.END}"
+            return finish(linked, scope) + suffix
+
+        return link
 
     def _year_suffix_render(self, area: Area) -> Render:
         finish = finisher(self, area)
