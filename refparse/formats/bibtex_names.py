@@ -15,6 +15,7 @@ from refparse.values.names import Name
 _AND = re.compile(r"\sand(?=\s)", re.IGNORECASE)
 _BRACED_WORD = re.compile(r"(?:^|\s)(?:and|others)(?:$|\s)", re.IGNORECASE)
 _ELIDED = re.compile(r"((?:[dDlLtT]|[dD]ell|[dD]all|[aA]l|[eE]l)['’-])(?=[^\W\d_])")
+_ACCENTED = re.compile(r"\{\\[^&%$#_]")
 _BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
@@ -164,7 +165,7 @@ def _is_lower(word: str) -> bool:
 
 def _is_one_group(text: str) -> bool:
     """Whether one pair of braces holds the whole text, and not just one accented letter."""
-    if not (text.startswith("{") and text.endswith("}")) or text.startswith("{\\"):
+    if not (text.startswith("{") and text.endswith("}")) or _ACCENTED.match(text):
         return False
     depth = 0
     for match in _BRACES.finditer(text):

@@ -35,6 +35,7 @@ _PIECE = re.compile(r'\s*(?:(?P<open>[{"])|(?P<name>[^\s#{}",=]+)|.)', re.DOTALL
 _INSIDE = re.compile(r'\\.|[{}"]', re.DOTALL)
 _RAW = frozenset(
     ("doi", "url", "eprint", "eprinttype", "archiveprefix", "pmid", "pmcid", "arxiv", "pubmed")
+    + ("date", "origdate", "urldate")
 )
 _NAME_FIELDS = frozenset(("author", "editor", "editora", "translator", "shorteditor"))
 _SYNONYMS = {

@@ -379,9 +379,7 @@ def _plain(value: object) -> Any:
         return [_plain(each) for each in value]
     if isinstance(value, (Name, Date, Pages)):
         parts = {f.name: getattr(value, f.name) for f in fields(value)}
-        return {
-            name: _plain(part) for name, part in parts.items() if part not in (None, "", (), False)
-        }
+        return {name: _plain(part) for name, part in parts.items() if part or type(part) is int}
     return value
 
 

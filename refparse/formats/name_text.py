@@ -17,10 +17,16 @@ def inverted(name: Name) -> str:
     if name.literal or not name.family:
         literal = one_line(name.literal or str(name))
         return literal + "," if "," in literal else literal
-    given = f"{name.given} {name.dropping_particle}".strip()
-    if not given and not name.suffix:
-        return f"{family_with_particle(name)},"
-    return f"{family_with_particle(name)}, {given}" + (f", {name.suffix}" if name.suffix else "")
+    family = _without_commas(family_with_particle(name))
+    given = _without_commas(f"{name.given} {name.dropping_particle}")
+    suffix = _without_commas(name.suffix)
+    if not given and not suffix:
+        return f"{family},"
+    return f"{family}, {given}" + (f", {suffix}" if suffix else "")
+
+
+def _without_commas(part: str) -> str:
+    return " ".join(part.replace(",", " ").split())
 
 
 def read_inverted(text: str) -> Name:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from hypothesis import strategies as st
 
 from refparse.reference import Reference
@@ -154,6 +156,11 @@ TYPES = (
     "webpage",
 )
 
+_TEXT_FIELDS = tuple(
+    field.name
+    for field in fields(Reference)
+    if field.type == "str | None" and field.name != "citation_number"
+)
 _optional = st.none() | texts
 references = st.builds(
     Reference,
@@ -167,37 +174,7 @@ references = st.builds(
     issued=st.none() | dates,
     accessed=st.none() | dates,
     pages=st.none() | pages,
-    **dict.fromkeys(
-        (
-            "title",
-            "container_title",
-            "collection_title",
-            "volume",
-            "issue",
-            "article_number",
-            "number",
-            "number_of_pages",
-            "number_of_volumes",
-            "edition",
-            "publisher",
-            "publisher_place",
-            "event_title",
-            "event_place",
-            "genre",
-            "medium",
-            "status",
-            "doi",
-            "pmid",
-            "pmcid",
-            "arxiv",
-            "isbn",
-            "issn",
-            "url",
-            "language",
-            "note",
-        ),
-        _optional,
-    ),
+    **dict.fromkeys(_TEXT_FIELDS, _optional),
     text=texts,
 )
 """Any reference, however odd."""

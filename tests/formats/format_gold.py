@@ -9,34 +9,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from refparse.formats import page_text
 from refparse.reference import Reference
 from refparse.values.dates import Date
 from refparse.values.editions import parse_edition
 from refparse.values.names import Name
-from refparse.values.pages import Pages
 
 PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "la",
-        "le",
-        "ten",
-        "ter",
-        "te",
-    ]
+    ("van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le")
 )
 
 
@@ -69,7 +49,7 @@ def reference(record: dict[str, Any]) -> Reference:
         issued=_date(year, gold.get("year_suffix", "")) if year else None,
         volume=gold.get("volume"),
         issue=gold.get("issue"),
-        pages=Pages(first, last, f"{first}–{last}" if last else first) if first else None,
+        pages=page_text.read(f"{first}–{last}" if last else first) if first else None,
         article_number=gold.get("article_number"),
         edition=parse_edition(gold["edition"]) if gold.get("edition") else None,
         publisher=gold.get("publisher"),

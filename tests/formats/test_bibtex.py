@@ -1,0 +1,253 @@
+"""BibTeX and biblatex: what is written, field by field, and what is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.errors import RefparseError
+from refparse.formats import biblatex, bibtex
+from refparse.reference import Reference
+from refparse.values.dates import Date
+from refparse.values.names import Name
+from refparse.values.pages import Pages
+
+FADERL = Reference(
+    type="article-journal",
+    authors=(Name(family="Faderl", given="S"), Name(family="Gogh", particle="van", given="V")),
+    et_al=True,
+    title="The biology of BCR-ABL & CD57",
+    container_title="N Engl J Med",
+    issued=Date(1999, 7, 15),
+    volume="341",
+    issue="3",
+    pages=Pages("164", "172", "164–72"),
+    doi="https://doi.org/10.1056/NEJM_1",
+    pmid="123",
+    text="Faderl S, van Gogh V, et al. The biology {of BCR-ABL & CD57. me@example.org",
+)
+LEE = (Name(family="Lee", given="A"),)
+
+
+def test_an_article() -> None:
+    assert (
+        bibtex.dumps([FADERL])
+        == """\
+@article{faderl1999biology,
+  author = {Faderl, S and van Gogh, V and others},
+  title = {The biology of {BCR-ABL} \\& {CD57}},
+  journal = {N Engl J Med},
+  year = {1999},
+  month = jul,
+  day = {15},
+  volume = {341},
+  number = {3},
+  pages = {164--172},
+  doi = {10.1056/NEJM_1},
+  pmid = {123},
+}
+"""
+    )
+
+
+def test_an_article_in_biblatex() -> None:
+    assert (
+        biblatex.dumps([FADERL])
+        == """\
+@article{faderl1999biology,
+  author = {Faderl, S and van Gogh, V and others},
+  title = {The biology of {BCR-ABL} \\& {CD57}},
+  journaltitle = {N Engl J Med},
+  date = {1999-07-15},
+  volume = {341},
+  number = {3},
+  pages = {164--172},
+  doi = {10.1056/NEJM_1},
+  eprint = {123},
+  eprinttype = {pubmed},
+}
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("reference", "in_bibtex", "in_biblatex"),
+    [
+        (Reference(type="book", authors=LEE), "book", "book"),
+        (Reference(type="book", editors=LEE), "book", "collection"),
+        (Reference(type="chapter", editors=LEE), "incollection", "incollection"),
+        (Reference(type="chapter"), "incollection", "inbook"),
+        (Reference(type="paper-conference"), "inproceedings", "inproceedings"),
+        (Reference(type="thesis", genre="PhD thesis"), "phdthesis", "thesis"),
+        (Reference(type="thesis", genre="Masterarbeit"), "mastersthesis", "thesis"),
+        (Reference(type="report"), "techreport", "report"),
+        (Reference(type="webpage", url="https://a.org"), "misc", "online"),
+        (Reference(type="article", arxiv="1412.6980"), "misc", "online"),
+        (Reference(type="manuscript", authors=LEE, note="x"), "unpublished", "unpublished"),
+        (Reference(type="dataset"), "misc", "dataset"),
+        (Reference(type="software"), "misc", "software"),
+        (Reference(type="what?"), "misc", "misc"),
+    ],
+)
+def test_entry_types(reference: Reference, in_bibtex: str, in_biblatex: str) -> None:
+    assert bibtex.dumps([reference]).startswith(f"@{in_bibtex}{{")
+    assert biblatex.dumps([reference]).startswith(f"@{in_biblatex}{{")
+    for module in (bibtex, biblatex):
+        assert module.loads(module.dumps([reference]))[0].type == reference.type
+
+
+def lines(text: str) -> set[str]:
+    return {line.strip().rstrip(",") for line in text.splitlines()}
+
+
+def test_a_thesis_and_a_report() -> None:
+    thesis = Reference(type="thesis", genre="PhD thesis", publisher="MIT")
+    assert "school = {MIT}" in lines(bibtex.dumps([thesis]))
+    assert {"type = {phdthesis}", "institution = {MIT}"} <= lines(biblatex.dumps([thesis]))
+    report = Reference(type="report", genre="Working Paper", number="12", publisher="NBER")
+    expected = {"institution = {NBER}", "type = {Working Paper}", "number = {12}"}
+    assert expected <= lines(bibtex.dumps([report]))
+
+
+def test_a_preprint() -> None:
+    preprint = Reference(type="article", arxiv="1412.6980")
+    assert {"eprint = {1412.6980}", "archiveprefix = {arXiv}"} <= lines(bibtex.dumps([preprint]))
+    assert {"eprint = {1412.6980}", "eprinttype = {arxiv}"} <= lines(biblatex.dumps([preprint]))
+
+
+@pytest.mark.parametrize("field", ["pages", "eid", "articleno"])
+def test_an_article_number(field: str) -> None:
+    article = Reference(type="article-journal", article_number="e0187580")
+    text = bibtex.dumps([article], article_number=field)
+    assert f"{field} = {{e0187580}}" in lines(text)
+    assert bibtex.loads(text)[0].article_number == "e0187580"
+    assert "eid = {e0187580}" in lines(biblatex.dumps([article]))
+
+
+def test_a_wrong_option_is_refused() -> None:
+    with pytest.raises(ValueError, match="article_number"):
+        bibtex.dumps([FADERL], article_number="page")
+    with pytest.raises(ValueError, match="original"):
+        bibtex.dumps([FADERL], original="everywhere")
+
+
+def test_no_style_is_made_to_warn() -> None:
+    """plain.bst warns about author and editor of a book, and a number with or without a volume."""
+    book = Reference(type="book", authors=LEE, editors=LEE, volume="1", issue="2")
+    written = lines(bibtex.dumps([book]))
+    assert {"editora = {Lee, A}", "issue = {2}"} <= written
+    assert "key = {An anonymous page of}" in lines(
+        bibtex.dumps([Reference(type="webpage", title="An anonymous page of text")])
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        (Date(1999, 5), {"year = {1999}", "month = may"}),
+        (Date(1999, 1, end=Date(1999, 2)), {"year = {1999}", 'month = jan # "--" # feb'}),
+        (Date(1999, end=Date(2001)), {"year = {1999--2001}"}),
+        (Date(1850, circa=True), {"year = {ca. 1850}"}),
+        (Date(2001, season=1), {"year = {2001}", "month = {Spring}"}),
+        (Date(1989, original_year=1972), {"year = {1989}", "origyear = {1972}"}),
+        (Date(literal="n.d."), {"note = {n.d.}"}),
+    ],
+)
+def test_dates(date: Date, expected: set[str]) -> None:
+    text = bibtex.dumps([Reference(issued=date)])
+    assert expected <= lines(text)
+    assert bibtex.loads(text)[0].issued == date
+    assert biblatex.loads(biblatex.dumps([Reference(issued=date)]))[0].issued == date
+
+
+def test_the_original_string() -> None:
+    text = bibtex.dumps([FADERL], original="comment")
+    comment = text.splitlines()[0]
+    assert comment.startswith("% Faderl S, van Gogh V, et al. The biology (of BCR-ABL & CD57.")
+    assert "@" not in comment
+    assert bibtex.loads(text)[0].title == FADERL.title
+    field = bibtex.loads(bibtex.dumps([FADERL], original="field"))[0]
+    assert field.text == FADERL.text
+
+
+def test_no_string_closes_a_field_or_opens_an_entry() -> None:
+    evil = "x}},\n@book{evil, title = {gotcha}"
+    reference = Reference(
+        type=evil,
+        authors=(Name(literal=evil), Name(family=evil, given=evil)),
+        title=evil,
+        container_title=evil,
+        pages=Pages(evil, evil),
+        doi=evil,
+        url=evil,
+        text=evil,
+    )
+    for module in (bibtex, biblatex):
+        for original in (None, "comment", "field"):
+            text = module.dumps([reference], original=original)
+            assert text.count("{") == text.count("}")
+            assert len(module.loads(text)) == 1
+            assert module.loads(text)[0].title == " ".join(evil.split())
+
+
+def test_ascii() -> None:
+    reference = Reference(authors=(Name(family="Gödel", given="K"),), title="Über Sätze – eins")
+    text = bibtex.dumps([reference], ascii=True)
+    assert text.isascii()
+    assert 'author = {G{\\"o}del, K}' in lines(text)
+    assert bibtex.loads(text)[0] == reference
+
+
+def test_a_file_of_somebody_else() -> None:
+    references = bibtex.loads(
+        r"""
+        % a comment
+        @string{nejm = "New England " # {Journal of Medicine}}
+        @String(acm = {ACM})
+        @Article(Key:1,
+          Author = "Knuth, Donald E. and {\'E}. Zola and others",
+          Title = {{T}he {\TeX} book of $\alpha$},
+          JOURNAL = nejm, year = 1984, month = "17~" # may,
+          Pages = "3-5", doi = {https://doi.org/10.1/a\_b}, number = 7
+        )
+        @inproceedings{x, author={Lee, A}, title={T}, booktitle={Proc. of X}, publisher = acm}
+        @misc{y, title = {Page}, howpublished = "\url{https://a.org/~b}"}
+        @article{broken, title = {never closed
+        @book{z, title = {Good}}
+        """
+    )
+    article, paper, page, book = references
+    assert article.authors[0] == Name(family="Knuth", given="Donald E.")
+    assert article.et_al
+    assert article.title == "The TeX book of α"
+    assert article.container_title == "New England Journal of Medicine"
+    assert article.issued == Date(1984, 5, 17)
+    assert (article.issue, article.doi) == ("7", "10.1/a_b")
+    assert article.pages == Pages("3", "5", "3-5")
+    assert (paper.type, paper.container_title, paper.publisher) == (
+        "paper-conference",
+        "Proc. of X",
+        "ACM",
+    )
+    assert page.url == "https://a.org/~b"
+    assert book.title == "Good"
+    assert [note for note in references.notes if "line 13" in note]
+
+
+def test_strings_that_double_each_other_do_no_harm() -> None:
+    macros = ["@string{a0 = {xxxxxxxxxx}}"]
+    macros += [f"@string{{a{i} = a{i - 1} # a{i - 1}}}" for i in range(1, 60)]
+    (reference,) = bibtex.loads("\n".join((*macros, "@misc{k, title = a59}")))
+    assert len(reference.title or "") < 100_000
+
+
+def test_a_string_that_contains_itself() -> None:
+    (reference,) = bibtex.loads("@string{a = a # b}\n@string{b = a}\n@misc{k, title = a # b}")
+    assert reference.title
+
+
+@pytest.mark.parametrize("text", ["", "hello", "@", "@article{", "{}", "@string{a", "\x00@x{y}"])
+def test_text_that_is_no_bibtex_raises_nothing(text: str) -> None:
+    try:
+        bibtex.loads(text)
+    except RefparseError:
+        pytest.fail("BibTeX that cannot be read gives a note")
