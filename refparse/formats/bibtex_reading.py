@@ -33,10 +33,10 @@ EXPANSION = 10
 
 _PIECE = re.compile(r'\s*(?:(?P<open>[{"])|(?P<name>[^\s#{}",=]+)|.)', re.DOTALL)
 _INSIDE = re.compile(r'\\.|[{}"]', re.DOTALL)
-_RAW = frozenset(
-    ("doi", "url", "eprint", "eprinttype", "archiveprefix", "pmid", "pmcid", "arxiv", "pubmed")
-    + ("date", "origdate", "urldate")
-)
+_RAW_NAMES = """
+doi url eprint eprinttype archiveprefix pmid pmcid arxiv pubmed date origdate urldate
+"""
+_RAW = frozenset(_RAW_NAMES.split())
 _NAME_FIELDS = frozenset(("author", "editor", "editora", "translator", "shorteditor"))
 _SYNONYMS = {
     "journal": "journaltitle",

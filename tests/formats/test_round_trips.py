@@ -16,6 +16,7 @@ from format_strategies import references as any_references
 from hypothesis import HealthCheck, given, settings
 
 from refparse.formats import biblatex, bibtex, csl_json, csl_yaml, ris
+from refparse.formats.name_text import family_with_particle
 from refparse.reference import Reference
 from refparse.values.dates import Date
 from refparse.values.names import Name
@@ -29,21 +30,28 @@ def as_any_format_holds_it(reference: Reference) -> Reference:
         reference,
         issued=replace(issued, year_suffix="") if issued else None,
         pages=_unprinted(reference.pages) if reference.pages else None,
-        authors=tuple(map(_split_dropping, reference.authors)),
-        editors=tuple(map(_split_dropping, reference.editors)),
+        authors=tuple(map(_one_name, reference.authors)),
+        editors=tuple(map(_one_name, reference.editors)),
     )
+
+
+def unprinted(reference: Reference) -> Reference:
+    return replace(reference, pages=reference.pages and _unprinted(reference.pages))
 
 
 def _unprinted(pages: Pages) -> Pages:
     return Pages(pages.first, pages.last, "", tuple(map(_unprinted, pages.further)))
 
 
-def _split_dropping(name: Name) -> Name:
-    """A particle after the given name is a dropping particle."""
-    *given, last = name.given.split(" ")
-    if given and last in ("de", "da", "do", "dos", "van", "von"):
-        return replace(name, given=" ".join(given), dropping_particle=last)
-    return name
+def _one_name(name: Name) -> Name:
+    """With its particles where they are printed: a format does not keep them apart."""
+    return replace(
+        name,
+        family=family_with_particle(name),
+        given=f"{name.given} {name.dropping_particle}".strip(),
+        particle="",
+        dropping_particle="",
+    )
 
 
 def with_one_locator(reference: Reference) -> Reference:
@@ -125,7 +133,7 @@ FULL = Reference(
 def test_every_field_comes_back(module: ModuleType, kind: str) -> None:
     reference = replace(FULL, type=kind)
     (found,) = module.loads(module.dumps([reference]))
-    assert as_any_format_holds_it(found) == reference
+    assert unprinted(found) == reference
 
 
 def test_every_field_of_an_article_comes_back_from_biblatex() -> None:
@@ -136,7 +144,7 @@ def test_every_field_of_an_article_comes_back_from_biblatex() -> None:
         **dict.fromkeys(("event_title", "event_place", "edition", "number_of_pages"), None),
     )
     (found,) = biblatex.loads(biblatex.dumps([article]))
-    assert as_any_format_holds_it(found) == article
+    assert unprinted(found) == article
 
 
 @given(any_references)
