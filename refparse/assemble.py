@@ -29,6 +29,9 @@ from refparse.values.types import TypeEvidence, infer_type
 LONG_TEXT: Final = 10_000
 """A reference with more characters than this is doubted: it is probably several."""
 
+LONGEST_NUMBER: Final = 25
+"""A printed citation number or key has no more characters than this."""
+
 EARLIEST_YEAR: Final = 1450
 """Years before printing are doubted."""
 
@@ -41,7 +44,7 @@ _CORE: Final = (
     "pages",
     "article_number",
 )
-_WORD: Final = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 _TRANSLATORS: Final = re.compile(
@@ -118,8 +121,8 @@ def _cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[Labelled
     cut = tail.end() if tail else runs[0].end
     if len(runs) > 1:
         cut = min(cut, runs[1].start)
-    if not number:
-        return text, runs[1:], None
+    if not number or len(number) > LONGEST_NUMBER or not _LETTER_OR_DIGIT.search(text, cut):
+        return text, runs, None
     shifted = [
         LabelledSpan(run.start - cut, run.end - cut, run.label, run.probability) for run in runs[1:]
     ]
@@ -316,7 +319,7 @@ class _Draft:
             known = [doi.lower() for doi in dois]
             if any(doi.startswith(value.lower()) or value.lower().startswith(doi) for doi in known):
                 if value.lower() in known:
-                    self.used.append((run.start, run.end))
+                    self.claim(scheme, (run,))
                 return
             dois.append(value)
         if self.fields.get(scheme) is None:
@@ -341,7 +344,7 @@ class _Draft:
                 continue
             values: list[str] = []
             for run in runs:
-                value = " ".join(self.text[run.start : run.end].split()).strip(" ,;:[]()")
+                value = _unbracketed(" ".join(self.text[run.start : run.end].split()))
                 if value and value not in values:
                     values.append(value)
                     self.claim(field, (run,))
@@ -361,7 +364,7 @@ class _Draft:
                 self.claim("medium", (run,))
                 if "thes" not in medium.lower() and "diss" not in medium.lower():
                     continue
-            genre = printed.strip(" ,;:[]()")
+            genre = _unbracketed(printed)
             if genre:
                 genres.append(genre)
                 self.claim("genre", (run,))
@@ -469,6 +472,18 @@ _IDENTIFIERS: Final[tuple[tuple[str, Callable[[str], str | None]], ...]] = (
 )
 
 
+def _unbracketed(printed: str) -> str:
+    """A text without the punctuation around it, and without brackets that have no partner."""
+    plain = printed.strip(" ,;:")
+    if plain[:1] in "([" and plain[-1:] in ")]":
+        inner = plain[1:-1]
+        if not unbalanced_bracket(inner):
+            return inner.strip(" ,;:")
+    if unbalanced_bracket(plain):
+        plain = plain.strip(" ,;:[]()")
+    return plain
+
+
 def _document_number(printed: str) -> str:
     """The number of "Report No. 12-B" or "DOE/NE-0088"; empty when the text says more than that."""
     marker = _DOCUMENT_WORD.match(printed)
@@ -485,10 +500,12 @@ def _merge_dates(first: Date, second: Date) -> Date | None:
     """One date of two runs ("2009", "July 3"); None when the second says nothing that fits."""
     if first.year is None:
         return second if second.year is not None or not first.month else None
-    if second.year not in (None, first.year) or first.month or first.season:
+    if second.year not in (None, first.year):
         return None
     if not (second.month or second.season):
-        return None
+        return first if second.year else None
+    if first.month or first.season:
+        return first if (second.month, second.day) == (first.month, first.day) else None
     return Date(
         first.year,
         second.month,

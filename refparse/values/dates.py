@@ -73,11 +73,6 @@ _SEASONS: Final = {
     name: number for number, line in enumerate(_SEASON_NAMES, 1) for name in line.split()
 }
 
-_DATELESS: Final = re.compile(
-    r"\b(?:n\.?\s?d|s\.?\s?d|o\.?\s?[JD]|s\.?\s?a|s\.?\s?f|no date|sans date|sin fecha|sem data|ohne Jahr"
-    r"|без года|б\.\s?г|u\.\s?å)\b\.?|(?:^|\W)\[?\s?s\.\s?d\.\s?\]?",
-    re.IGNORECASE,
-)
 _STATUS: Final = re.compile(
     r"\b(?:in press|in print|in the press|forthcoming|to appear|to be published|accepted(?: for publication)?"
     r"|submitted(?: for publication| to)?|under review|in preparation|unpublished|im druck|im erscheinen"
@@ -173,6 +168,10 @@ def parse_date(text: str) -> Date:
         return Date(int(plain))
     if len(plain) > 200:
         return Date(literal=plain)
+    if ";" in plain:
+        first = parse_date(plain.partition(";")[0])
+        if first.year is not None:
+            return first
     split = _SPLIT_YEAR.match(plain)
     body = "".join(part for part in split.groups() if part) if split else plain
     body, short_end = _short_end(body)

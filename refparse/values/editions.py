@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 _EDITION_WORD: Final = re.compile(
-    r"\b(?:editions?|edn?s?|éditions?|éd|edição|edições|edición|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|uitgave|oplage"
+    r"(?:\b|(?<=\dst|\dnd|\drd|\dth))(?:editions?|edn?s?|éditions?|éd|edição|edições|edición|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|uitgave|oplage"
     r"|upplagan?|uppl|udgave|utgave|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?)\b\.?",
     re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ def parse_edition(text: str) -> str:
     """
     plain = " ".join(text.split()).strip(" ,;:()[]")
     rest = " ".join(_EDITION_WORD.sub(" ", plain).split()).strip(" ,;:")
+    rest = rest.replace(" ,", ",")
     bare = rest.strip(" .")
     if _NUMBER.fullmatch(rest) or _NUMBER.fullmatch(bare):
         return str(int(re.match(r"\d+", bare).group())) if bare[:1].isdigit() else plain  # type: ignore[union-attr]

@@ -23,9 +23,9 @@ class Identifier:
     end: int
 
 
-_DOI: Final = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+")
+_DOI: Final = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\"<>«»“”]+")
 _LINK: Final = re.compile(r"(?:https?\s?:\s?//|www\.|ftp://)[^\s<>\"«»“”]+")
-_BARE_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>«»“”]+")
+_BARE_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\"<>«»“”]+")
 _MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         "pmid",
@@ -62,7 +62,7 @@ _DOI_TAIL: Final = re.compile(
 _TRIM: Final = ".,;:'’`*…"
 _PAIRS: Final = {")": "(", "]": "[", "}": "{", ">": "<"}
 _ARXIV_LINK: Final = re.compile(
-    r"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?)",
+    r"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?)",
     re.IGNORECASE,
 )
 _PMID_LINK: Final = re.compile(
@@ -113,7 +113,7 @@ def parse_url(text: str) -> str | None:
 def parse_arxiv(text: str) -> str | None:
     """The bare arXiv number, "2101.00001v2" or "hep-th/9901001"; None if there is none."""
     found = re.search(
-        r"\d{4}\.\d{4,5}(?:v\d+)?|[A-Za-z-]+(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?",
+        r"\d{4}\.\d{4,5}(?:v\d+)?|[A-Za-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?",
         "".join(text.split()).replace("‐", "-"),
     )
     return found.group() if found else None
@@ -188,9 +188,10 @@ def find_identifiers(text: str) -> list[Identifier]:
             link = parse_url(match.group())
             if link:
                 start = match.start()
-                end = start + len(match.group().rstrip(_TRIM + ")]>}\"'"))
+                inner = match.group().find(link)
+                end = start + inner + len(link) if inner >= 0 else match.end()
                 scheme, value = identify_link(link) or ("url", link)
-                found.append(Identifier(scheme, value, start, max(end, start + 1)))
+                found.append(Identifier(scheme, value, start, end))
                 links.append(match.span())
     if "10." in text:
         position = 0

@@ -338,7 +338,7 @@ def _settle_kinds(kinds: str) -> str:
 
     "Du J", "Force A" and "Senior L" are families; a capitalised particle needs a word behind it.
     """
-    if kinds[0] == "s" and len(kinds) > 1:
+    if len(kinds) > 1 and kinds[0] == "s":
         kinds = "w" + kinds[1:]
     if "P" in kinds or "o" in kinds:
         odd = _ODD_FAMILY.fullmatch(kinds)
@@ -398,7 +398,6 @@ def _piece(text: str) -> _Piece:
 
 def _tidy(text: str) -> str:
     """One line of names without roles, titles and broken initials."""
-    text = _SPACES.sub(" ", text).strip(" ,;:")
     if ",," in text or ", ," in text:
         text = _EMPTY_ITEMS.sub(", ", text)
     text = _GLUED_INITIALS.sub(" ", _LIST_NUMBER.sub("", text))
@@ -815,14 +814,16 @@ def _persons(text: str) -> list[Name]:
 def _inverted_piece(text: str) -> Name | None:
     """A piece as "Faderl S", or None when it is anything else."""
     words, kinds, costs = _piece(text)
-    return _inverted(list(words), kinds) if costs.inverted == 0 else None
+    if costs.inverted != 0 or words[-1][0].islower():
+        return None
+    return _inverted(list(words), kinds)
 
 
 @lru_cache(maxsize=32768)
 def _comma_pair(family: str, given: str) -> Name | None:
     """Two pieces as "Smith" and "J. A.", or None when they are anything else."""
     first, second = _piece(family), _piece(given)
-    if first.costs.family == 0 and second.costs.given == 0:
+    if first.costs.family == 0 and second.costs.given == 0 and not second.words[-1][0].islower():
         return _comma(list(first.words), first.kinds, (second,))
     return None
 
@@ -877,6 +878,7 @@ def parse_names(text: str) -> NameList:
 literal=''), Name(family='Kim', given='D-W', particle='', dropping_particle='', suffix='', \
 literal='')), et_al=True, et_al_inside=False)
     """
+    text = " ".join(text.split())
     stripped = text.strip(" ,;:")
     if not stripped:
         return NameList()

@@ -28,6 +28,8 @@ _WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _RANGE: Final = re.compile(r"\s*(?:[-‐‑‒–—―−－~〜～=_?]|\bto\b|\bbis\b|(?<=\d)\s+a\s+(?=\d)|᎐)+\s*")
+_LONG_DASH: Final = re.compile(r"(?<=[\w.])\s*[–—]+\s*(?=\w)")
+_SUPPLEMENTARY: Final = re.compile(r"(\d+)[\s.](e\d+)")
 _NEXT: Final = re.compile(r"\s*[,;&]\s*(?=\S)|\s+(?:and|et|und|y|e|u\.)\s+(?=\w)")
 _NUMBER: Final = re.compile(r"([^\W\d_]*\.?)(\d+)([^\W\d_]*)")
 _THOUSANDS: Final = re.compile(r"(?<!\d)(\d{1,3})[ , ](\d{3})(?!\d)")
@@ -102,16 +104,22 @@ def runs_backwards(pages: Pages) -> bool:
 
 
 def _range(text: str) -> Pages | None:
-    text = text.strip(" .,;:()[]")
+    text = _WORD.sub("", text).strip(" .,;:")
+    if text[:1] in "([" and text[-1:] in ")]":
+        text = text[1:-1].strip()
     if not any(map(str.isalnum, text)):
         return None
     following = _FOLLOWING.match(text)
     if following:
         return Pages(following.group(1), printed=text)
-    parts = [part.strip(" .*()[]") for part in _RANGE.split(text)]
-    parts = [part for part in parts if part]
+    halves = _LONG_DASH.split(text)
+    parts = halves if len(halves) == 2 else _RANGE.split(text)
+    parts = [part for each in parts if (part := each.strip(" .*"))]
     if len(parts) == 2:
         first, last = parts
+        supplement = _SUPPLEMENTARY.fullmatch(last)
+        if supplement:
+            return Pages(first, f"{complete_last(first, supplement.group(1))}.{supplement.group(2)}", text)
         if " " in first or " " in last:
             first, last = first.replace(" ", ""), last.replace(" ", "")
         return Pages(first, complete_last(first, last), text)
@@ -135,7 +143,9 @@ def parse_pages(text: str) -> Pages | None:
     """
     printed = " ".join(text.split())
     plain = _WORD.sub("", printed)
-    if " " in plain or "," in plain:
+    if _FOLLOWING.match(plain.strip(" .,;:")):
+        pieces = [plain]
+    elif " " in plain or "," in plain:
         joined = _THOUSANDS.sub(r"\1\2", plain) if len(_THOUSANDS.findall(plain)) > 1 else plain
         plain = joined
         pieces = _NEXT.split(plain)

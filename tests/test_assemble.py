@@ -1,0 +1,222 @@
+"""Labelled runs become references, and nothing of the text is lost."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refparse.assemble import assemble
+from refparse.labelling.labels import LABELS, OTHER
+from refparse.labelling.spans import LabelledSpan
+from refparse.reference import Reference
+from refparse.values.dates import Date
+from refparse.values.markers import MARKER_WORDS
+from refparse.values.names import Name
+
+SHARED = Path(os.environ.get("REFPARSE_SHARED", "../shared"))
+MARKED = re.compile(r"⟦(\w+)\|([^⟧]*)⟧")
+
+
+def read(marked: str, **options: object) -> Reference:
+    """Assemble a text in which "⟦label|words⟧" marks the runs."""
+    text, spans, end = "", [], 0
+    for found in MARKED.finditer(marked):
+        text += marked[end : found.start()]
+        spans.append(LabelledSpan(len(text), len(text) + len(found.group(2)), found.group(1), 0.9))
+        text += found.group(2)
+        end = found.end()
+    return assemble(text + marked[end:], spans, **options)  # type: ignore[arg-type]
+
+
+def test_an_article() -> None:
+    ref = read(
+        "⟦author|Faderl S, Talpaz M, et al.⟧ ⟦title|The biology of leukemia⟧. ⟦journal|N Engl J Med⟧. "
+        "⟦date|1999⟧;⟦volume|341⟧(⟦issue|3⟧):⟦pages|164–72⟧. doi:⟦doi|10.1000/182⟧"
+    )
+    assert ref.type == "article-journal"
+    assert ref.authors == (Name("Faderl", "S"), Name("Talpaz", "M"))
+    assert ref.et_al
+    assert (ref.title, ref.container_title) == ("The biology of leukemia", "N Engl J Med")
+    assert ref.issued == Date(1999)
+    assert (ref.volume, ref.issue, ref.doi) == ("341", "3", "10.1000/182")
+    assert ref.pages is not None
+    assert (ref.pages.first, ref.pages.last) == ("164", "172")
+    assert ref.text[slice(*ref.spans["title"])] == "The biology of leukemia"
+    assert ref.confidences["title"] == 0.9
+    assert ref.confidence == pytest.approx(0.9**6)
+    assert (ref.unparsed, ref.doubts) == ((), ())
+
+
+def test_a_german_chapter() -> None:
+    ref = read(
+        "⟦author|Müller, Hans⟧ (⟦date|2004a⟧): ⟦title|„Über Vögel“⟧. In: ⟦editor|Eva Schmidt/Jan Meier⟧ (Hg.): "
+        "⟦booktitle|Tierkunde⟧. ⟦edition|3. Aufl.⟧ ⟦location|Berlin; New York⟧: ⟦publisher|Springer⟧, S. ⟦pages|12–34⟧."
+    )
+    assert ref.type == "chapter"
+    assert [str(name) for name in ref.editors] == ["Eva Schmidt", "Jan Meier"]
+    assert (ref.title, ref.container_title, ref.edition) == ("Über Vögel", "Tierkunde", "3")
+    assert (ref.publisher_place, ref.publisher) == ("Berlin; New York", "Springer")
+    assert ref.issued == Date(2004, year_suffix="a")
+    assert ref.unparsed == ()
+
+
+def test_a_thesis_and_a_web_page() -> None:
+    ref = read("⟦author|Lima, A.⟧ ⟦title|Aves⟧. ⟦genre|Tese (Doutorado)⟧ – ⟦institution|USP⟧, ⟦date|2010⟧.")
+    assert (ref.type, ref.genre, ref.publisher) == ("thesis", "Tese (Doutorado)", "USP")
+    ref = read(
+        "⟦author|World Health Organization⟧. ⟦title|Health for all⟧ ⟦genre|[Internet]⟧. ⟦date|2010⟧ "
+        "[cited ⟦accessed|2012 May 3⟧]. Available from: ⟦url|http://www.who.int/x⟧"
+    )
+    assert (ref.type, ref.medium, ref.genre) == ("webpage", "Internet", None)
+    assert ref.authors == (Name(literal="World Health Organization"),)
+    assert ref.accessed == Date(2012, 5, 3)
+    assert ref.url == "http://www.who.int/x"
+
+
+def test_notes_find_their_fields() -> None:
+    ref = read(
+        "⟦author|Proust M⟧. ⟦title|Swann⟧. ⟦note|Translated by Lydia Davis⟧. ⟦publisher|Viking⟧; ⟦date|2002⟧. "
+        "⟦note|468 p.⟧ ⟦note|2 vols⟧ ⟦note|in press⟧ ⟦note|in Japanese⟧"
+    )
+    assert ref.translators == (Name("Davis", "Lydia"),)
+    assert (ref.number_of_pages, ref.number_of_volumes) == ("468", "2")
+    assert (ref.status, ref.note) == ("in press", "in Japanese")
+    ref = read("⟦author|NASA⟧. ⟦title|Flight⟧. ⟦genre|Technical Report⟧ ⟦note|No. TR-12/4⟧, ⟦date|1999⟧.")
+    assert (ref.type, ref.number) == ("report", "TR-12/4")
+
+
+def test_the_citation_number_is_cut_off() -> None:
+    ref = read("[⟦number|12⟧] ⟦author|Lee A⟧. ⟦title|Birds⟧. ⟦date|2001⟧.")
+    assert ref.citation_number == "12"
+    assert ref.text == "Lee A. Birds. 2001."
+    assert ref.text[slice(*ref.spans["title"])] == "Birds"
+    assert read("⟦title|Birds⟧", citation_number="7").citation_number == "7"
+
+
+def test_identifiers_are_found_without_labels() -> None:
+    ref = read("⟦title|Birds⟧. ⟦date|2001⟧. doi: 10.1000/182, PMID: 123456, PMC7654321. ISBN 978-3-16-148410-0")
+    assert (ref.doi, ref.pmid, ref.pmcid) == ("10.1000/182", "123456", "PMC7654321")
+    assert ref.isbn == "978-3-16-148410-0"
+    assert ref.unparsed == ()
+
+
+def test_links_fill_only_what_is_absent() -> None:
+    links = ["https://doi.org/10.1000/999", "https://pubmed.ncbi.nlm.nih.gov/55/", "https://example.org/"]
+    ref = read("⟦title|Birds⟧. doi:⟦doi|10.1000/182⟧", links=links)
+    assert (ref.doi, ref.pmid, ref.url) == ("10.1000/182", "55", None)
+
+
+def test_dates_of_several_runs() -> None:
+    ref = read("⟦author|Lee A⟧ (⟦date|2001⟧). ⟦title|Birds⟧. ⟦journal|The Times⟧, ⟦date|3 July⟧.")
+    assert ref.issued == Date(2001, 7, 3)
+    assert ref.type == "article-newspaper"
+
+
+@pytest.mark.parametrize(
+    ("marked", "doubt"),
+    [
+        ("⟦author|Lee A⟧. ⟦title|Birds⟧.", "no year found"),
+        ("⟦author|Lee A⟧. ⟦title|Birds⟧. ⟦date|n.d.⟧", "no year in the date “n.d.”"),
+        ("⟦author|Lee A⟧. ⟦title|Birds⟧. ⟦date|1032⟧", "odd year 1032"),
+        ("⟦author|Lee A⟧. ⟦date|2001⟧", "no title found"),
+        ("⟦title|Birds⟧. ⟦date|2001⟧", "no author or editor found"),
+        ("⟦title|Birds (of⟧. ⟦date|2001⟧", "bracket “(” without its partner in the title"),
+        ("⟦title|Birds⟧ ⟦pages|164-44⟧", "last page 44 before first page 164"),
+        ("⟦title|Birds⟧ 10.1000/182 and 10.1000/999", "two DOIs: 10.1000/182, 10.1000/999"),
+        ("⟦author|Lee A, et al., Kim B⟧. ⟦title|Birds⟧", "names after “et al.” among the authors"),
+        ("⟦title|Birds⟧ swiftly flying", "not understood: “swiftly flying”"),
+        ("⟦title|Birds⟧" + "." * 10_001, "10006 characters are too many for one reference"),
+    ],
+)
+def test_doubts(marked: str, doubt: str) -> None:
+    assert doubt in read(marked).doubts
+
+
+def test_a_title_is_not_missed_where_the_style_has_none() -> None:
+    ref = read("⟦author|A. Lee⟧, ⟦journal|Phys. Rev.⟧ ⟦volume|12⟧, ⟦pages|3⟧ (⟦date|1990⟧).")
+    assert ref.doubts == ()
+
+
+def covered(ref: Reference) -> None:
+    """Every letter and digit stands in a field, in ``unparsed`` or in a marker word."""
+    kept = [False] * len(ref.text)
+    for start, end in ref.spans.values():
+        assert 0 <= start < end <= len(ref.text)
+        kept[start:end] = [True] * (end - start)
+    for piece in ref.unparsed:
+        for found in re.finditer(re.escape(piece), ref.text):
+            kept[found.start() : found.end()] = [True] * len(piece)
+    for found in re.finditer(r"[^\W_]+", ref.text):
+        if not all(kept[found.start() : found.end()]):
+            parts = re.findall(r"[^\W_]+", _visible(found, kept))
+            assert all(part.lower() in MARKER_WORDS for part in parts), found.group()
+
+
+def _visible(found: re.Match[str], kept: list[bool]) -> str:
+    return "".join(
+        " " if kept[position] else found.string[position] for position in range(found.start(), found.end())
+    )
+
+
+@st.composite
+def labelled_texts(draw: st.DrawFn) -> tuple[str, list[LabelledSpan]]:
+    pieces = draw(
+        st.lists(
+            st.tuples(
+                st.sampled_from([OTHER, *LABELS]),
+                st.one_of(
+                    st.text(max_size=20),
+                    st.sampled_from(["Smith J", "2004a", "12–4", "10.1000/182", "et al.", "In:", "vol. 3", "(Hg.)"]),
+                ),
+            ),
+            max_size=12,
+        )
+    )
+    text, spans = "", []
+    for label, piece in pieces:
+        if label != OTHER and piece:
+            spans.append(LabelledSpan(len(text), len(text) + len(piece), label, 0.5))
+        text += piece + draw(st.sampled_from(["", " ", ". ", ", "]))
+    return text, spans
+
+
+@given(labelled_texts())
+def test_nothing_is_lost(labelled: tuple[str, list[LabelledSpan]]) -> None:
+    text, spans = labelled
+    covered(assemble(text, spans))
+
+
+@given(st.text(max_size=40), st.lists(st.tuples(st.integers(-5, 50), st.integers(-5, 50), st.sampled_from(LABELS))))
+def test_any_spans(text: str, raw: list[tuple[int, int, str]]) -> None:
+    covered(assemble(text, [LabelledSpan(start, end, label) for start, end, label in raw]))
+
+
+@pytest.mark.parametrize("label", [label for label in LABELS if label != OTHER])
+@pytest.mark.parametrize("hostile", ["1, " * 7_000, "(a" * 10_000, "A. " * 7_000, "10.1000." * 2_500, "-–" * 10_000])
+def test_hostile_runs_take_linear_time(label: str, hostile: str) -> None:
+    started = time.perf_counter()
+    ref = assemble(hostile, [LabelledSpan(0, len(hostile), label)])
+    assert time.perf_counter() - started < 2
+    assert any("too many for one reference" in doubt for doubt in ref.doubts)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["jats", "grobid", "anystyle-good", "anystyle-ugly"])
+def test_the_training_corpus_is_read_without_loss(name: str) -> None:
+    import gzip
+    import json
+
+    path = SHARED / "corpus" / "train" / f"{name}.jsonl.gz"
+    if not path.exists():
+        pytest.skip(f"no corpus at {path}: set REFPARSE_SHARED to the shared folder")
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in islice(lines, 600):
+            record = json.loads(line)
+            covered(assemble(record["text"], [LabelledSpan(*span) for span in record["spans"]]))

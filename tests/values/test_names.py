@@ -1,0 +1,235 @@
+"""Name lists in the forms that reference lists print them in."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refparse.values.names import Name, parse_names
+
+
+def short(text: str) -> list[str]:
+    """Every name as "particle family|given|dropping|suffix" or "[literal]"."""
+    shown = []
+    for name in parse_names(text).names:
+        if name.literal:
+            shown.append(f"[{name.literal}]")
+        else:
+            family = f"{name.particle} {name.family}".strip()
+            parts = [family, name.given, name.dropping_particle, name.suffix]
+            shown.append("|".join(parts).rstrip("|"))
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Faderl S, Talpaz M", ["Faderl|S", "Talpaz|M"]),
+        ("van den Hoogen F", ["van den Hoogen|F"]),
+        ("Svegliati Baroni S, Kim D-W", ["Svegliati Baroni|S", "Kim|D-W"]),
+        ("Le Coutre P, Du J, De S", ["Le Coutre|P", "Du|J", "De|S"]),
+        ("Smith J.A., Jones B.", ["Smith|J.A.", "Jones|B."]),
+        ("Smith JA Jr, Brown B 3rd", ["Smith|JA||Jr", "Brown|B||3rd"]),
+        ("Doyen JR, Grigoriev IV", ["Doyen|JR", "Grigoriev|IV"]),
+        ("Bronsvoort BM de C, Lesse H de", ["Bronsvoort|BM de C", "Lesse|H|de"]),
+        ("Ramón y Cajal S, Rosa e Silva LK", ["Ramón y Cajal|S", "Rosa e Silva|LK"]),
+        ("Vaman C, Fossan D B", ["Vaman|C", "Fossan|D B"]),
+    ],
+)
+def test_family_then_initials(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smith, J. A., & Jones, B.", ["Smith|J. A.", "Jones|B."]),
+        ("Smith,J.A.,Jones,B.", ["Smith|J.A.", "Jones|B."]),
+        ("de Souza, A. P., & dos Santos, M.", ["de Souza|A. P.", "dos Santos|M."]),
+        ("Martínez García, A., López Pérez, B.", ["Martínez García|A.", "López Pérez|B."]),
+        ("Young, B., Jr., & King, M. L., III", ["Young|B.||Jr.", "King|M. L.||III"]),
+        ("Ortega y Gasset, José", ["Ortega y Gasset|José"]),
+        ("Lewis, C. S.", ["Lewis|C. S."]),
+        ("Hershey, Robert D.", ["Hershey|Robert D."]),
+        ("Certeau, Michel de", ["Certeau|Michel|de"]),
+        ("SMITH, John; JONES, Mary", ["Smith|John", "Jones|Mary"]),
+        ("SÁ, Alvino Augusto de; MELO, S.", ["Sá|Alvino Augusto|de", "Melo|S."]),
+        (
+            "PEREIRA NETO, A. B.; SILVA FILHO, José e COSTA, M.",
+            ["Pereira Neto|A. B.", "Silva Filho|José", "Costa|M."],
+        ),
+        ("Müller, Hans/Schmidt, Eva", ["Müller|Hans", "Schmidt|Eva"]),
+        ("Alkier, Stefan und Brucker, Ralph", ["Alkier|Stefan", "Brucker|Ralph"]),
+        ("ALLEN (J.P.)", ["Allen|J.P."]),
+        ("LE BRAS, Hervé", ["Le Bras|Hervé"]),
+    ],
+)
+def test_family_comma_given(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("J. A. Smith and B. Jones", ["Smith|J. A.", "Jones|B."]),
+        ("Hans Müller und Eva Schmidt", ["Müller|Hans", "Schmidt|Eva"]),
+        ("A. L. Buikema, Jr. and J. Cairns, Jr.", ["Buikema|A. L.||Jr.", "Cairns|J.||Jr."]),
+        ("J. van der Berg, A. Le Yaouanc", ["van der Berg|J.", "Le Yaouanc|A."]),
+        ("J. García López, M. Pérez Ruiz", ["García López|J.", "Pérez Ruiz|M."]),
+        ("J.-L. Beauvois & J. -M. Monteil", ["Beauvois|J.-L.", "Monteil|J.-M."]),
+        ("A Dady, E Havis, J-L Duband", ["Dady|A", "Havis|E", "Duband|J-L"]),
+        ("J.M. Bremer – I.J.F. de Jong", ["Bremer|J.M.", "de Jong|I.J.F."]),
+        ("Inge Flehmig u. L. Stern", ["Flehmig|Inge", "Stern|L."]),
+        ("Dr. Hans Müller", ["Müller|Hans"]),
+        ("Béatrice BONHOMME", ["Bonhomme|Béatrice"]),
+    ],
+)
+def test_given_then_family(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smith, John, and Mary Jones", ["Smith|John", "Jones|Mary"]),
+        ("Weaver, A.E. and E.H. Madden", ["Weaver|A.E.", "Madden|E.H."]),
+        ("Stefanescu, C, VW Berger and SL Doe", ["Stefanescu|C", "Berger|VW", "Doe|SL"]),
+        ("Sarawagi, Sunita; William W. Cohen", ["Sarawagi|Sunita", "Cohen|William W."]),
+        ("Smith, John A., Jr., and Mary Jones", ["Smith|John A.||Jr.", "Jones|Mary"]),
+    ],
+)
+def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bajos Nathalie, Ferrand Michèle", ["Bajos|Nathalie", "Ferrand|Michèle"]),
+        ("DELOYE Yves", ["Deloye|Yves"]),
+        ("Guo Jinyun, Liu Xin, Chen Yongning", ["Guo|Jinyun", "Liu|Xin", "Chen|Yongning"]),
+        ("Clem, Greenberg, and Olander", ["Clem", "Greenberg", "Olander"]),
+        ("辛宏, 李佳颖", ["辛|宏", "李|佳颖"]),
+        ("赤池 伸、横尾 淑子", ["赤池|伸", "横尾|淑子"]),
+        ("Балабанова, Христина", ["Балабанова|Христина"]),
+        ("Сосулин Ю.Г.", ["Сосулин|Ю.Г."]),
+    ],
+)
+def test_full_names_without_commas_and_other_scripts(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "World Health Organization",
+        "Centers for Disease Control and Prevention",
+        "U.S. Department of the Interior, National Park Service",
+        "Brasil. Ministério da Saúde",
+        "Statistisches Bundesamt",
+        "R Core Team",
+        "FAO",
+        "Ders.",
+        "idem",
+        "———",
+    ],
+)
+def test_institutions_and_marks_of_repetition_stay_literal(text: str) -> None:
+    assert parse_names(text).names == (Name(literal=text),)
+
+
+def test_institution_beside_persons() -> None:
+    assert short("UTfit collaboration, M. Bona et al.") == ["[UTfit collaboration]", "Bona|M."]
+    assert short("Smith J, World Health Organization") == ["Smith|J", "[World Health Organization]"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        ", et al.", " et al", ", et. al.", " u. a.", " and others", " y cols.", " e outros", " et alii",
+        ", …", ", & others", " et coll.",
+    ],
+)  # fmt: skip
+def test_marks_of_omission_are_no_persons(mark: str) -> None:
+    found = parse_names(f"Smith, J. A., Jones, B.{mark}")
+    assert [name.family for name in found.names] == ["Smith", "Jones"]
+    assert found.et_al
+    assert not found.et_al_inside
+
+
+def test_initials_that_look_like_omission() -> None:
+    assert short("Kan, Y., Hendrickson, E.A.") == ["Kan|Y.", "Hendrickson|E.A."]
+    assert not parse_names("Orlando, S. J., Choi, U.A.").et_al
+
+
+def test_last_author_behind_an_ellipsis() -> None:
+    found = parse_names("Lee, L. W., Bilt, J., … Petersen, R. C.")
+    assert [name.family for name in found.names] == ["Lee", "Bilt", "Petersen"]
+    assert found.et_al
+    assert not found.et_al_inside
+    assert parse_names("Smith J, et al., Jones B").et_al_inside
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("van der Berg, P. (Hg.)", ["van der Berg|P."]),
+        ("Greenberg, J. (Eds.)", ["Greenberg|J."]),
+        ("edited by John Smith", ["Smith|John"]),
+        ("Schaible HG, Smith ED", ["Schaible|HG", "Smith|ED"]),
+    ],
+)
+def test_roles_are_cut_off(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee KJ. Kim K", ["Lee|KJ", "Kim|K"]),
+        ("Han, Y. Choi, S.B.", ["Han|Y", "Choi|S.B."]),
+        ("Zhu L Chen C Shi WJ", ["Zhu|L", "Chen|C", "Shi|WJ"]),
+        ("RouaultTA, Klausner RD", ["Rouault|TA", "Klausner|RD"]),
+        ("E. M. Hethering- ton", ["Hetherington|E. M."]),
+        ("Frohman, M. A.and Cockcroft, S.", ["Frohman|M. A.", "Cockcroft|S."]),
+        ("R .D. Johnson, III", ["Johnson|R. D.||III"]),
+        ("5. Postacchini F, Urso S", ["Postacchini|F", "Urso|S"]),
+    ],
+)
+def test_damaged_lists(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+def test_capitals_are_kept_where_they_may_be_meant() -> None:
+    assert short("LI X") == ["LI|X"]
+    assert short("SMITH J, McDonald B") == ["SMITH|J", "McDonald|B"]
+    assert short("O’KEEFFE, Jamie; LÉVI-STRAUSS, Claude") == ["O’Keeffe|Jamie", "Lévi-Strauss|Claude"]
+
+
+@given(st.text(max_size=80))
+def test_any_text(text: str) -> None:
+    names = parse_names(text).names
+    assert all(name.family or name.literal or name.given for name in names)
+
+
+@given(st.lists(st.sampled_from(["Smith", "J. A.", "JA", "van", "and", ",", ";", "et al.", "(Hg.)", "Jr.", "WHO"])))
+def test_any_words(words: list[str]) -> None:
+    parse_names(" ".join(words))
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "," * 20_000, "Smith, " * 5_000, "J. " * 10_000, "A y " * 10_000, "(" * 20_000, "A." * 20_000,
+        "and " * 10_000, "van " * 10_000, "Smith J " * 5_000, "x" * 50_000, "Aa Bb " * 5_000 + "J.",
+        "et al. " * 5_000, "- " * 10_000, "A-" * 10_000, "; " * 10_000, "[A](" * 5_000, "AB " * 10_000,
+        "university, " * 5_000, ". " * 20_000, "李" * 20_000, "& " * 10_000,
+    ],
+)  # fmt: skip
+def test_hostile_lists_take_linear_time(hostile: str) -> None:
+    started = time.perf_counter()
+    parse_names(hostile)
+    assert time.perf_counter() - started < 3

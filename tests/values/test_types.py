@@ -1,0 +1,43 @@
+"""CSL types from the fields a reference has."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.values.types import TypeEvidence, infer_type
+
+
+@pytest.mark.parametrize(
+    ("expected", "evidence"),
+    [
+        ("article-journal", TypeEvidence(title="On birds", journal="Ibis", has_volume=True)),
+        ("article-newspaper", TypeEvidence(title="Wahlen", journal="Süddeutsche Zeitung")),
+        ("article-magazine", TypeEvidence(title="Cars", journal="The New Yorker")),
+        ("article-journal", TypeEvidence(journal="Gazette of Physics", has_volume=True, has_pages=True)),
+        ("article", TypeEvidence(title="Adam", journal="arXiv", has_arxiv=True)),
+        ("article", TypeEvidence(title="Adam", journal="bioRxiv")),
+        ("article", TypeEvidence(title="Adam", genre="Preprint")),
+        ("chapter", TypeEvidence(title="Vögel", booktitle="Tiere", has_editors=True, has_pages=True)),
+        ("paper-conference", TypeEvidence(title="Nets", booktitle="Proceedings of the Net Workshop")),
+        ("paper-conference", TypeEvidence(title="Redes", booktitle="Anais do Congresso Brasileiro")),
+        ("entry-encyclopedia", TypeEvidence(title="Bird", booktitle="Encyclopaedia Britannica")),
+        ("book", TypeEvidence(title="Birds", publisher="Springer", has_place=True)),
+        ("book", TypeEvidence(title="Report on birds", publisher="Oxford University Press")),
+        ("thesis", TypeEvidence(title="Vögel", genre="Diss.", institution="Universität Wien")),
+        ("thesis", TypeEvidence(title="Aves", note="Tese de doutorado", publisher="USP")),
+        ("report", TypeEvidence(title="Birds", genre="Technical Report", institution="NASA")),
+        ("report", TypeEvidence(title="Informe anual", publisher="Ministerio de Salud", has_place=True)),
+        ("report", TypeEvidence(title="Rapport nr. 12", publisher="FOI")),
+        ("webpage", TypeEvidence(title="Birds of Kent", has_url=True, has_accessed=True)),
+        ("webpage", TypeEvidence(title="Birds", booktitle="BBC", has_url=True)),
+        ("dataset", TypeEvidence(title="Counts", genre="Data set")),
+        ("software", TypeEvidence(title="Prism", genre="Computer software")),
+        ("patent", TypeEvidence(title="Bird feeder", genre="US Patent")),
+        ("legislation", TypeEvidence(title="Lei nº 9.394, de 20 de dezembro de 1996")),
+        ("legislation", TypeEvidence(title="Directive 2004/38/EC of the Parliament")),
+        ("standard", TypeEvidence(title="ISO 9001:2015 Quality management systems")),
+        ("document", TypeEvidence()),
+    ],
+)
+def test_types(expected: str, evidence: TypeEvidence) -> None:
+    assert infer_type(evidence) == expected
