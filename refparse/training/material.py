@@ -25,6 +25,8 @@ class Language:
         pages, volume, issue, series, number_of_pages: patterns.
         editions, theses, reports, accessed, available, translated, in_press, undated: patterns.
         months: twelve names. schools: institutions of theses. publishers, journals, collections.
+        towns: places of publication. statutes: names of laws, with number, date and year.
+        issuers: public bodies that stand as authors. conferences: patterns with a number.
         subjects, attributes, places, heads: parts of titles (see `refparse.training.titles`).
     """
 
@@ -56,6 +58,9 @@ class Language:
     subjects: tuple[str, ...]
     places: tuple[str, ...]
     conferences: tuple[str, ...]
+    towns: tuple[str, ...]
+    statutes: tuple[str, ...]
+    issuers: tuple[str, ...]
     sites: tuple[str, ...]
 
 
@@ -135,6 +140,9 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         "um 1800|von der Antike bis zur Gegenwart|in den Jahren 1918 bis 1933|im Vergleich|bei Walter Benjamin",
         conferences="Verhandlungen des {}. Deutschen Soziologentages|Akten des {}. Internationalen Germanisten-Kongresses|"
         "Beiträge zur {}. Tagung der Gesellschaft|Tagungsband der {}. Jahrestagung|Proceedings der {}. Konferenz",
+        towns="Frankfurt am Main|Frankfurt a. M.|Berlin|München|Wien|Leipzig|Stuttgart|Tübingen|Göttingen|Köln|Hamburg|Bielefeld|Wiesbaden|Zürich|Basel|Opladen|Darmstadt|Weinheim|Paderborn|Münster|Reinbek bei Hamburg|Weinheim und Basel|Berlin/New York|Stuttgart/Weimar|Berlin u. a.|Köln/Weimar/Wien|Frankfurt/M.|Freiburg i. Br.|Heidelberg|Würzburg|Baden-Baden|Bonn|Jena|Berlin, Boston|Wien u. a.",
+        statutes="Gesetz vom {date}|Verordnung Nr. {number} vom {date}|Beschluss vom {date}|Bundesgesetz Nr. {number}/{year}|BVerfG, Urteil vom {date}",
+        issuers="Bundesministerium des Innern|Deutscher Bundestag|Statistisches Bundesamt (Hrsg.)|Bundesrepublik Deutschland, Bundesministerium für Bildung",
         sites="Deutschlandfunk|Spiegel Online|Statistisches Bundesamt|Bundeszentrale für politische Bildung|Zeit Online|Wikipedia|taz.de",
     ),
     "fr": _language(
@@ -186,6 +194,9 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         places="au XIXe siècle|en France|sous l’Ancien Régime|au Moyen Âge|(1789-1914)|dans l’œuvre de Flaubert|au Québec|"
         "de la Renaissance aux Lumières|en Afrique de l’Ouest|à l’époque moderne|XVIe-XVIIIe siècle|chez Proust|depuis 1945|en Europe",
         conferences="Actes du {}e colloque international|Actes du {}e congrès national des sociétés savantes|Actes de la {}e conférence",
+        towns="Paris|Paris|Paris|Genève|Lyon|Bruxelles|Montréal|Québec|Rennes|Lausanne|Louvain-la-Neuve|Grenoble|Toulouse|Aix-en-Provence|Strasbourg|Bordeaux|Lille|Neuchâtel|Paris-La Haye|Paris, Genève",
+        statutes="Loi n° {number} du {date}|Décret n° {number} du {date}|Arrêté du {date}|Circulaire n° {number} du {date}|Ordonnance du {date}",
+        issuers="France. Ministère de la Santé|Ministère de l’Éducation nationale|République française|Assemblée nationale",
         sites="Le Monde.fr|INSEE|Légifrance|Ministère de la Culture|Haute Autorité de santé|France Culture|Wikipédia",
     ),
     "es": _language(
@@ -224,6 +235,9 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         "modernidad|economía|enseñanza|justicia|política exterior|juventud|investigación|ciencia|administración pública",
         places="en América Latina|en el siglo XIX|en España|(1936-1975)|en la Argentina|en México|durante la transición|en la Edad Media|en Chile|en niños y adolescentes",
         conferences="Actas del {} Congreso Internacional|Memorias del {} Simposio Nacional|Actas de las {} Jornadas",
+        towns="Madrid|Barcelona|México|México, D.F.|Buenos Aires|Bogotá|Santiago|Santiago de Chile|Lima|Caracas|Montevideo|Sevilla|Salamanca|Valencia|Madrid, España|Bogotá, Colombia",
+        statutes="Ley {number}/{year}, de {date}|Real Decreto {number}/{year}|Decreto {number} de {year}|Resolución {number} de {date}|Ley N° {number}",
+        issuers="España. Ministerio de Educación|República de Colombia. Ministerio de Salud|Gobierno de Chile|Organización Mundial de la Salud. Comité de Expertos",
         sites="El País|Ministerio de Salud|INE|CEPAL|Organización Mundial de la Salud|Wikipedia|UNESCO",
     ),
     "pt": _language(
@@ -267,6 +281,9 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         "violência|modernidade|escola|justiça|administração pública|juventude|ciência|pesquisa qualitativa|democracia|agricultura|leitura",
         places="no Brasil|na América Latina|no século XIX|em São Paulo|na educação básica|em crianças e adolescentes|em Portugal|(1964-1985)|no cerrado brasileiro",
         conferences="Anais do {} Congresso Brasileiro|Anais... {}º Simpósio Nacional|CONGRESSO BRASILEIRO DE ENGENHARIA, {}.|Anais do {}º Encontro Nacional|Anais",
+        towns="São Paulo|Rio de Janeiro|Lisboa|Porto|Belo Horizonte|Porto Alegre|Petrópolis|Brasília|Campinas|Curitiba|Coimbra|Salvador|Florianópolis|São Paulo (SP)|Brasília (DF)|Piracicaba|Brasília, DF|Passo Fundo, RS, Brazil|Viçosa, MG|São Paulo, SP, Brasil|Rio de Janeiro, RJ",
+        statutes="Lei nº {number}, de {date}|Resolução nº {number}, de {date}|Portaria nº {number}, de {date}|Decreto n. {number}, de {date}|Resolução/CD/FNDE no. {number}, de {date}|Instrução Normativa n° {number} de {date}",
+        issuers="Brasil. Ministério da Saúde. Secretaria de Atenção à Saúde|BRASIL. Ministério da Educação|Brasil|São Paulo (Estado). Secretaria da Educação|Ministério da Saúde (BR)|Instituto Brasileiro de Geografia e Estatística|BRASIL|Organização Mundial da Saúde|Associação Brasileira de Normas Técnicas",
         sites="IBGE|Ministério da Educação|Folha de S.Paulo|UNESCO|Organização Mundial da Saúde|Wikipédia|G1",
     ),
     "it": _language(
@@ -302,6 +319,9 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         subjects="società|letteratura|cultura|città|famiglia|Resistenza|scuola|memoria|filosofia|nobiltà|Chiesa|economia|pittura|modernità|lingua italiana|politica",
         places="nell’Italia moderna|nel Medioevo|a Firenze|tra Otto e Novecento|nel Rinascimento|(1943-1945)|a Venezia|nel XVI secolo|in Europa",
         conferences="Atti del {} convegno internazionale di studi|Atti del {} congresso nazionale",
+        towns="Milano|Roma|Torino|Bologna|Firenze|Bari|Napoli|Venezia|Padova|Roma-Bari|Pisa|Palermo|Milano-Napoli",
+        statutes="Legge {date}, n. {number}|Decreto legislativo {date}, n. {number}|D.P.R. {number}/{year}",
+        issuers="Ministero della Salute|Repubblica Italiana|Istituto Nazionale di Statistica",
         sites="Corriere della Sera|ISTAT|Treccani|la Repubblica|Ministero della Salute",
     ),
     "en": _language(
@@ -355,6 +375,9 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         conferences="Proceedings of the {}th International Conference on Machine Learning|Proceedings of the {}th Annual Meeting of the Society|"
         "Proc. {}th Int. Symp. on Circuits and Systems|{}th European Conference on Information Retrieval|Proceedings of the {}th Workshop on Logic|"
         "Advances in Neural Information Processing Systems {}|Proceedings of the IEEE Conference on Computer Vision|{}th IEEE International Symposium on Robotics",
+        towns="London|New York|Cambridge|Oxford|Cambridge, MA|Chicago|New York, NY|Princeton|Amsterdam|Berlin|Washington, DC|Boston|Philadelphia|Dordrecht|Los Angeles|San Francisco, CA|Berkeley|New Haven|Cheltenham, UK|Thousand Oaks, CA|New Delhi|Geneva|Ithaca, NY|Basingstoke|Baltimore, MD|Hoboken, NJ|London and New York|New York/London|Toronto|Melbourne|San Diego (CA)|Berlin, Heidelberg|St. Louis, MO|Wallingford, UK|Rome, Italy|Geneva, Switzerland|Boca Raton, FL|Vienna, Austria|Cambridge, United Kingdom|Cary, NC|Ft. Collins, CO|Canberra, ACT, Australia|Madison, WI, USA",
+        statutes="Public Law {number}|Regulation (EC) No {number}/{year}|Directive {year}/{number}/EC of {date}|Act No. {number} of {year}|Council Decision of {date}",
+        issuers="U.S. Department of Health and Human Services|European Parliament|Food and Agriculture Organization of the United Nations|Department of Agriculture and U.S. Department of Health|WHO|FAO|National Academies of Sciences, Engineering, and Medicine|Ministry of Health, Labour and Welfare|R Core Team|European Commission, Directorate-General for Research|IPCC|UK Department for Education",
         sites="The New York Times|BBC News|The Guardian|World Health Organization|Centers for Disease Control and Prevention|Wikipedia|"
         "US Census Bureau|FAOSTAT|R Foundation for Statistical Computing|National Institutes of Health|UNICEF|IUCN|GitHub|Eurostat",
     ),

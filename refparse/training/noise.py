@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
+from refparse.labelling.labels import LABELS
+
 Labelled = tuple[str, list[int]]
 
 _LIGATURES: Final = {"ffi": "ﬃ", "ffl": "ﬄ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ"}
@@ -18,7 +20,8 @@ _MISREAD: Final = {
     "e": "c", "m": "rn", "c": "e", "g": "q", "6": "b", "2": "Z",
 }  # fmt: skip
 _NUMBERS: Final = ("{}. ", "[{}] ", "({}) ", "{}) ", "{} ", "{}.", "[{}]", "• ", "- ")
-_NUMBER_LABEL: Final = 1
+_NUMBER_LABEL: Final = LABELS.index("number")
+_TITLE_LABEL: Final = LABELS.index("title")
 
 
 def damaged(text: str, labels: list[int], dice: random.Random, strength: float) -> Labelled:
@@ -172,7 +175,40 @@ def _commas_for_dots(text: str, labels: list[int], dice: random.Random) -> Label
     return "".join(pairs), labels
 
 
+def _lost_separator(text: str, labels: list[int], dice: random.Random) -> Labelled:
+    """Drop one mark between two fields, leaving the space behind it."""
+    places = [
+        at
+        for at in range(1, len(text) - 1)
+        if text[at] in ".,;:" and labels[at] == 0 and labels[at - 1] and text[at + 1] == " "
+    ]
+    if not places:
+        return text, labels
+    at = dice.choice(places)
+    return text[:at] + text[at + 1 :], labels[:at] + labels[at + 1 :]
+
+
+def _year_in_title(text: str, labels: list[int], dice: random.Random) -> Labelled:
+    """Let the title begin or end with a year, or hold one in parentheses."""
+    if _TITLE_LABEL not in labels:
+        return text, labels
+    start = labels.index(_TITLE_LABEL)
+    end = start + labels[start:].count(_TITLE_LABEL)
+    year = str(dice.randint(1890, 2025))
+    kind = dice.random()
+    if kind < 0.5:
+        at, added = start, f"{year} "
+    elif kind < 0.75:
+        at, added = end, f" {year}"
+    else:
+        spaces = [i for i in range(start, end) if text[i] == " "]
+        at, added = dice.choice(spaces) if spaces else end, f" ({year})"
+    return text[:at] + added + text[at:], labels[:at] + [_TITLE_LABEL] * len(added) + labels[at:]
+
+
 _DAMAGES: Final[tuple[tuple[float, Callable[[str, list[int], random.Random], Labelled]], ...]] = (
+    (0.05, _year_in_title),
+    (0.05, _lost_separator),
     (0.03, _other_quotes),
     (0.08, _other_dashes),
     (0.08, _straight_apostrophes),

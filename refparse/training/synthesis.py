@@ -19,6 +19,7 @@ from faker import Faker
 from refparse.labelling.labels import LABELS
 from refparse.training.corpus import Record
 from refparse.training.material import LANGUAGES, Language
+from refparse.training.titles import decorated, grammatical, statute
 
 Piece = tuple[str, str]
 """A stretch of text and its label; the empty label is a separator."""
@@ -35,7 +36,7 @@ _STOPWORDS: Final = {
 _WEIGHTS: Final = {"en": 34, "de": 24, "fr": 16, "pt": 11, "es": 8, "it": 7}
 _KINDS: Final = {
     "article": 24, "book": 22, "chapter": 22, "proceedings": 8, "thesis": 8, "report": 6,
-    "web": 8, "news": 2,
+    "web": 8, "news": 2, "law": 3, "brief": 3,
 }  # fmt: skip
 _SENTENCE_END: Final = (".", "!", "?", "…", ":", ",", ";")
 _INITIAL: Final = regex.compile(r"(?<![\p{L}])\p{L}")
@@ -260,7 +261,7 @@ class Composer:
         if self._style.upper_families:
             family = family.upper()
         letters = _INITIAL.findall(given)
-        if given.isupper() and len(given) <= 3:
+        if given.isalpha() and given.isupper() and len(given) <= 3:
             letters = list(given)
             given = str(self._faker().first_name())
         if self._style.rest_direct and not first:
@@ -311,29 +312,22 @@ class Composer:
         return self._dice.choice(self._language.schools)
 
     def _corporate(self) -> str:
-        return self._dice.choice(self._language.sites + self._language.schools)
+        words = self._language
+        return self._dice.choice(words.sites + words.schools + words.issuers + words.issuers)
 
     def _title(self) -> str:
+        title = self._plain_title()
+        return decorated(title, self._dice) if self._chance(0.12) else title
+
+    def _plain_title(self) -> str:
         real = self._pools.titles.get(self._code, ())
         if real and self._chance(0.85 if self._code == "en" else 0.35 if len(real) > 300 else 0.2):
             return self._dice.choice(real).rstrip(".")
-        words = self._language
-        title = f"{self._dice.choice(words.heads)} {self._dice.choice(words.attributes)} {self._dice.choice(words.subjects)}"
+        title = grammatical(self._language, self._dice)
         if self._chance(0.15):
-            title = f"{self._dice.choice(words.subjects)} {self._dice.choice(words.conjunctions[:1])} {self._dice.choice(words.subjects)}"
-            title = title[0].upper() + title[1:]
-        if self._chance(0.5):
-            title += " " + self._dice.choice(words.places)
-        if self._chance(0.35):
-            mark = self._dice.choice((". ", ": ", " – ", ": ", "? ", ". ", " : "))
-            second = f"{self._dice.choice(words.heads)} {self._dice.choice(words.attributes)} {self._dice.choice(words.subjects)}"
-            title += mark + second
-        elif self._chance(0.25):
             sentence = self._faker().sentence(self._dice.randint(2, 7)).rstrip(".")
             title += self._dice.choice((". ", ": ", " – ")) + sentence
-        if self._code == "en" and self._chance(0.3):
-            title = title.title()
-        return title.replace(" :", ":") if self._code != "fr" else title
+        return title.title() if self._code == "en" and self._chance(0.3) else title
 
     def _journal(self) -> str:
         own = self._language.journals
@@ -359,21 +353,10 @@ class Composer:
     def _location(self) -> str:
         if self._pools.locations and self._chance(0.45 if self._code == "en" else 0.1):
             return self._dice.choice(self._pools.locations)
-        known = {
-            "de": "Frankfurt am Main|Frankfurt a. M.|Berlin|München|Wien|Leipzig|Stuttgart|Tübingen|Göttingen|Köln|Hamburg|Bielefeld|Wiesbaden|Zürich|Basel|Opladen|Darmstadt|Weinheim|Paderborn|Münster|Reinbek bei Hamburg|Weinheim und Basel|Berlin/New York|Stuttgart/Weimar|Berlin u. a.|Köln/Weimar/Wien|Frankfurt/M.|Freiburg i. Br.|Heidelberg|Würzburg|Baden-Baden",
-            "fr": "Paris|Paris|Paris|Genève|Lyon|Bruxelles|Montréal|Québec|Rennes|Lausanne|Louvain-la-Neuve|Grenoble|Toulouse|Aix-en-Provence|Strasbourg|Bordeaux|Lille|Neuchâtel",
-            "es": "Madrid|Barcelona|México|México, D.F.|Buenos Aires|Bogotá|Santiago|Santiago de Chile|Lima|Caracas|Montevideo|Sevilla|Salamanca|Valencia",
-            "pt": "São Paulo|Rio de Janeiro|Lisboa|Porto|Belo Horizonte|Porto Alegre|Petrópolis|Brasília|Campinas|Curitiba|Coimbra|Salvador|Florianópolis|São Paulo (SP)|Brasília (DF)|Piracicaba",
-            "it": "Milano|Roma|Torino|Bologna|Firenze|Bari|Napoli|Venezia|Padova|Roma-Bari|Pisa|Palermo",
-            "en": "London|New York|Cambridge|Oxford|Cambridge, MA|Chicago|New York, NY|Princeton|Amsterdam|Berlin|Washington, DC|Boston|Philadelphia|Dordrecht|Los Angeles|San Francisco, CA|Berkeley|New Haven|Cheltenham, UK|Thousand Oaks, CA|New Delhi|Geneva|Ithaca, NY|Basingstoke|Baltimore, MD|Hoboken, NJ|London and New York|New York/London|Toronto|Melbourne|Hillsdale, NJ: |San Diego (CA)|Berlin, Heidelberg",
-        }[self._code].split("|")  # fmt: skip
-        place = (
-            self._dice.choice(known).strip(": ") if self._chance(0.8) else str(self._faker().city())
-        )
+        towns = self._language.towns
+        place = self._dice.choice(towns) if self._chance(0.8) else str(self._faker().city())
         if self._chance(0.06):
-            place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(
-                known
-            ).strip(": ")
+            place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(towns)
         return place
 
     def _year(self) -> str:
@@ -549,20 +532,32 @@ class Composer:
             )
             pieces += [(before, ""), (doi, "doi"), (self._dice.choice(("", ".")), "")]
         if self._chance(chance / 4):
-            isbn = (
-                self._dice.choice(
-                    ("978-3-16-148410-", "3-540-", "0-19-", "978-2-07-", "978-85-326-")
-                )
-                + str(self._dice.randint(10000, 99999))
-                + "-"
-                + str(self._dice.randint(0, 9))
-            )
-            pieces += [
-                (self._dice.choice((" ISBN ", ". ISBN: ", " ISBN: ", ", ISBN ")), ""),
-                (isbn, "isbn"),
-                (".", ""),
-            ]
+            pieces += self._minor_identifier()
         return pieces
+
+    def _minor_identifier(self) -> list[Piece]:
+        dice = self._dice
+        kind = dice.choice(("isbn", "isbn", "issn", "pmid", "pmid", "pmcid", "arxiv"))
+        if kind == "isbn":
+            start = dice.choice(("978-3-16-148410-", "3-540-", "0-19-", "978-2-07-", "978-85-326-"))
+            value = f"{start}{dice.randint(10000, 99999)}-{dice.randint(0, 9)}"
+            before = dice.choice((" ISBN ", ". ISBN: ", " ISBN: ", ", ISBN "))
+        elif kind == "issn":
+            value = (
+                f"{dice.randint(1000, 9999)}-{dice.randint(100, 999)}{dice.choice('0123456789X')}"
+            )
+            before = dice.choice((" ISSN ", ", ISSN ", ". ISSN: ", " (ISSN "))
+        elif kind == "pmid":
+            value = str(dice.randint(1000000, 39999999))
+            before = dice.choice((" PMID: ", " PMID:", " PubMed PMID: ", " [PubMed: ", ". PMID "))
+        elif kind == "pmcid":
+            value = f"PMC{dice.randint(100000, 9999999)}"
+            before = dice.choice((" PMCID: ", "; PMCID: ", " PMC ID: ", " PubMed Central PMCID: "))
+        else:
+            value = f"{dice.randint(1, 24):02}{dice.randint(1, 12):02}.{dice.randint(1000, 99999)}"
+            before = dice.choice((" arXiv:", " [arXiv:", ". arXiv preprint arXiv:", ", arXiv: "))
+        after = "]" if "[" in before else ")" if "(" in before else dice.choice((".", "", ";"))
+        return [(before, ""), (value, kind), (after, "")]
 
     def _address(self) -> str:
         faker = self._faker()
@@ -919,6 +914,46 @@ class Composer:
         else:
             pieces += self._imprint(with_year=False)
         return [*self._tail(pieces), (self._dice.choice((".", "")), ""), *self._online(0.4)]
+
+    def _law(self) -> list[Piece]:
+        subject = self._plain_title()
+        title = statute(self._language, self._code, subject, self._dice)
+        issuer = self._dice.choice(self._language.issuers)
+        pieces: list[Piece] = [(issuer, "author"), (". ", "")] if self._chance(0.7) else []
+        pieces += self._closed(title, "title")
+        if self._chance(0.4):
+            pieces += [(self._location(), "location"), (": ", ""), (issuer, "publisher")]
+            pieces += [(self._dice.choice((", ", "; ")), ""), (self._date(), "date")]
+        elif self._chance(0.4):
+            pieces += [(self._journal(), "journal"), (", ", ""), (self._day(), "date")]
+        pieces[-1] = (
+            pieces[-1][0].rstrip(" ") if not pieces[-1][1] else pieces[-1][0],
+            pieces[-1][1],
+        )
+        return [*pieces, ("." if pieces[-1][1] else "", ""), *self._online(0.4)]
+
+    def _brief(self) -> list[Piece]:
+        names = self._names(form=self._dice.choice(("I. F", "I. F", "F I", "F, I.")))
+        journal = self._dice.choice(self._pools.journals) if self._pools.journals else "Phys. Rev."
+        volume, year = str(self._dice.randint(1, 900)), self._year()
+        pages: Piece = (str(self._dice.randint(1, 99999)), "pages")
+        if self._chance(0.3):
+            pages = (self._range(), "pages")
+        elif len(pages[0]) >= 6:
+            pages = (pages[0], "articleno")
+        start: list[Piece] = [(names, "author"), (self._dice.choice((", ", ", ", ": ", ". ")), "")]
+        if self._chance(0.3):
+            issue: list[Piece] = [(", ", ""), (str(self._dice.randint(1, 24)), "issue")]
+        else:
+            issue = []
+        shape = self._dice.choice(("v (y) p", "v (y), p", "v, p (y)", "y, v, p"))
+        head: list[Piece] = [*start, (journal, "journal"), (self._dice.choice((" ", ", ")), "")]
+        if shape == "v, p (y)":
+            return [*head, (volume, "volume"), *issue, (", ", ""), pages, (" (", ""), (year, "date"), (").", "")]  # fmt: skip
+        if shape == "y, v, p":
+            return [*head, (year, "date"), (", ", ""), (volume, "volume"), *issue, (", ", ""), pages, (".", "")]  # fmt: skip
+        between = " " if shape == "v (y) p" else ", "
+        return [*head, (volume, "volume"), *issue, (" (", ""), (year, "date"), (")" + between, ""), pages, (".", "")]  # fmt: skip
 
     def _web(self) -> list[Piece]:
         names = self._corporate() if self._chance(0.55) else self._names(2)

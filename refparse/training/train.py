@@ -8,7 +8,7 @@ import time
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 
@@ -38,7 +38,7 @@ class Recipe:
         averaging: decay of the running average of the weights.
     """
 
-    epochs: int = 14
+    epochs: int = 10
     batch_size: int = 64
     learning_rate: float = 2.5e-3
     seed: int = 1
@@ -53,7 +53,7 @@ class Recipe:
     held_out: int = 16
     half_precision: bool = True
     averaging: float = 0.999
-    architecture: Architecture = Architecture()
+    architecture: Architecture = field(default_factory=Architecture)
 
 
 def is_held_out(record: Record, recipe: Recipe) -> bool:
@@ -97,7 +97,10 @@ class _Sampler:
 
 
 def train(
-    records: Sequence[Record], recipe: Recipe, report: Callable[[str], None] = print
+    records: Sequence[Record],
+    recipe: Recipe,
+    report: Callable[[str], None] = print,
+    keep: Callable[[Tagger, list[str]], None] | None = None,
 ) -> tuple[Tagger, list[str]]:
     """Train a tagger.
 
@@ -105,6 +108,7 @@ def train(
         records: labelled references; those held out (`is_held_out`) are left aside.
         recipe: the settings.
         report: receives a line of progress now and then.
+        keep: receives the averaged tagger and its vocabulary after each epoch.
 
     Returns:
         The tagger with averaged weights, and its vocabulary.
@@ -148,6 +152,8 @@ def train(
             f"epoch {epoch + 1}/{recipe.epochs}: {len(examples)} strings, "
             f"loss {running / len(batches):.3f}, {minutes:.1f} min"
         )
+        if keep is not None:
+            keep(average.module, words)
     tagger.load_state_dict(average.module.state_dict())
     return tagger.eval(), words
 

@@ -1,0 +1,78 @@
+"""Titles for composed references: grammar from `refparse.training.material`, and what makes real
+titles hard to tell from other fields (years, codes, parentheses, statutes)."""
+
+from __future__ import annotations
+
+import random
+from typing import Final
+
+from refparse.training.material import Language
+
+_LAW_DATES: Final = {
+    "de": "{day}. {month} {year}",
+    "fr": "{day} {month} {year}",
+    "es": "{day} de {month} de {year}",
+    "pt": "{day} de {month} de {year}",
+    "it": "{day} {month} {year}",
+    "en": "{day} {month} {year}",
+}
+_ISSUERS: Final = "ISO|GB|DIN EN|ASTM|NBR|EN|IEEE Std|RFC|AOAC|BS|WHO/TRS|ABNT NBR"
+_SPECIES: Final = "Linnaeus|Fabricius|Smith|Hübner|Walker|Müller|Boisduval|Guérin|Latreille|Berk"
+
+
+def grammatical(language: Language, dice: random.Random) -> str:
+    """Return a title of a head, an attribute and a subject, now and then with a subtitle."""
+
+    def phrase() -> str:
+        head, attribute = dice.choice(language.heads), dice.choice(language.attributes)
+        return f"{head} {attribute} {dice.choice(language.subjects)}"
+
+    title = phrase()
+    if dice.random() < 0.15:
+        first, second = dice.choice(language.subjects), dice.choice(language.subjects)
+        title = f"{first[0].upper()}{first[1:]} {language.conjunctions[0]} {second}"
+    if dice.random() < 0.5:
+        title += " " + dice.choice(language.places)
+    if dice.random() < 0.35:
+        title += dice.choice((". ", ": ", " – ", ": ", "? ", ". ", " : ", " - ")) + phrase()
+    return title
+
+
+def decorated(title: str, dice: random.Random) -> str:
+    """Return a title with a year, a code or a parenthesis in it, as real ones have now and then."""
+    year = dice.randint(1750, 2025)
+    words = title.split(" ")
+    place = dice.randint(1, len(words))
+    inserted = dice.choice(
+        (
+            f"({dice.choice('ABCDEFGHJKLM')}. {dice.choice(_SPECIES.split('|'))}, {year})",
+            f"({dice.choice(_SPECIES.split('|'))}, {year})",
+            f"({year}–{year + dice.randint(1, 60)})",
+            f"({year})",
+            f"{year}–{year + dice.randint(1, 60)}",
+            f"({dice.choice(words).strip('.,:;()')}: {dice.choice(words).strip('.,:;()')})",
+            f"({dice.choice(words).strip('.,:;()').upper()[:6]})",
+            f"{dice.choice('ABC')}-{dice.randint(1, 900)}",
+        )
+    )
+    kind = dice.random()
+    if kind < 0.45:
+        return " ".join([*words[:place], inserted, *words[place:]])
+    if kind < 0.7:
+        start = title[:1].lower() + title[1:] if dice.random() < 0.6 else title
+        return f"{year} {start}"
+    if kind < 0.85:
+        return f"{title} {year}"
+    number = f"{dice.randint(100, 30000)}{dice.choice(('', '.1', '-2', ':' + str(year)))}"
+    code = f"{dice.choice(_ISSUERS.split('|'))} {number}{dice.choice(('', f'-{year}', f':{year}'))}"
+    return f"{code}{dice.choice(('. ', ' ', ': ', ', '))}{title}"
+
+
+def statute(language: Language, code: str, subject: str, dice: random.Random) -> str:
+    """Return the title of a law, a decree or a resolution."""
+    day, year = dice.randint(1, 28), dice.randint(1950, 2024)
+    month = dice.choice(language.months)
+    date = _LAW_DATES[code].format(day=day, month=month, year=year)
+    number = dice.choice((str(dice.randint(1, 800)), f"{dice.randint(1, 20)}.{dice.randint(100, 999)}"))  # fmt: skip
+    name = dice.choice(language.statutes).format(number=number, date=date, year=year)
+    return name + dice.choice((". ", ", ", " – ", ". ")) + subject
