@@ -39,6 +39,7 @@ _SCOPE = 600
 _LONG = 500
 _MOST_YEARS = 6
 _LONGEST = 3000
+_MOST_JUDGED = 500
 
 
 def reference_evidence(text: str) -> int:
@@ -80,18 +81,23 @@ def is_complete(text: str) -> bool:
 
 def entry_quality(text: str) -> float:
     """How much like one reference a text is, 0 (nothing) to 1."""
-    evidence = reference_evidence(text)
-    if (
-        len(text) > _LONGEST
-        or len(_CITED.findall(text[:_SCOPE])) > 1
-        or ((evidence < 4 or len(text) > _LONG) and is_prose(text))
-    ):
+    if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):
         return 0.0
-    if len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS:
+    scope = text[:_SCOPE]
+    dated = YEAR.search(scope) is not None
+    evidence = reference_evidence(scope)
+    if (evidence < 4 or len(text) > _LONG) and is_prose(scope):
         return 0.0
-    return min(1.0, 0.2 * evidence + 0.4 * (YEAR.search(text[:_SCOPE]) is not None))
+    if "(" in scope and len(_CITED.findall(scope)) > 1:
+        return 0.0
+    return min(1.0, 0.2 * evidence + 0.4 * dated)
 
 
 def list_quality(entries: Sequence[str]) -> float:
-    """How much like references the entries of a list are, 0 (nothing) to 1 (all of them)."""
-    return sum(entry_quality(entry) for entry in entries) / max(1, len(entries))
+    """How much like references the entries of a list are, 0 (nothing) to 1 (all of them).
+
+    Of a very long list every so many entries are judged.
+    """
+    step = 1 + len(entries) // _MOST_JUDGED
+    judged = entries[::step]
+    return sum(entry_quality(entry) for entry in judged) / max(1, len(judged))

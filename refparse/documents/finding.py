@@ -8,21 +8,20 @@ from collections.abc import Mapping, Sequence
 import regex
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
-from refparse.documents.evidence import list_quality
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
 from refparse.documents.lines import lines_of, view_of
 from refparse.documents.noise import shape_of
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
-from refparse.documents.regions import listings_of, worth
+from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing, Segment
 
 _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
 )
 _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
-_HYPHENS = "-\u2010\u2011\u00ad"
+_BROKEN = regex.compile(r"\p{L}++[-\u2010\u2011\u00ad]\s*+\n\s*+\p{L}++")
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
@@ -44,14 +43,13 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = view_of(text)
-    lines = lines_of(view, text)
-    shapes = Counter(shape_of(line.text) for line in lines)
+    shapes = Counter([shape_of(row) for row in view.split("\n")])
     listings = _numbered(view, text, shapes)
-    numbered = sum(worth(listing) for listing in listings)
+    numbered = sum(listing.worth for listing in listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     if numbered < _SURE or not solid:
-        others = listings_of(lines, shapes)
-        if sum(worth(listing) for listing in others) > (2 if solid else 0.8) * numbered:
+        others = listings_of(lines_of(view, text), shapes)
+        if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
     if not listings:
         return EntryList((), (), ("no reference list found",))
@@ -59,14 +57,12 @@ def find_entries(document: Document | str) -> EntryList:
 
 
 def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
-    runs = [
-        run for run in best_runs(list(find_labels(view))) if len(run) > 1 or _opens(view, run[0])
-    ]
+    runs = [run for run in best_runs(find_labels(view)) if len(run) > 1 or _opens(view, run[0])]
     listings = []
     for position, run in enumerate(runs):
         bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
         listing = listing_of(view, text, run, bound, shapes)
-        if quality_of(listing) >= _NEEDED_QUALITY:
+        if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
     return listings
 
@@ -77,19 +73,10 @@ def _opens(view: str, label: Label) -> bool:
     return label.at_line and (not before or is_heading(before))
 
 
-def quality_of(listing: Listing) -> float:
-    """How much like references the entries of a listing are, 0 to 1."""
-    return list_quality(
-        [" ".join(line.text for line in segment.lines) for segment in listing.segments]
-    )
-
-
 def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     text = document.text
     segments = [segment for listing in listings for segment in listing.segments if segment.lines]
-    words = frozenset(
-        word.casefold() for listing in listings for word in _words_of(text, listing.segments)
-    )
+    words = frozenset().union(*(_words_of(text, listing.segments) for listing in listings))
     entries: list[RawEntry] = []
     links = sorted(document.links, key=lambda link: link.start)
     first_link = 0
@@ -111,16 +98,16 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     return EntryList(tuple(entries), _skipped(text, listings, entries))
 
 
-def _words_of(text: str, segments: Sequence[Segment]) -> list[str]:
-    """The words of a list, the halves of those broken at a line's end left out."""
-    found: list[str] = []
-    for segment in segments:
-        broken = False
-        for line in segment.lines:
-            words = _WORDS.findall(text, line.start, line.end)
-            after_break, broken = broken, text[line.end - 1] in _HYPHENS
-            found += words[after_break : len(words) - broken]
-    return found
+def _words_of(text: str, segments: Sequence[Segment]) -> frozenset[str]:
+    """The words of a list, casefolded; those broken at a line's end are left out."""
+    filled = [segment for segment in segments if segment.lines]
+    if not filled:
+        return frozenset()
+    whole = text[filled[0].start : filled[-1].lines[-1].end]
+    broken = _BROKEN.sub(" ", whole)
+    if len(broken) == len(whole):
+        return frozenset()
+    return frozenset(_WORDS.findall(broken.casefold()))
 
 
 def _links_between(links: Sequence[Link], first: int, end: int) -> tuple[str, ...]:

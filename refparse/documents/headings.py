@@ -38,11 +38,12 @@ _GLUED = regex.compile(
 )
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
 LONGEST_HEADING = 80
+_MOST_SPACES = 24
 
 
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
-    if len(line) > LONGEST_HEADING:
+    if len(line) > LONGEST_HEADING or line.count(" ") > _MOST_SPACES or line[-1:] in ",;-–(":
         return False
     if _SPACED.fullmatch(line):
         line = line.replace(" ", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -13,8 +13,7 @@ _BREAKS = "\x85\u2028\u2029"
 _LINE = regex.compile(r"[^\n]++")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank; `text` is `view[start:end]`, without outer spaces."""
 
     start: int
@@ -59,9 +58,8 @@ def lines_of(view: str, text: str, start: int = 0, end: int | None = None) -> li
     has_pages = "\f" in text
     for match in _LINE.finditer(view, start, end):
         first, last = match.span()
-        gap = first - previous
-        if gap > 1 and found:
-            blank += view.count("\n", previous, first) - 1
+        if first - previous > 1 and found:
+            blank += first - previous - 1
         if has_pages and "\f" in text[previous:first]:
             page_break = True
         previous = last
@@ -70,18 +68,12 @@ def lines_of(view: str, text: str, start: int = 0, end: int | None = None) -> li
         if not content:
             blank += 1
             continue
-        lead = len(raw) - len(raw.lstrip())
-        tabs = raw.count("\t", 0, lead)
-        found.append(
-            Line(
-                first + lead,
-                first + lead + len(content),
-                content,
-                lead + 7 * tabs,
-                blank,
-                page_break,
-            )
-        )
+        indent = 0
+        if raw[0] in " \t":
+            lead = len(raw) - len(raw.lstrip())
+            indent = lead + 7 * raw.count("\t", 0, lead)
+            first += lead
+        found.append(Line(first, first + len(content), content, indent, blank, page_break))
         blank = 0
         page_break = False
     return found

@@ -31,11 +31,16 @@ _FAR_NUMBER = regex.compile(
 _EDGE_NUMBER = regex.compile(
     r"^\d{1,4}\s+\p{Lu}[^,;:]*$|^\p{Lu}[^,;:]*\p{L}\.?\s\d{1,4}$|^\d{1,4}\s\p{Lu}.*\bVol"
 )
-_EDGES = regex.compile(r"^\W*\d{1,4}\b\W*|\W*\b\d{1,4}(?:\s(?:of|/|von|de|из)\s\d{1,4})?\W*$")
+_MARKS = " \t|•·-–—.,;:()[]"
+_DECIMAL = "0123456789"
+_OF = (" of", " von", " de", " из", " /")
 _REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
 _RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
 _RARE = 0.25
 _LONGEST_BLOCK = 6
+_LONGEST_PAGE_NUMBER = 24
+_HEADING_SPACES = 9
+_LONGEST_HEAD = 160
 _NEEDED = 2.5
 _STRONG = frozenset(
     "pubmed medline crossref scholar scopus mathscinet zbmath cas isi adsabs pmc sciencedirect"
@@ -47,27 +52,32 @@ _WEAK = frozenset(
     " cited by central free entrez link links cross the via search online version site record"
     " medline go source show all more permalink copy add library access".split()
 )
-_COMPLETE = regex.compile(r"[.\])”\"’?!;>]$|\d$|/$")
+_LINK_WORDS = _STRONG | _WEAK
+_CLEAR = frozenset(["text", "article", "full", "tab"])
+_LABEL_SCOPE = 24
+_LABEL_LINES = 2
+_ENTRY_ENDS = frozenset('"”’,;:>/-–')
+_CLOSERS = frozenset(".])”\"’'?!;>/")
 
 
 def ends_entry(line: str) -> bool:
     """Whether an entry may end with this line."""
-    return _COMPLETE.search(line) is not None
+    return line[-1:] in _CLOSERS or line[-1:].isdigit()
 
 
 def is_link_label(text: str) -> bool:
     """Whether a short text consists of the words that publishers put on links."""
-    if len(text) > 160 or _DIGITS.search(_REFERENCE_LINK.sub("", text)):
+    first = _WORD.search(text, 0, _LABEL_SCOPE)
+    if first is None or len(text) > _LONGEST_HEAD or first.group().casefold() not in _LINK_WORDS:
+        return False
+    if _DIGITS.search(text) and _DIGITS.search(_REFERENCE_LINK.sub("", text)):
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
-    if not words or not all(word in _STRONG or word in _WEAK for word in words):
+    if not all(word in _LINK_WORDS for word in words):
         return False
-    if any(word in _STRONG for word in words):
+    if not _STRONG.isdisjoint(words):
         return True
-    first = next(char for char in text if char.isalpha())
-    return (
-        first.isupper() and len(words) > 1 and bool({"text", "article", "full", "tab"} & {*words})
-    )
+    return first.group()[0].isupper() and len(words) > 1 and not _CLEAR.isdisjoint(words)
 
 
 def chunks_of(text: str) -> list[str]:
@@ -90,6 +100,8 @@ class LinkLabels:
         """Whether a whole line consists of link labels."""
         if is_link_label(line):
             return True
+        if not self.repeated or len(line) > _LONGEST_HEAD:
+            return False
         chunks = chunks_of(line)
         return bool(chunks) and all(
             chunk.casefold() in self.repeated or is_link_label(chunk) for chunk in chunks
@@ -103,6 +115,8 @@ class LinkLabels:
     def trimmed(self, line: str) -> int:
         """Length of `line` without the link labels at its end."""
         end = len(line)
+        if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
+            return end
         match = _TAIL.search(line, max(0, end - 160))
         while match:
             tail = match.group()
@@ -121,7 +135,9 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
     counts: Counter[str] = Counter()
     for lines in tails:
         seen: set[str] = set()
-        for line in lines:
+        for line in lines[-_LABEL_LINES:]:
+            if line[-1].isdigit():
+                continue
             tail = _TAIL.search(line, max(0, len(line) - 160))
             if tail and (not tail.group()[0].isalnum() or tail.start() == 0):
                 seen.update(
@@ -140,7 +156,20 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
 
 def shape_of(line: str) -> str:
     """A line without the page number at its edge: running heads differ in nothing else."""
-    return str(_EDGES.sub("", line)).casefold()
+    if len(line) > _LONGEST_HEAD:
+        return line
+    inner = line.strip(_MARKS)
+    if not inner or inner[0].isalpha() and inner[-1].isalpha():
+        return inner.casefold()
+    head = inner.lstrip(_DECIMAL)
+    if 0 < len(inner) - len(head) < 5 and not head[:1].isalpha():
+        inner = head.lstrip(_MARKS)
+    tail = inner.rstrip(_DECIMAL)
+    if 0 < len(inner) - len(tail) < 5 and not tail[-1:].isalpha():
+        inner = tail.rstrip(_MARKS)
+        if inner.endswith(_OF):
+            inner = inner.rsplit(" ", 1)[0].rstrip(_DECIMAL + " ")
+    return inner.casefold()
 
 
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int]) -> set[int]:
@@ -149,8 +178,10 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
     A line that is `fixed` starts an entry and is never dropped. `shapes` says how often each shape
     of line (see `shape_of`) stands in the whole document.
     """
-    inner = [line for line, start in zip(lines, fixed, strict=True) if not start]
-    blanks = sum(1 for line in inner if line.blank_before) / max(1, len(inner))
+    inner = len(lines) - sum(fixed)
+    blanks = sum(
+        1 for line, start in zip(lines, fixed, strict=True) if line.blank_before and not start
+    ) / max(1, inner)
     width = max((line.indent + len(line.text) for line in lines), default=0)
     rare_blanks = blanks < _RARE
     stranded = _stranded(lines, fixed, rare_blanks)
@@ -226,10 +257,14 @@ def _furniture_score(
     shapes: Mapping[str, int],
 ) -> float:
     text = line.text
-    if is_heading(text) or (len(text) < 80 and is_heading(_DIGITS.sub("", text).strip())):
-        return _NEEDED
-    if len(text) > 160:
+    if len(text) > _LONGEST_HEAD:
         return 0.0
+    repeated = shapes.get(shape_of(text), 0)
+    edge = text[0].isdigit() or text[-1].isdigit()
+    if text.count(" ") < _HEADING_SPACES or edge:
+        bare = text.strip(_MARKS + "0123456789") if edge else text
+        if is_heading(bare):
+            return _NEEDED
     score = 0.0
     complete = before is None or ends_entry(before.text)
     if line.page_break:
@@ -240,7 +275,7 @@ def _furniture_score(
         score += 1.5
     elif after is not None and after.blank_before and rare_blanks:
         score += 0.7
-    if _PAGE_NUMBER.fullmatch(text):
+    if len(text) < _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text):
         score += 1.5
         if line.indent > width * 0.4:
             score += 2.0
@@ -249,16 +284,15 @@ def _furniture_score(
         elif complete:
             score += 0.5
         return score
-    if not _LETTERS.search(text):
+    if not text[0].isalpha() and not _LETTERS.search(text):
         return score - 0.5
-    repeated = shapes.get(shape_of(text), 0)
     if repeated > 1:
         score += 1.5 if repeated == 2 else 2.0
-    if _FAR_NUMBER.search(text):
+    if edge and _FAR_NUMBER.search(text):
         score += 2.0
-    elif _EDGE_NUMBER.search(text):
+    elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
-    if _RANGE.search(text):
+    if score and _RANGE.search(text[-24:]):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from refparse.documents.evidence import is_complete
+from refparse.documents.evidence import is_complete, list_quality
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.noise import (
@@ -52,7 +52,8 @@ def listing_of(
         doubts = _doubts(run[position - 1], label) if position else ()
         segments += split_subentries(Segment(label.start, tuple(kept), label.text, doubts))
     solidity = sum(1 for label in run if label.solid) / len(run)
-    return Listing(tuple(segments), tuple(noise), solidity)
+    quality = list_quality([segment.text for segment in segments])
+    return Listing(tuple(segments), tuple(noise), solidity, quality)
 
 
 def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:

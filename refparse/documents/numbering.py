@@ -7,8 +7,7 @@ which numbers rise by one, is found by dynamic programming (Viterbi, linear in t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -16,29 +15,36 @@ from refparse.documents.headings import LONGEST_HEADING, is_heading
 
 BULLETS = "•·▪■◦‣●○∙➢►"
 _BULLET = rf"[{BULLETS}*+–—-]"
-_AHEAD = r"(?=\s|$|[^\s\d.,;:)\]/%–-])"
-_LABEL = regex.compile(
+_QUOTES = '"“«„'
+_AT_LINE_START = regex.compile(
     rf"""
-    (?:^[ \t]*+(?:{_BULLET}[ \t]*+)?+
-      (?:
-         [\[［【〔]\s?+(?P<square>\p{{Lu}}{{0,2}}[.-]?\d{{1,4}}[a-z]?)\s?+[\]］】〕][.:]?+
-       | [(（]\s?+(?P<round>\d{{1,4}}[a-z]?)\s?+[)）][.:]?+
-       | (?P<plain>(?:\p{{Lu}}{{1,2}}-?)?\d{{1,4}}|[¹²³⁰⁴-⁹]{{1,4}})
-         (?P<mark>[.．、](?!\d)|[)）\]:](?=\s|$|\p{{L}})|(?=\p{{L}}|[ \t]|$|["“«„]))
-      )
-    | (?<=[^\s\[(（［])(?P<space>[ \t]*+)
-      [\[［]\s?+(?P<square_in>\p{{Lu}}?\d{{1,4}})\s?+[\]］]
-      (?=\s*+[\p{{L}}"“«„\d])
-    | (?<=[^\s,])(?P<space_b>[ \t]++)
-      (?: [(（](?P<round_in>\d{{1,4}})[)）](?=\s*+[\p{{L}}"“«„])
-        | (?P<plain_in>\p{{Lu}}?\d{{1,4}})(?P<mark_in>[.)](?=\s++[\p{{L}}"“«„\d(])|[.](?=\p{{Lu}})|(?=\s++(?:\p{{Lu}}|\p{{Ll}}{{2,3}}\s|["“«„])))
-      )
+    ^[ \t]*+(?:{_BULLET}[ \t]*+)?+
+    (?:
+       [\[［【〔]\s?+(?P<square>\p{{Lu}}{{0,2}}[.-]?\d{{1,4}}[a-z]?)\s?+[\]］】〕][.:]?+
+     | [(（]\s?+(?P<round>\d{{1,4}}[a-z]?)\s?+[)）][.:]?+
+     | (?P<plain>(?:\p{{Lu}}{{1,2}}-?)?\d{{1,4}}|[¹²³⁰⁴-⁹]{{1,4}})
+       (?P<mark>[.．、](?!\d)|[)）\]:](?=\s|$|\p{{L}})|(?=\p{{L}}|[ \t]|$|[{_QUOTES}]))
     )
     """,
     regex.VERBOSE | regex.MULTILINE,
 )
+_IN_LINE_SQUARE = regex.compile(
+    rf"[\[［]\s?+(?P<square>\p{{Lu}}?\d{{1,4}})\s?+[\]］](?=\s*+[\p{{L}}{_QUOTES}\d])"
+)
+_IN_LINE_PLAIN = regex.compile(
+    rf"""
+    [ \t]
+    (?: [(（](?P<round>\d{{1,4}})[)）](?=\s*+[\p{{L}}{_QUOTES}])
+      | (?P<plain>\p{{Lu}}?\d{{1,4}})
+        (?P<mark> [.)](?=\s++[\p{{L}}{_QUOTES}\d(])
+                | [.](?=\p{{Lu}})
+                | (?=\s++(?:\p{{Lu}}|\p{{Ll}}{{2,3}}\s|[{_QUOTES}]))
+        )
+    )
+    """,
+    regex.VERBOSE,
+)
 _VALUE = regex.compile(r"\d+")
-_AFTER = regex.compile(r"[ \t]*+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
 _STYLES |= {":": "colon", "": "bare"}
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -52,12 +58,13 @@ _RESTART = -2.0
 _LATE_START = {"square": -2.0, "round": -3.0, "dot": -2.5, "closing": -3.0}
 _DISTANCE = 1 / 2000
 _FIRST_LATE = -1.0
+_BLANKS = (" ", "\t")
+_FARTHEST = 24
 _NEVER = -1000.0
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A place where a printed number may stand: `start` to `end`, where the entry's text begins.
 
     `solid` says that it starts a line or follows the end of an entry.
@@ -73,56 +80,77 @@ class Label:
     score: float
 
 
-def find_labels(view: str, start: int = 0, end: int | None = None) -> Iterator[Label]:
-    """All candidates in `view[start:end]`, in order."""
-    end = len(view) if end is None else end
-    for match in _LABEL.finditer(view, start, end):
-        square, round_, plain, mark, in_square, in_round, in_plain, in_mark = match.group(
-            "square", "round", "plain", "mark", "square_in", "round_in", "plain_in", "mark_in"
-        )
+def find_labels(view: str) -> list[Label]:
+    """All candidates of a text, in order."""
+    found: list[Label] = []
+    taken: set[int] = set()
+    for match in _AT_LINE_START.finditer(view):
+        square, round_, plain = match.group("square", "round", "plain")
+        style = "square" if square else "round" if round_ else _STYLES[match.group("mark")]
         text = square or round_ or plain
-        if text:
-            at_line = solid = True
-            style = "square" if square else "round" if round_ else _STYLES[mark]
-            score = _AT_LINE[style]
-            first = match.start()
-        else:
-            at_line = solid = False
-            text = in_square or in_round or in_plain
-            style = "square" if in_square else "round" if in_round else _STYLES[in_mark]
-            score = _IN_LINE[style]
-            first = match.start() + len(match.group("space") or match.group("space_b") or "")
-            before = view[match.start() - 1]
-            if before in ".)]”\"'’":
-                score += 0.5
-                solid = True
-            elif before.isdigit():
-                solid = True
-            elif before in ",;:-–=/&":
-                score -= 1.0
-            elif style == "bare":
-                score -= 0.4
-        text = text.translate(_SUPERSCRIPTS)
-        number = _VALUE.search(text)
-        if number is None:
-            continue
-        if not at_line and number.group() == "1" and _follows_heading(view, first):
-            score += 2.0
-        after = _AFTER.match(view, match.end())
-        last = after.end() if after else match.end()
-        following = view[last : last + 1]
-        alone = at_line and following in ("", "\n")
-        if alone:
-            score -= 0.3
-        elif following == "\n":
-            pass
-        elif following.isupper() or not following.isalnum():
-            score += 0.5
-        elif following.islower() or following.isdigit():
-            score -= 0.7
-        prefix = text[: number.start()]
-        value = int(number.group())
-        yield Label(first, last, style + prefix, value, text, at_line, solid, score)
+        taken.add(match.start("square" if square else "round" if round_ else "plain"))
+        label = _label(view, match.start(), match.end(), text, style, _AT_LINE[style], True)
+        if label:
+            found.append(label)
+    for match in _IN_LINE_SQUARE.finditer(view):
+        if match.start("square") not in taken:
+            found += _in_line(view, match.start(), match.end(), match.group("square"), "square")
+    for match in _IN_LINE_PLAIN.finditer(view):
+        round_, plain = match.group("round", "plain")
+        if match.start("round" if round_ else "plain") not in taken:
+            style = "round" if round_ else _STYLES[match.group("mark")]
+            found += _in_line(view, match.start() + 1, match.end(), round_ or plain, style)
+    found.sort(key=lambda label: label.start)
+    return found
+
+
+def _in_line(view: str, start: int, end: int, text: str, style: str) -> list[Label]:
+    """The candidate inside a line, or nothing where no entry can end before it."""
+    before = view[max(0, start - _FARTHEST) : start].rstrip(" \t")[-1:]
+    if not before or before in "\n[(（［":
+        return []
+    score = _IN_LINE[style]
+    solid = True
+    if before in ".)]”\"'’":
+        score += 0.5
+    elif not before.isdigit():
+        solid = False
+        if before in ",;:-–=/&":
+            score -= 1.0
+        elif style == "bare":
+            score -= 0.4
+    if text == "1" and _follows_heading(view, start):
+        score += 2.0
+    label = _label(view, start, end, text, style, score, False, solid)
+    return [label] if label else []
+
+
+def _label(
+    view: str,
+    start: int,
+    end: int,
+    text: str,
+    style: str,
+    score: float,
+    at_line: bool,
+    solid: bool = True,
+) -> Label | None:
+    """The candidate with a score that also counts what follows it."""
+    text = text.translate(_SUPERSCRIPTS)
+    number = _VALUE.search(text)
+    if number is None:
+        return None
+    while view[end : end + 1] in _BLANKS:
+        end += 1
+    following = view[end : end + 1]
+    if following in ("", "\n"):
+        score -= 0.3 if at_line else 0.0
+    elif following.isupper() or not following.isalnum():
+        score += 0.5
+    elif following.islower() or following.isdigit():
+        score -= 0.7
+    value = int(number.group())
+    return Label(start, end, style + text[: number.start()], value, text, at_line, solid, score)
 
 
 def _follows_heading(view: str, at: int) -> bool:

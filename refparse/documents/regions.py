@@ -7,13 +7,13 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.evidence import entry_quality, reference_evidence
+from refparse.documents.evidence import entry_quality, is_prose, reference_evidence
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
 from refparse.documents.noise import furniture, is_link_label, link_labels
 from refparse.documents.numbered import last_entry, without_link_labels
 from refparse.documents.numbering import BULLETS
-from refparse.documents.segments import Listing, Segment, without_start
+from refparse.documents.segments import BREAK_EVEN, Listing, Segment, without_start
 from refparse.documents.unnumbered import start_lines
 
 _BULLET = regex.compile(rf"[{BULLETS}*]\s*")
@@ -21,10 +21,10 @@ _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
 )
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
-_BREAK_EVEN = 0.55
 _FEWEST_MARKS = 3
 _SURE_MARKS = 0.9
 _LEAST = 0.2
+_TAIL_LINES = 6
 
 
 def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listing]:
@@ -35,11 +35,6 @@ def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listin
         whole = _listing(list(lines), shapes, False)
         found = [whole] if whole else []
     return found
-
-
-def worth(listing: Listing) -> float:
-    """How much more a listing holds of references than of other text; above 0 is worth keeping."""
-    return sum(_value(segment) for segment in listing.segments)
 
 
 def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
@@ -57,7 +52,19 @@ def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
             continue
         if current is not None:
             current.append(line)
-    return [region for region in regions if region]
+    merged: list[list[Line]] = []
+    for region in regions:
+        if merged and region and merged[-1] and _ends_in_list(merged[-1]):
+            merged[-1] += region
+        else:
+            merged.append(region)
+    return [region for region in merged if region]
+
+
+def _ends_in_list(region: Sequence[Line]) -> bool:
+    """Whether a region ends in the middle of a list: what follows was only a running head."""
+    text = " ".join(line.text for line in region[-_TAIL_LINES:])[-600:]
+    return reference_evidence(text) >= 3 and not is_prose(text)
 
 
 def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Listing | None:
@@ -76,22 +83,23 @@ def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Lis
     keys = [keys[index] for index in kept]
     if not lines:
         return None
-    best, extra = _best_stretch(*_segments(lines, keys, start_lines(lines, markers)))
+    best, extra, total = _best_stretch(*_segments(lines, keys, start_lines(lines, markers)))
     for kind in ("key", "bullet"):
         marked = [index for index, marker in enumerate(markers) if marker == kind]
         if len(marked) >= _FEWEST_MARKS:
-            other, other_extra = _best_stretch(*_segments(lines, keys, marked))
-            if _total(other) >= _SURE_MARKS * _total(best):
-                best, extra = other, other_extra
+            other = _best_stretch(*_segments(lines, keys, marked))
+            if other[2] >= _SURE_MARKS * total:
+                best, extra, total = other
                 break
     if not best:
         return None
     if not headed and len(best) < 3 and not _covers(best, region):
         return None
-    if _total(best) < _LEAST:
+    if total < _LEAST:
         return None
     noise += extra
-    return Listing(tuple(best), tuple(sorted(noise, key=lambda line: line.start)))
+    noise.sort(key=lambda line: line.start)
+    return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN)
 
 
 def _segments(
@@ -159,24 +167,16 @@ def _detached(region: Sequence[Line]) -> set[int]:
     return found if len(found) >= _FEWEST_MARKS else set()
 
 
-def _value(segment: Segment) -> float:
-    return entry_quality(" ".join(line.text for line in segment.lines)) - _BREAK_EVEN
-
-
-def _total(segments: Sequence[Segment]) -> float:
-    return sum(_value(segment) for segment in segments)
-
-
 def _best_stretch(
     segments: Sequence[Segment], noise: Sequence[Line]
-) -> tuple[list[Segment], list[Line]]:
-    """The run of entries with the most references and the least other text."""
+) -> tuple[list[Segment], list[Line], float]:
+    """The run of entries with the most references and the least other text, and its worth."""
     best, best_span = 0.0, (0, 0)
     total, start = 0.0, 0
     for index, segment in enumerate(segments):
         if total <= 0:
             total, start = 0.0, index
-        total += _value(segment)
+        total += entry_quality(segment.text) - BREAK_EVEN
         if total > best:
             best, best_span = total, (start, index + 1)
     kept = list(segments[best_span[0] : best_span[1]])
@@ -186,7 +186,7 @@ def _best_stretch(
             list(last.lines), [segment.lines for segment in kept[:-1]], link_labels([])
         )
         kept[-1] = Segment(last.start, tuple(lines), last.number, last.doubts)
-    return kept, list(noise)
+    return kept, list(noise), best
 
 
 def _covers(segments: Sequence[Segment], region: Sequence[Line]) -> bool:

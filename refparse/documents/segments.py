@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from refparse.documents.lines import Line
 
+BREAK_EVEN = 0.55
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -16,17 +18,29 @@ class Segment:
     number: str | None = None
     doubts: tuple[str, ...] = ()
 
+    @property
+    def text(self) -> str:
+        """The lines as they stand, with a space between."""
+        return " ".join([line.text for line in self.lines])
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One list: its entries, and the lines inside it that belong to none.
 
-    `solidity` is the share of the entries that stand where an entry may start, 0 to 1.
+    `solidity` is the share of the entries that stand where an entry may start, `quality` how much
+    like references they are, both 0 to 1.
     """
 
     segments: tuple[Segment, ...]
     noise: tuple[Line, ...] = ()
     solidity: float = 1.0
+    quality: float = 1.0
+
+    @property
+    def worth(self) -> float:
+        """How much more the listing holds of references than of other text."""
+        return len(self.segments) * (self.quality - BREAK_EVEN)
 
 
 def shortened(line: Line, length: int) -> Line:

@@ -110,11 +110,11 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
         fit = True
         if index:
             before = lines[index - 1]
-            ended = _END.search(before.text)
+            ended = _END.search(before.text[-12:])
             end = str(ended.lastgroup) if ended else "other"
             if _ADDRESS_END.search(before.text[-80:]):
                 end = "address"
-            elif _ELLIPSIS_END.search(before.text):
+            elif _ELLIPSIS_END.search(before.text[-12:]):
                 end = "joint"
             features.append(f"end={end}")
             if _LOCATOR_END.search(before.text[-30:]):
