@@ -14,7 +14,6 @@ from refparse.values.names import Name
 
 _AND = re.compile(r"\sand(?=\s)", re.IGNORECASE)
 _BRACED_WORD = re.compile(r"(?:^|\s)(?:and|others)(?:$|\s)", re.IGNORECASE)
-_ELIDED = re.compile(r"((?:[dDlLtT]|[dD]ell|[dD]all|[aA]l|[eE]l)['’-])(?=[^\W\d_])")
 _ACCENTED = re.compile(r"\{\\[^&%$#_]")
 _BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
@@ -140,8 +139,6 @@ def _von_last(words: list[str]) -> tuple[str, str]:
     cut = max((i + 1 for i, word in enumerate(words[:-1]) if _is_lower(word)), default=0)
     particle = decode(" ".join(words[:cut])).strip()
     family = decode(" ".join(words[cut:])).strip()
-    if not particle and (elided := _ELIDED.match(family)) and elided[1][0].islower():
-        return elided[1], family[elided.end() :]
     return particle, family
 
 

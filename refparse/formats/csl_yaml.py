@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -14,17 +16,55 @@ DEEPEST = 50
 """Levels of nesting beyond which a document is refused; an item needs fewer than ten."""
 
 
-def dumps(references: Iterable[Reference]) -> str:
-    """Return a YAML document with one item a reference.
+_PLAIN = re.compile(r"[^\W\d_](?:[\w ,.;()/’–-]*[\w.)])?")
+_NOT_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf"))
+_UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
-    Raises:
-        MissingExtraError: PyYAML is not installed.
-    """
-    yaml = _yaml()
-    data = {"references": csl_json.items(references)}
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text: str = yaml.dump(data, Dumper=dumper, allow_unicode=True, sort_keys=False, width=100)
-    return text
+
+def dumps(references: Iterable[Reference]) -> str:
+    """Return a YAML document with one item a reference. PyYAML is not needed for it."""
+    lines = ["references:"]
+    for item in csl_json.items(references):
+        _write_list_entry(lines, item, "")
+    return "\n".join(lines) + "\n" if len(lines) > 1 else "references: []\n"
+
+
+def _write_list_entry(lines: list[str], value: object, indent: str) -> None:
+    """Append "- " and the value; the first line of a mapping stands on the line of the dash."""
+    if isinstance(value, (dict, list)) and value:
+        start = len(lines)
+        _write(lines, value, indent + "  ")
+        lines[start] = f"{indent}- {lines[start][len(indent) + 2 :]}"
+    else:
+        lines.append(f"{indent}- {_scalar(value)}")
+
+
+def _write(lines: list[str], value: dict[str, Any] | list[Any], indent: str) -> None:
+    if isinstance(value, list):
+        for each in value:
+            _write_list_entry(lines, each, indent)
+        return
+    for name, each in value.items():
+        if isinstance(each, (dict, list)) and each:
+            lines.append(f"{indent}{name}:")
+            _write(lines, each, indent + "  ")
+        else:
+            lines.append(f"{indent}{name}: {_scalar(each)}")
+
+
+def _scalar(value: object) -> str:
+    """Return text plain where no reader can take it for anything else, else in quotes."""
+    if isinstance(value, str):
+        if _PLAIN.fullmatch(value) and value.lower() not in _NOT_TEXT and value.isprintable():
+            return value
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return '"' + _UNPRINTABLE.sub(_escape, escaped) + '"'
+    return json.dumps(value)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
 def loads(text: str) -> ReferenceList:

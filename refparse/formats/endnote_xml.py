@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from lxml import etree
+
 from refparse.formats import page_text
 from refparse.formats.bibtex_dates import MACROS
 from refparse.formats.keys import keys
@@ -46,8 +48,6 @@ _TYPES = {
 
 def dumps(references: Iterable[Reference]) -> str:
     """Return an EndNote library with one ``<record>`` a reference."""
-    from lxml import etree
-
     references = tuple(references)
     root = etree.Element("xml")
     records = add(root, "records")

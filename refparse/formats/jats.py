@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from lxml import etree
+
 from refparse.formats import page_text
 from refparse.formats.keys import keys
 from refparse.formats.name_text import family_with_particle
@@ -56,8 +58,6 @@ _SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 
 def dumps(references: Iterable[Reference]) -> str:
     """Return a ``<ref-list>`` document with one ``<ref>`` a reference."""
-    from lxml import etree
-
     references = tuple(references)
     root = etree.Element("ref-list", nsmap={"xlink": _XLINK})
     for reference, key in zip(references, keys(references), strict=True):

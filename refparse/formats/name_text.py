@@ -63,17 +63,11 @@ def family_with_particle(name: Name) -> str:
 def split_particle(family: str) -> tuple[str, str]:
     """Return the words in lower case before a family name, and the name.
 
-    >>> split_particle("van den Berg"), split_particle("hooks"), split_particle("d'Alembert")
-    (('van den', 'Berg'), ('', 'hooks'), ("d'", 'Alembert'))
+    >>> split_particle("van den Berg"), split_particle("hooks")
+    (('van den', 'Berg'), ('', 'hooks'))
     """
     words = family.split(" ")
     cut = 0
     while cut < len(words) - 1 and words[cut].islower():
         cut += 1
-    if cut:
-        return " ".join(words[:cut]), " ".join(words[cut:])
-    for mark in "'’":
-        head, found, tail = family.partition(mark)
-        if found and head in ("d", "l", "dell", "dall", "t") and tail[:1].isupper():
-            return head + mark, tail
-    return "", family
+    return " ".join(words[:cut]), " ".join(words[cut:])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from lxml import etree
+
 from refparse.formats import page_text
 from refparse.formats.keys import keys
 from refparse.formats.xml_text import add, add_text, identifier, written
@@ -19,8 +21,6 @@ _SERIALS = frozenset(("article-journal", "article-magazine", "article-newspaper"
 
 def dumps(references: Iterable[Reference]) -> str:
     """Return a ``<listBibl>`` document with one ``<biblStruct>`` a reference."""
-    from lxml import etree
-
     references = tuple(references)
     root = etree.Element("listBibl", nsmap={None: _TEI})
     for reference, key in zip(references, keys(references), strict=True):

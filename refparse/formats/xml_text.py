@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from lxml import etree
+
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -19,8 +21,6 @@ def legal(text: str) -> str:
 
 def add(parent: Any, tag: str, text: str | None = None, **attributes: str) -> Any:
     """Append an element to ``parent`` and return it; its attributes are made legal too."""
-    from lxml import etree
-
     element = etree.SubElement(parent, tag)
     for name, value in attributes.items():
         element.set(name.rstrip("_").replace("_", "-"), legal(value))
@@ -37,8 +37,6 @@ def add_text(parent: Any, tag: str, text: str | None, **attributes: str) -> None
 
 def written(root: Any) -> str:
     """Return the document with its declaration, indented."""
-    from lxml import etree
-
     etree.indent(root)
     declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
     return declaration + str(etree.tostring(root, encoding="unicode")) + "\n"

@@ -20,7 +20,7 @@ EXACT = [
     (Name(family="Costa e Silva", particle="da", given="A"), "da {Costa e Silva}, A"),
     (Name(family="Ávila Ruiz", given="José"), "{Ávila Ruiz}, José"),
     (Name(family="García Márquez", given="G"), "García Márquez, G"),
-    (Name(family="Alembert", particle="d'", given="J"), "d'Alembert, J"),
+    (Name(family="d'Alembert", given="J"), "d'Alembert, J"),
     (Name(family="Humboldt", given="A", dropping_particle="von"), "Humboldt, A von"),
     (Name(literal="World Health Organization"), "{World Health Organization}"),
     (Name(literal="Smith, Jones and Sons"), "{Smith, Jones and Sons}"),
@@ -35,6 +35,10 @@ EXACT = [
 def test_one_name_there_and_back(name: Name, bibtex: str) -> None:
     assert written([name], et_al=False) == bibtex
     assert read(bibtex) == ((name,), False)
+
+
+def test_an_elided_particle_is_not_set_off() -> None:
+    assert written([Name(family="Alembert", particle="d'", given="J")], False) == "d'Alembert, J"
 
 
 def test_a_list_with_et_al() -> None:
