@@ -47,7 +47,7 @@ def delimiters(options: dict[str, str], layout: str, range_term: str, note: bool
     return Delimiters(
         cite=layout,
         group=layout if group is None and note else delimiter_text(group or ", "),
-        year_suffix=layout if suffix is None else delimiter_text(suffix),
+        year_suffix=delimiter_text(suffix or group) if suffix or group else layout,
         after_collapse=layout if after is None else delimiter_text(after),
         range=style_text(range_term or "–"),
     )

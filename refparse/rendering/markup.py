@@ -92,8 +92,9 @@ def _role(text: str, start: int, end: int, token: str, tag: bool) -> tuple[str, 
     after = text[end] if end < len(text) else " "
     if token in "“‘":
         return token, True, False, _QUOTE_MARKS[token]
-    if before == ">" and start > 1:
-        before = " " if text.rfind("</", 0, start) < text.rfind("<", 0, start) else "x"
+    if before == ">":
+        bracket = text.rfind("<", max(0, start - 90), start)
+        before = " " if bracket >= 0 and text[bracket + 1] != "/" else "x"
     closes = not before.isspace() and not after.isalnum()
     if token in "”’":
         return _CLOSER_OF[token], False, closes, marks.QUOTE

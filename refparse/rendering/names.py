@@ -96,7 +96,9 @@ class NameFormat:
             self.and_term = "&"
         self.precedes_last = option("delimiter-precedes-last", "delimiter-precedes-last")
         self.precedes_et_al = option("delimiter-precedes-et-al", "delimiter-precedes-et-al")
-        self.minimum, self.first = number("et-al-min"), number("et-al-use-first") or 1
+        self.minimum, self.first = number("et-al-min"), number("et-al-use-first")
+        if not self.first:
+            self.minimum = 0
         self.later_minimum = number("et-al-subsequent-min") or self.minimum
         self.later_first = number("et-al-subsequent-use-first") or self.first
         self.use_last = option("et-al-use-last", "et-al-use-last") == "true"

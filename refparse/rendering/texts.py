@@ -58,6 +58,9 @@ class Text(model.Text):  # type: ignore[misc]
             text = inner(scope)
             if not text or (scope.called > called and scope.rendered == rendered):
                 return ""  # like a group: its terms need one of its variables
+            if scope.called == called:
+                scope.called += 1  # text only: for the group around it a variable that is there
+                scope.rendered += 1
             return finish(text, scope)
 
         return render
