@@ -26,7 +26,6 @@ _KIND = regex.compile(
     r"|elsevier|\[[JMCDRSNOL](?:/OL)?\]|\bIn:|preprint",
     regex.I,
 )
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*+")
 _FIRST_PERSON = regex.compile(
     r"\b(?:we|our|us|is|are|was|were|has|have|been|which|that|these|this|however|therefore)\b",
     regex.I,
@@ -36,6 +35,8 @@ _CITED = regex.compile(
     r"(?:1[5-9]|20)\d\d[a-z]?\s?(?=[;,)])"
 )
 _SCOPE = 600
+_FEW_MARKED = 0.28
+_SOME_MARKED = 0.5
 _LONG = 500
 _MOST_YEARS = 6
 _LONGEST = 3000
@@ -56,22 +57,17 @@ def reference_evidence(text: str) -> int:
 
 def is_prose(text: str) -> bool:
     """Whether running text, of sentences, is more likely than a reference."""
-    words = _WORD.findall(text[:_SCOPE])
-    if len(words) < 8:
+    words = text[:_SCOPE].split()
+    lower = sum([word[0].islower() for word in words])
+    if len(words) < 8 or not lower:
         return False
-    if len(_CITED.findall(text[:_SCOPE])) > 1:
+    marked = 1 - lower / len(words)
+    if marked < _FEW_MARKED:
         return True
-    marked = sum(1 for word in words if not word[0].islower())
-    verbs = len(_FIRST_PERSON.findall(text[:_SCOPE]))
-    if any(word[0].islower() for word in words):
-        return marked / len(words) < 0.28 or (verbs >= 3 and verbs / len(words) > 0.06)
+    if marked < _SOME_MARKED:
+        verbs = len(_FIRST_PERSON.findall(text[:_SCOPE]))
+        return verbs >= 3 and verbs / len(words) > 0.06
     return False
-
-
-def is_reference(text: str) -> bool:
-    """Whether a text that stands in a list, or alone, is probably a reference."""
-    evidence = reference_evidence(text)
-    return evidence >= 2 and not (is_prose(text) and evidence < 4)
 
 
 def is_complete(text: str) -> bool:
@@ -84,13 +80,13 @@ def entry_quality(text: str) -> float:
     if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):
         return 0.0
     scope = text[:_SCOPE]
-    dated = YEAR.search(scope) is not None
-    evidence = reference_evidence(scope)
-    if (evidence < 4 or len(text) > _LONG) and is_prose(scope):
+    if is_prose(scope) or ("(" in scope and len(_CITED.findall(scope)) > 1):
         return 0.0
-    if "(" in scope and len(_CITED.findall(scope)) > 1:
-        return 0.0
-    return min(1.0, 0.2 * evidence + 0.4 * dated)
+    if YEAR.search(scope) is None:
+        return 0.2 * reference_evidence(scope)
+    if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
+        return 1.0
+    return min(1.0, 0.4 + 0.2 * reference_evidence(scope))
 
 
 def list_quality(entries: Sequence[str]) -> float:

@@ -23,7 +23,8 @@ from refparse.documents.hyphens import WORD_FILE
 from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.starts import (
     DATE_STATES,
-    date_state,
+    DATE_STEPS,
+    date_shape,
     early_share,
     first_scores,
     second_features,
@@ -256,7 +257,7 @@ def fit(
                 rows.append(row | dates)
                 wanted.append(start)
                 weights.append(weight)
-            state = date_state(lines[index].text, 0 if start else state)
+            state = DATE_STEPS[date_shape(lines[index].text)][0 if start else state]
     second = fitted(rows, wanted, weights, 2.0)
     dates = {name: second.pop(name) for state in DATE_STATES for name in (state, f"{state}_early")}
     start_weights.SECOND.clear()

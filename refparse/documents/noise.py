@@ -43,14 +43,87 @@ _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
 _NEEDED = 2.5
 _STRONG = frozenset(
-    "pubmed medline crossref scholar scopus mathscinet zbmath cas isi adsabs pmc sciencedirect"
-    " iopscience publons europepmc worldcat jstor altmetric".split()
+    [
+        "pubmed",
+        "medline",
+        "crossref",
+        "scholar",
+        "scopus",
+        "mathscinet",
+        "zbmath",
+        "cas",
+        "isi",
+        "adsabs",
+        "pmc",
+        "sciencedirect",
+        "iopscience",
+        "publons",
+        "europepmc",
+        "worldcat",
+        "jstor",
+        "altmetric",
+    ]
 )
 _WEAK = frozenset(
-    "article abstract full text pdf html view views publisher google web of science at in on find"
-    " open a new tab window return to ref reference references download export citation citations"
-    " cited by central free entrez link links cross the via search online version site record"
-    " medline go source show all more permalink copy add library access".split()
+    [
+        "article",
+        "abstract",
+        "full",
+        "text",
+        "pdf",
+        "html",
+        "view",
+        "views",
+        "publisher",
+        "google",
+        "web",
+        "of",
+        "science",
+        "at",
+        "in",
+        "on",
+        "find",
+        "open",
+        "a",
+        "new",
+        "tab",
+        "window",
+        "return",
+        "to",
+        "ref",
+        "reference",
+        "references",
+        "download",
+        "export",
+        "citation",
+        "citations",
+        "cited",
+        "by",
+        "central",
+        "free",
+        "entrez",
+        "link",
+        "links",
+        "cross",
+        "the",
+        "via",
+        "search",
+        "online",
+        "version",
+        "site",
+        "record",
+        "medline",
+        "go",
+        "source",
+        "show",
+        "all",
+        "more",
+        "permalink",
+        "copy",
+        "add",
+        "library",
+        "access",
+    ]
 )
 _LINK_WORDS = _STRONG | _WEAK
 _CLEAR = frozenset(["text", "article", "full", "tab"])
@@ -159,7 +232,7 @@ def shape_of(line: str) -> str:
     if len(line) > _LONGEST_HEAD:
         return line
     inner = line.strip(_MARKS)
-    if not inner or inner[0].isalpha() and inner[-1].isalpha():
+    if not inner or (inner[0].isalpha() and inner[-1].isalpha()):
         return inner.casefold()
     head = inner.lstrip(_DECIMAL)
     if 0 < len(inner) - len(head) < 5 and not head[:1].isalpha():
@@ -216,7 +289,11 @@ def _stranded(lines: Sequence[Line], fixed: Sequence[bool], rare_blanks: bool) -
     """Lines between the end of an entry, a gap, and the next entry."""
     found: set[int] = set()
     for index, line in enumerate(lines):
-        if not index or fixed[index] or not (line.page_break or line.blank_before and rare_blanks):
+        if (
+            not index
+            or fixed[index]
+            or not (line.page_break or (line.blank_before and rare_blanks))
+        ):
             continue
         if not ends_entry(lines[index - 1].text):
             continue

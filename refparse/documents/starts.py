@@ -79,6 +79,13 @@ _BETWEEN_NAMES = frozenset(
     ["and", "et", "al", "und", "y", "e", "en", "de", "van", "von", "der", "den", "la", "le", "di"]
 )
 DATE_STATES = ("names", "undated", "names_year", "dated", "more")
+DATE_STEPS = (
+    (0, 1, 4, 4, 4),
+    (1, 1, 4, 4, 4),
+    (2, 3, 3, 3, 3),
+    (3, 3, 3, 3, 3),
+    (4, 4, 4, 4, 4),
+)
 _CLASSES = ("blank", "indent", "fit", "shape", "marker")
 
 
@@ -207,23 +214,21 @@ def early_share(traits: Sequence[Trait], first: Sequence[float]) -> float:
     return (early + 1) / (len(likely) + 2)
 
 
-def date_state(text: str, state: int) -> int:
-    """What is known of an entry after one more line, as an index of `DATE_STATES`."""
+def date_shape(text: str) -> int:
+    """What a line adds to an entry's date, as a row of `DATE_STEPS`."""
     last = None
     for last in YEAR.finditer(text):
         pass
     if last is None:
-        if state >= 2:
-            return 4
-        return 0 if state == 0 and _mostly_names(text) else 1
+        return 0 if _mostly_names(text) else 1
     if len(text) - last.end() > _AFTER_YEAR:
         return 4
-    return 2 if state == 0 and _mostly_names(text[: last.start()]) else 3
+    return 2 if _mostly_names(text[: last.start()]) else 3
 
 
 def _mostly_names(text: str) -> bool:
-    words = _SORT_WORD.findall(text)
-    lower = sum(1 for word in words if word[0].islower() and word not in _BETWEEN_NAMES)
+    words = [word for word in text.split() if word[0].isalpha()]
+    lower = sum([word[0].islower() and word not in _BETWEEN_NAMES for word in words])
     return lower <= 0.25 * len(words)
 
 

@@ -9,7 +9,8 @@ from refparse.documents.lines import Line
 from refparse.documents.start_weights import DATES
 from refparse.documents.starts import (
     DATE_STATES,
-    date_state,
+    DATE_STEPS,
+    date_shape,
     early_share,
     first_scores,
     second_features,
@@ -31,17 +32,19 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     scores = second_scores(second_features(traits, first))
     early = early_share(traits, first)
     given = [DATES[name] + early * DATES[f"{name}_early"] for name in DATE_STATES]
-    best = {date_state(lines[0].text, 0): 0.0}
+    steps = [DATE_STEPS[date_shape(line.text)] for line in lines]
+    best = {steps[0][0]: 0.0}
     choices: list[dict[int, tuple[bool, int]]] = []
     for index in range(1, len(lines)):
-        text = lines[index].text
+        step = steps[index]
         reached: dict[int, float] = {}
         choice: dict[int, tuple[bool, int]] = {}
         for before, total in best.items():
             chance = scores[index] + given[before]
-            for starts in (True, False):
-                score = total + _log_chance(chance if starts else -chance)
-                state = date_state(text, 0 if starts else before)
+            stays = _log_chance(-chance)
+            for starts, gain in ((True, stays + chance), (False, stays)):
+                score = total + gain
+                state = step[0 if starts else before]
                 if state not in reached or score > reached[state]:
                     reached[state] = score
                     choice[state] = (starts, before)
