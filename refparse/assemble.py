@@ -48,14 +48,19 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 _TRANSLATORS: Final = re.compile(
-    r"^\W*(?:translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\.|übersetzt\s+von|übers\.?(?:\s+v(?:on|\.))?|aus\s+dem\s+\w+\s+von"
-    r"|trad(?:\.|uit|uction|uzione|ucción|ução|uzido|ucido)?(?:\s+fr\.)?\s*(?:du\s+\w+\s+)?(?:par|por|di|de|d['’])?|traduit\s+(?:de\s+[\w'’]+\s+|du\s+\w+\s+)?par|tradução\s+de|traducción\s+de|trad\.)"
+    r"^\W*(?:translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\."
+    r"|übersetzt\s+von|übers\.?(?:\s+v(?:on|\.))?|aus\s+dem\s+\w+\s+von"
+    r"|trad(?:\.|uit|uction|uzione|ucción|ução|uzido"
+    r"|ucido)?(?:\s+fr\.)?\s*(?:du\s+\w+\s+)?(?:par|por|di|de|d['’])?"
+    r"|traduit\s+(?:de\s+[\w'’]+\s+|du\s+\w+\s+)?par|tradução\s+de|traducción\s+de|trad\.)"
     r"\s*(?P<names>[^\W\d_].*)$"
-    r"|^(?P<before>.+?)[\s,(]+(?:trans(?:l|lators?)?\.?|übers\.?|tr\.|trad\.|traductor(?:es)?)[\s)]*$",
+    r"|^(?P<before>.+?)[\s,(]+(?:trans(?:l|lators?)?\.?|übers\.?|tr\.|trad\."
+    r"|traductor(?:es)?)[\s)]*$",
     re.IGNORECASE,
 )
 _DOCUMENT_WORD: Final = re.compile(
-    r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper|working\s+paper"
+    r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
+    r"|working\s+paper"
     r"|bulletin|circular|memorandum|rapport|bericht|informe|patent)\s*)?"
     r"(?:(?:no|nr|number|nummer|núm|n[°º])\b\.?|#|n[°º.])?\s*",
     re.IGNORECASE,
@@ -519,7 +524,7 @@ def _merge_dates(first: Date, second: Date) -> Date | None:
 
 
 def _unclaimed(text: str, used: list[tuple[int, int]]) -> tuple[str, ...]:
-    """The stretches between the used runs, from their first to their last word that is no marker."""
+    """What stands between the used runs, from the first to the last word that is no marker."""
     pieces: list[str] = []
     end = 0
     for start, stop in [*sorted(used), (len(text), len(text))]:
@@ -556,9 +561,11 @@ def _doubts(text: str, fields: Mapping[str, Any], unparsed: tuple[str, ...]) -> 
         doubts.append("no author or editor found")
     pages = fields.get("pages")
     if pages is not None:
-        for each in (pages, *pages.further):
-            if runs_backwards(each):
-                doubts.append(f"last page {each.last} before first page {each.first}")
+        doubts.extend(
+            f"last page {each.last} before first page {each.first}"
+            for each in (pages, *pages.further)
+            if runs_backwards(each)
+        )
     if len(text) > LONG_TEXT:
         doubts.append(f"{len(text)} characters are too many for one reference")
     doubts.extend(f"not understood: “{_shortened(piece)}”" for piece in unparsed[:3])

@@ -37,7 +37,8 @@ def read(marked: str, **options: object) -> Reference:
 
 def test_an_article() -> None:
     ref = read(
-        "⟦author|Faderl S, Talpaz M, et al.⟧ ⟦title|The biology of leukemia⟧. ⟦journal|N Engl J Med⟧. "
+        "⟦author|Faderl S, Talpaz M, et al.⟧ ⟦title|The biology of leukemia⟧. ⟦journal|N Engl "
+        "J Med⟧. "
         "⟦date|1999⟧;⟦volume|341⟧(⟦issue|3⟧):⟦pages|164–72⟧. doi:⟦doi|10.1000/182⟧"
     )
     assert ref.type == "article-journal"
@@ -56,8 +57,10 @@ def test_an_article() -> None:
 
 def test_a_german_chapter() -> None:
     ref = read(
-        "⟦author|Müller, Hans⟧ (⟦date|2004a⟧): ⟦title|„Über Vögel“⟧. In: ⟦editor|Eva Schmidt/Jan Meier⟧ (Hg.): "
-        "⟦booktitle|Tierkunde⟧. ⟦edition|3. Aufl.⟧ ⟦location|Berlin; New York⟧: ⟦publisher|Springer⟧, S. ⟦pages|12–34⟧."
+        "⟦author|Müller, Hans⟧ (⟦date|2004a⟧): ⟦title|„Über Vögel“⟧. In: ⟦editor|Eva "
+        "Schmidt/Jan Meier⟧ (Hg.): "
+        "⟦booktitle|Tierkunde⟧. ⟦edition|3. Aufl.⟧ ⟦location|Berlin; New York⟧: "
+        "⟦publisher|Springer⟧, S. ⟦pages|12–34⟧."
     )
     assert ref.type == "chapter"
     assert [str(name) for name in ref.editors] == ["Eva Schmidt", "Jan Meier"]
@@ -68,10 +71,13 @@ def test_a_german_chapter() -> None:
 
 
 def test_a_thesis_and_a_web_page() -> None:
-    ref = read("⟦author|Lima, A.⟧ ⟦title|Aves⟧. ⟦genre|Tese (Doutorado)⟧ – ⟦institution|USP⟧, ⟦date|2010⟧.")
+    ref = read(
+        "⟦author|Lima, A.⟧ ⟦title|Aves⟧. ⟦genre|Tese (Doutorado)⟧ – ⟦institution|USP⟧, ⟦date|2010⟧."
+    )
     assert (ref.type, ref.genre, ref.publisher) == ("thesis", "Tese (Doutorado)", "USP")
     ref = read(
-        "⟦author|World Health Organization⟧. ⟦title|Health for all⟧ ⟦genre|[Internet]⟧. ⟦date|2010⟧ "
+        "⟦author|World Health Organization⟧. ⟦title|Health for all⟧ ⟦genre|[Internet]⟧. "
+        "⟦date|2010⟧ "
         "[cited ⟦accessed|2012 May 3⟧]. Available from: ⟦url|http://www.who.int/x⟧"
     )
     assert (ref.type, ref.medium, ref.genre) == ("webpage", "Internet", None)
@@ -82,13 +88,16 @@ def test_a_thesis_and_a_web_page() -> None:
 
 def test_notes_find_their_fields() -> None:
     ref = read(
-        "⟦author|Proust M⟧. ⟦title|Swann⟧. ⟦note|Translated by Lydia Davis⟧. ⟦publisher|Viking⟧; ⟦date|2002⟧. "
+        "⟦author|Proust M⟧. ⟦title|Swann⟧. ⟦note|Translated by Lydia Davis⟧. "
+        "⟦publisher|Viking⟧; ⟦date|2002⟧. "
         "⟦note|468 p.⟧ ⟦note|2 vols⟧ ⟦note|in press⟧ ⟦note|in Japanese⟧"
     )
     assert ref.translators == (Name("Davis", "Lydia"),)
     assert (ref.number_of_pages, ref.number_of_volumes) == ("468", "2")
     assert (ref.status, ref.note) == ("in press", "in Japanese")
-    ref = read("⟦author|NASA⟧. ⟦title|Flight⟧. ⟦genre|Technical Report⟧ ⟦note|No. TR-12/4⟧, ⟦date|1999⟧.")
+    ref = read(
+        "⟦author|NASA⟧. ⟦title|Flight⟧. ⟦genre|Technical Report⟧ ⟦note|No. TR-12/4⟧, ⟦date|1999⟧."
+    )
     assert (ref.type, ref.number) == ("report", "TR-12/4")
 
 
@@ -101,14 +110,21 @@ def test_the_citation_number_is_cut_off() -> None:
 
 
 def test_identifiers_are_found_without_labels() -> None:
-    ref = read("⟦title|Birds⟧. ⟦date|2001⟧. doi: 10.1000/182, PMID: 123456, PMC7654321. ISBN 978-3-16-148410-0")
+    ref = read(
+        "⟦title|Birds⟧. ⟦date|2001⟧. doi: 10.1000/182, PMID: 123456, PMC7654321. ISBN "
+        "978-3-16-148410-0"
+    )
     assert (ref.doi, ref.pmid, ref.pmcid) == ("10.1000/182", "123456", "PMC7654321")
     assert ref.isbn == "978-3-16-148410-0"
     assert ref.unparsed == ()
 
 
 def test_links_fill_only_what_is_absent() -> None:
-    links = ["https://doi.org/10.1000/999", "https://pubmed.ncbi.nlm.nih.gov/55/", "https://example.org/"]
+    links = [
+        "https://doi.org/10.1000/999",
+        "https://pubmed.ncbi.nlm.nih.gov/55/",
+        "https://example.org/",
+    ]
     ref = read("⟦title|Birds⟧. doi:⟦doi|10.1000/182⟧", links=links)
     assert (ref.doi, ref.pmid, ref.url) == ("10.1000/182", "55", None)
 
@@ -161,7 +177,8 @@ def covered(ref: Reference) -> None:
 
 def _visible(found: re.Match[str], kept: list[bool]) -> str:
     return "".join(
-        " " if kept[position] else found.string[position] for position in range(found.start(), found.end())
+        " " if kept[position] else found.string[position]
+        for position in range(found.start(), found.end())
     )
 
 
@@ -173,7 +190,18 @@ def labelled_texts(draw: st.DrawFn) -> tuple[str, list[LabelledSpan]]:
                 st.sampled_from([OTHER, *LABELS]),
                 st.one_of(
                     st.text(max_size=20),
-                    st.sampled_from(["Smith J", "2004a", "12–4", "10.1000/182", "et al.", "In:", "vol. 3", "(Hg.)"]),
+                    st.sampled_from(
+                        [
+                            "Smith J",
+                            "2004a",
+                            "12–4",
+                            "10.1000/182",
+                            "et al.",
+                            "In:",
+                            "vol. 3",
+                            "(Hg.)",
+                        ]
+                    ),
                 ),
             ),
             max_size=12,
@@ -193,13 +221,18 @@ def test_nothing_is_lost(labelled: tuple[str, list[LabelledSpan]]) -> None:
     covered(assemble(text, spans))
 
 
-@given(st.text(max_size=40), st.lists(st.tuples(st.integers(-5, 50), st.integers(-5, 50), st.sampled_from(LABELS))))
+@given(
+    st.text(max_size=40),
+    st.lists(st.tuples(st.integers(-5, 50), st.integers(-5, 50), st.sampled_from(LABELS))),
+)
 def test_any_spans(text: str, raw: list[tuple[int, int, str]]) -> None:
     covered(assemble(text, [LabelledSpan(start, end, label) for start, end, label in raw]))
 
 
 @pytest.mark.parametrize("label", [label for label in LABELS if label != OTHER])
-@pytest.mark.parametrize("hostile", ["1, " * 7_000, "(a" * 10_000, "A. " * 7_000, "10.1000." * 2_500, "-–" * 10_000])
+@pytest.mark.parametrize(
+    "hostile", ["1, " * 7_000, "(a" * 10_000, "A. " * 7_000, "10.1000." * 2_500, "-–" * 10_000]
+)
 def test_hostile_runs_take_linear_time(label: str, hostile: str) -> None:
     started = time.perf_counter()
     ref = assemble(hostile, [LabelledSpan(0, len(hostile), label)])

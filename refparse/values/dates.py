@@ -29,22 +29,24 @@ class Date:
 
 
 _MONTH_NAMES: Final = (
-    "january januar janvier enero janeiro gennaio januari stycznia styczeń января январь gener jänner "
-    "janar leden ledna",
-    "february februar février fevrier febrero fevereiro febbraio februari lutego luty февраля февраль "
-    "febrer feber únor února",
-    "march märz maerz mars marzo março marco maart marts marca marzec марта март març březen března",
+    "january januar janvier enero janeiro gennaio januari stycznia styczeń января январь "
+    "gener jänner janar leden ledna",
+    "february februar février fevrier febrero fevereiro febbraio februari lutego luty февраля "
+    "февраль febrer feber únor února",
+    "march märz maerz mars marzo março marco maart marts marca marzec марта март març březen "
+    "března",
     "april avril abril aprile kwietnia kwiecień апреля апрель duben dubna",
     "may mai mayo maio maggio mei maj maja мая май maig květen května",
     "june juni juin junio junho giugno czerwca czerwiec июня июнь juny červen června",
     "july juli juillet julio julho luglio lipca lipiec июля июль juliol červenec července",
     "august août aout agosto augustus augusti sierpnia sierpień августа август agost srpen srpna",
-    "september septembre septiembre setiembre setembro settembre września wrzesień сентября сентябрь "
-    "setembre září",
-    "october oktober octobre octubre outubro ottobre października październik октября октябрь říjen října",
+    "september septembre septiembre setiembre setembro settembre września wrzesień сентября "
+    "сентябрь setembre září",
+    "october oktober octobre octubre outubro ottobre października październik октября октябрь "
+    "říjen října",
     "november novembre noviembre novembro listopada listopad ноября ноябрь listopadu",
-    "december dezember décembre decembre diciembre dezembro dicembre desember grudnia grudzień декабря "
-    "декабрь desembre prosinec prosince",
+    "december dezember décembre decembre diciembre dezembro dicembre desember grudnia "
+    "grudzień декабря декабрь desembre prosinec prosince",
 )
 _SEASON_NAMES: Final = (
     "spring frühling frühjahr printemps primavera voorjaar lente våren vår forår wiosna весна",
@@ -74,11 +76,16 @@ _SEASONS: Final = {
 }
 
 _STATUS: Final = re.compile(
-    r"\b(?:in press|in print|in the press|forthcoming|to appear|to be published|accepted(?: for publication)?"
-    r"|submitted(?: for publication| to)?|under review|in preparation|unpublished|im druck|im erscheinen"
-    r"|in vorbereitung|erscheint(?: demnächst)?|sous presse|à paraître|a paraitre|à paraitre|soumis(?: à publication)?"
-    r"|accepté|en prensa|en proceso de publicación|no prelo|em publicação|aceito para publicação|em preparação"
-    r"|in (?:corso di )?stampa|in pubblicazione|в печати|w druku|in druk|i tryck|online first|ahead of print"
+    r"\b(?:in press|in print|in the press|forthcoming|to appear|to be published"
+    r"|accepted(?: for publication)?"
+    r"|submitted(?: for publication| to)?|under review|in preparation|unpublished|im druck"
+    r"|im erscheinen"
+    r"|in vorbereitung|erscheint(?: demnächst)?|sous presse|à paraître|a paraitre|à paraitre"
+    r"|soumis(?: à publication)?"
+    r"|accepté|en prensa|en proceso de publicación|no prelo|em publicação|aceito para publicação"
+    r"|em preparação"
+    r"|in (?:corso di )?stampa|in pubblicazione|в печати|w druku|in druk|i tryck|online first"
+    r"|ahead of print"
     r"|epub ahead of print|advance online publication|preprint posted)\b",
     re.IGNORECASE,
 )
@@ -87,8 +94,10 @@ _CIRCA: Final = re.compile(
     re.IGNORECASE,
 )
 _TOKEN: Final = re.compile(
-    r"(?P<iso>(?<!\d)(?:1[4-9]|20)\d\d(?P<cut>[-/.‐‑])(?:1[0-2]|0?[1-9])(?:(?P=cut)(?:3[01]|[12]\d|0?[1-9]))(?!\d))"
-    r"|(?P<dmy>(?<!\d)[0-3]?\d\s?(?P<dot>[-/.‐‑ ])\s?[0-3]?\d\s?(?P=dot)\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d))"
+    r"(?P<iso>(?<!\d)(?:1[4-9]|20)\d\d(?P<cut>[-/.‐‑])(?:1[0-2]|0?[1-9])(?:(?P=cut)(?:3[01]"
+    r"|[12]\d|0?[1-9]))(?!\d))"
+    r"|(?P<dmy>(?<!\d)[0-3]?\d\s?(?P<dot>[-/.‐‑ ])\s?[0-3]?\d\s?(?P=dot)\s?(?:(?:1[4-9]|20)\d\d"
+    r"|\d\d)(?!\d))"
     r"|(?P<my>(?<!\d)(?:1[0-2]|0?[1-9])[/.](?:1[4-9]|20)\d\d(?!\d))"
     r"|(?P<year>(?<!\d)[12]\d{3}(?!\d)(?P<letter>\s?[a-k](?![^\W\d_]))?)"
     r"|(?P<small>(?<!\d)\d{1,2}(?!\d))"

@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import Final
 
 _EDITION_WORD: Final = re.compile(
-    r"(?:\b|(?<=\dst|\dnd|\drd|\dth))(?:editions?|edn?s?|éditions?|éd|edição|edições|edición|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|uitgave|oplage"
+    r"(?:\b|(?<=\dst|\dnd|\drd|\dth))(?:editions?|edn?s?|éditions?|éd|edição|edições|edición"
+    r"|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|uitgave|oplage"
     r"|upplagan?|uppl|udgave|utgave|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?)\b\.?",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(
-    r"(\d{1,3})\s?(?:\.\s?[ªºa°o]?|st|nd|rd|th|n|d|ª|º|°|[ao]|er?|re|ère|[èe]me|nde?|de|ste|:?a|-?е|-?oe|\.)?",
+    r"(\d{1,3})\s?(?:\.\s?[ªºa°o]?|st|nd|rd|th|n|d|ª|º|°|[ao]|er?|re|ère|[èe]me|nde?|de|ste|:?a"
+    r"|-?е|-?oe|\.)?",
     re.IGNORECASE,
 )
 _ORDINALS: Final = {

@@ -56,13 +56,15 @@ _MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
 )
 """Scheme, what a text must contain to have it, and its marked form."""
 _DOI_TAIL: Final = re.compile(
-    r"(?:[.,;]?(?:PMid:?|PMID:?|PMCID:?|PubMed).*|[.,;](?:html?|pdf|full|abstract)|/(?:full|abstract|pdf|epdf)(?:/.*)?"
+    r"(?:[.,;]?(?:PMid:?|PMID:?|PMCID:?|PubMed).*|[.,;](?:html?|pdf|full|abstract)|/(?:full"
+    r"|abstract|pdf|epdf)(?:/.*)?"
     r"|[.,;](?:Accessed|Epub|Available|https?:).*)$"
 )
 _TRIM: Final = ".,;:'’`*…"
 _PAIRS: Final = {")": "(", "]": "[", "}": "{", ">": "<"}
 _ARXIV_LINK: Final = re.compile(
-    r"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?)",
+    r"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}(?:v\d+)?"
+    r"|[a-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?)",
     re.IGNORECASE,
 )
 _PMID_LINK: Final = re.compile(

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-MARKER_WORDS: Final = frozenset(
+_MARKER_WORDS_TEXT: Final = """
+    vol vols volume volumes v bd bde band bände bnd tome tomo t jg jahrgang årg roč no nos
+    nr n núm num numéro number issue issues iss heft h fasc hft том т вып nº p pp pg pgs pág
+    págs page pages pags s ss seite seiten str с стр sayfa in dans en em nel nella im into
+    from de aus ред в ed eds edd editor editors edited by éd éds hrsg hrsgg hg hgg
+    herausgegeben von herausgeber herausgeberin org orgs organizador organizadores coord
+    coords dir dirs sous la direction du cura di a trans transl doi dx http https www com
+    pmid pmcid pmc pubmed central ncbi nlm nih gov isbn issn arxiv url uri id link links
+    crossref google scholar medline available avail at accessed access last retrieved cited
+    updated on online as disponível disponible acesso acessado accedido consultado consulté
+    consultée le el il zugriff am abgerufen zuletzt verfügbar unter stand dostęp läst hämtad
+    geraadpleegd op visited viewed and und et y e with mit u og och i to the of for see also
+    siehe vgl cf voir art article aufl ders published print printed first citado доступ
+    режим доступа дата обращения др recuperado recuperada obtenido tomado desde des der die
+    das dem auf zugegriffen eingesehen besucht hentet saatavilla vom på den l d o j
     """
-    vol vols volume volumes v bd bde band bände bnd tome tomo t jg jahrgang årg roč no nos nr n núm num numéro
-    number issue issues iss heft h fasc hft том т вып № nº n°
-    p pp pg pgs pág págs page pages pags s ss seite seiten s. str с стр sayfa
-    in dans en em nel nella im into from de in: aus ред в
-    ed eds edd editor editors edited by éd éds hrsg hrsgg hg hgg herausgegeben von herausgeber herausgeberin
-    org orgs organizador organizadores coord coords dir dirs sous la direction du cura di a trans transl
-    doi dx http https www com pmid pmcid pmc pubmed central ncbi nlm nih gov pmid: isbn issn arxiv url uri id link links crossref
-    google scholar medline available avail at accessed access last retrieved cited updated on online as
-    disponível disponible acesso acessado accedido consultado consulté consultée le el il zugriff am abgerufen zuletzt
-    verfügbar unter online: unter url: stand dostęp läst hämtad geraadpleegd op visited viewed
-    and und et y e & with mit u og och i to the of for see also siehe vgl cf voir art article aufl
-    ders published print printed first citado доступ режим доступа дата обращения др
-    """.split()
-)
+MARKER_WORDS: Final = frozenset(_MARKER_WORDS_TEXT.split())
 """Markers and separators in a dozen languages, in lower case."""

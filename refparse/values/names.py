@@ -16,12 +16,15 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from refparse.values.name_words import (
+    CAPITAL_PARTICLES,
     CHINESE_COMPOUND_FAMILIES,
     CHINESE_FAMILIES,
+    FAMILY_TAILS,
     GIVEN_NAMES,
     IBERIAN_FAMILIES,
     INSTITUTION_STEMS,
     INSTITUTION_WORDS,
+    LOWER_PARTICLES,
 )
 
 
@@ -62,19 +65,8 @@ class NameList(NamedTuple):
     et_al_inside: bool = False
 
 
-_LOWER_PARTICLES: Final = frozenset(
-    "van von der den de del della delle dello degli di da do das dos du des dal dalla la le les lo "
-    "los las ten ter te tot 't zu zur zum af av el al ul bin bint ibn ben vom vander vanden vande ur uz "
-    "ver in op het l d y e i san santa st und".split()
-)
-_CAPITAL_PARTICLES: Final = frozenset(
-    "Van Von Vom Der Den De Del Della Delle Dello Degli Di Da Do Das Dos Du Des Dal Dalla La Le Les "
-    "Lo Los Las Ten Ter Te Zu Zur El Al Ul Bin Ibn Ben Vander Vanden Vande Ver Mac Mc San Santa "
-    "Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O' Ó Ní Nic Uí".split()
-)
 _SUFFIX: Final = re.compile(r"(?:jr|jnr|sr|snr|ii|iii|iv|2nd|3rd|4th|2d|3d)\.?", re.IGNORECASE)
 _CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
-_FAMILY_TAILS: Final = frozenset("filho neto júnior junior sobrinho netto segundo".split())
 _MARKERS: Final = re.compile(
     r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
     r"|la misma|o mesmo|le même)\.?",
@@ -84,7 +76,8 @@ _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
     r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
-    r"|(?-i:u\.\s?(?:v\.\s?)?a\.)|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\.|(?=\W|$))"
+    r"|(?-i:u\.\s?(?:v\.\s?)?a\.)|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
+    r"|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
     r"|en\s+anderen|(?-i:e\.\s?a\.)|ve\s+ark\.)\.?(?!\w)"
     r"|(?:…|\.\s?\.\s?\.)"
@@ -93,39 +86,51 @@ _ET_AL: Final = re.compile(
 )
 _CAPITAL_ET_AL: Final = re.compile(r"ET\.?\s+AL\b")
 _ROLE: Final = re.compile(
-    r"[(\[]\s*(?:edd?s?|edits?|editors?|hrsgg?|hgg?|herausgeber(?:in(?:nen)?)?|orgs?|organizador(?:es|as?)?"
-    r"|coords?|coordinador(?:es|as?)?|coordenador(?:es|as?)?|coord\.?\s+par|dirs?|directeurs?|compp?s?"
+    r"[(\[]\s*(?:edd?s?|edits?|editors?|hrsgg?|hgg?|herausgeber(?:in(?:nen)?)?|orgs?"
+    r"|organizador(?:es|as?)?"
+    r"|coords?|coordinador(?:es|as?)?|coordenador(?:es|as?)?|coord\.?\s+par|dirs?|directeurs?"
+    r"|compp?s?"
     r"|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
     r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
     r"\.?\s*[)\]]\.?"
     r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\.))\s*$"
-    r"|^\s*[(\[]?\s*(?:editors?|eds?\.?(?:\s+by)?|edited\s+by|hrsg\.?(?:\s+v(?:on|\.))?|hg\.?(?:\s+v(?:on|\.))?"
-    r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\.|coord\.?(?:\s+par)?"
+    r"|^\s*[(\[]?\s*(?:editors?|eds?\.?(?:\s+by)?|edited\s+by|hrsg\.?(?:\s+v(?:on|\.))?"
+    r"|hg\.?(?:\s+v(?:on|\.))?"
+    r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\."
+    r"|coord\.?(?:\s+par)?"
     r"|trans(?:l)?\.\s+and\s+ed\.|transl?(?:ated)?\s+by|by|por|compiled\s+by|под\s+ред(?:акцией|\.)"
     r"|в:)(?=[\s:)\]])\s*[)\]:]?",
     re.IGNORECASE,
 )
 _HONORIFIC: Final = re.compile(
-    r"(?:(?<=^)|(?<=[\s,;]))(?:(?:dr|prof|mr|mrs|ms|mme|mlle|dipl\.-ing|ing|priv\.-doz|pd|rev|sir)\."
-    r"(?:\s*(?:med|phil|rer\.\s?nat|jur|ing|h\.\s?c|theol)\.)*|professor|sir|dr|prof)\s+(?=[^\W\d_])"
+    r"(?:^|(?<=[\s,;]))(?:(?:dr|prof|mr|mrs|ms|mme|mlle|dipl\.-ing|ing|priv\.-doz|pd|rev"
+    r"|sir)\."
+    r"(?:\s*(?:med|phil|rer\.\s?nat|jur|ing|h\.\s?c|theol)\.)*|professor|sir|dr"
+    r"|prof)\s+(?=[^\W\d_])"
     r"|,\s*(?:ph\.?\s?d|msc|bsc|md-phd|mph)\.?(?=\s*(?:[,;]|$))",
     re.IGNORECASE,
 )
-_CONJUNCTIONS: Final = "and|und|et|y|e|en|og|och|i|a|ve|ja|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;|unter Mitarbeit von"
+_CONJUNCTIONS: Final = (
+    "and|und|et|y|e|en|og|och|i|a|ve|ja|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;"
+    "|unter Mitarbeit von"
+)
 _SEPARATOR: Final = re.compile(
     r"\s*(?:(?P<strong>[;；|•·・]|(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|(?<=\.)\s?/\s?(?=[^\W\d_])"
     r"|(?<=\s)[-–—]+(?=\s))"
     r"|(?P<comma>[,，、]+|(?<=[^\W\d_][^\W\d_][^\W\d_])\.(?=\s[^\W\d_]{2,},))"
-    rf"|(?P<conj>(?:(?<=[\s.,;)])|^)(?:{_CONJUNCTIONS})(?=\s)|(?<=[\s.])(?:and|und|et)(?=[A-Z])|(?<=\s)AND(?=\s)|&"
-    r"|(?:(?<=\s)|^)(?:on\s+behalf\s+of|for|representing|in\s+collaboration\s+with)(?=\s+(?:the|members)\b)"
+    rf"|(?P<conj>(?:(?<=[\s.,;)])|^)(?:{_CONJUNCTIONS})(?=\s)|(?<=[\s.])(?:and|und|et)(?=[A-Z])"
+    rf"|(?<=\s)AND(?=\s)|&"
+    r"|(?:(?<=\s)|^)(?:on\s+behalf\s+of|for|representing|in\s+collaboration\s+with)(?=\s+(?:the"
+    r"|members)\b)"
     r"))\s*"
 )
-_SMALL_CONJUNCTIONS: Final = frozenset("y e i".split())
+_SMALL_CONJUNCTIONS: Final = frozenset(("y", "e", "i"))
 _BROKEN_HYPHEN: Final = re.compile(
     r"(?<=\.)\s+[-‐‑–]\s?(?=[^\W\d_]\.)|(?<=\.)\s?[-‐‑]\s+(?=[^\W\d_]\.)"
 )
 _BROKEN_COMPOUND: Final = re.compile(
-    r"(?<=[^\W\d_])(?:\s[-‐‑](?=[^\W\d_]{2})|(?<=\b[^\W\d_])[-‐‑]\s(?=[^\W\d_]\b)|[-‐‑]\s(?=[^\W\d_]{3}))"
+    r"(?<=[^\W\d_])(?:\s[-‐‑](?=[^\W\d_]{2})|(?<=\b[^\W\d_])[-‐‑]\s(?=[^\W\d_]\b)"
+    r"|[-‐‑]\s(?=[^\W\d_]{3}))"
 )
 _BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-‐‑]\s(?=[a-zß-öø-ÿ]{2})(?!(?:and|und|et)\s)")
 _GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;]|\s[A-Z]\b|$))")
@@ -177,18 +182,18 @@ def _kind(word: str) -> str:
     if _SUFFIX.fullmatch(word):
         return "s"
     lowered = bare.lower().replace("’", "'")
-    if bare in _LOWER_PARTICLES or bare.replace("’", "'") in ("d'", "l'", "'t", "dell'", "dall'"):
+    if bare in LOWER_PARTICLES or bare.replace("’", "'") in ("d'", "l'", "'t", "dell'", "dall'"):
         return "p"
     if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
         return "o"
-    if bare in _CAPITAL_PARTICLES or word in _CAPITAL_PARTICLES:
+    if bare in CAPITAL_PARTICLES or word in CAPITAL_PARTICLES:
         return "P"
     first = bare[0]
     if len(bare) == 1 and first.isalpha():
         return "i"
     if first.isupper():
         if bare.isupper():
-            return "P" if bare.capitalize() in _CAPITAL_PARTICLES else "u"
+            return "P" if bare.capitalize() in CAPITAL_PARTICLES else "u"
         return "w"
     if bare[:2].lower() in ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t") or bare[:3] in (
         "al-",
@@ -353,13 +358,13 @@ _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
 
 
 def _settle_capitals(words: Sequence[str], kinds: str) -> str:
-    """Short words in capitals that are no initials: "LE BRAS", "DE CAPITANI S.", "Esther W. CHAN"."""
+    """Tell short words in capitals from initials: "LE BRAS", "Esther W. CHAN"."""
     settled = list(kinds)
     if len(words[-1]) > 3 and kinds[-1] == "b" and kinds != "wb" and _VOWEL.search(words[-1]):
         settled[-1] = "u"
     if "u" in settled:
         for position, word in enumerate(words[:-1]):
-            if kinds[position] == "b" and word.capitalize() in _CAPITAL_PARTICLES:
+            if kinds[position] == "b" and word.capitalize() in CAPITAL_PARTICLES:
                 settled[position] = "P"
     return "".join(settled)
 
@@ -623,7 +628,7 @@ def _direct(words: list[str], kinds: str, double: bool = False) -> Name:
         suffix = words[-1]
         words, kinds = words[:-1], kinds[:-1]
     cut = len(words) - 1
-    if cut > 1 and words[cut].lower() in _FAMILY_TAILS:
+    if cut > 1 and words[cut].lower() in FAMILY_TAILS:
         cut -= 1
     start = 1
     while start < cut and kinds[start] in "ib":
@@ -686,7 +691,7 @@ def _lower_case(family: str) -> str:
     for word in family.split():
         small = word.lower()
         if (
-            small in _LOWER_PARTICLES
+            small in LOWER_PARTICLES
             and small not in ("la", "le", "les", "y", "e", "i")
             and words == [w for w in words if w.islower()]
         ):

@@ -15,19 +15,22 @@ class VolumeIssue(NamedTuple):
 
 
 _MARKER: Final = re.compile(
-    r"^\W*(?:(?:volumes?|vols?|band|bde?|bnd|tomes?|tomos?|jahrgang|jg|årg|roč|číslo|rok|numbers?|num|nos?|nr"
+    r"^\W*(?:(?:volumes?|vols?|band|bde?|bnd|tomes?|tomos?|jahrgang|jg|årg|roč|číslo|rok"
+    r"|numbers?|num|nos?|nr"
     r"|núm|numéro|issues?|iss|heft|fasc(?:icul[eo])?|ausgabe|том|вып|выпуск|№|n[°º]|nº|#|第)"
     r"(?:\s*[.:°º]+\s*|\s+|(?=\d))|(?:[vtnhт])(?:\s*[.:°º]+\s*|\s+))(?=[\w(])",
     re.IGNORECASE,
 )
 _LONGEST: Final = 60
 _WITH_ISSUE: Final = re.compile(
-    r"(?P<volume>\w+(?:\s?[-‐‑–/]\s?\w+)?)\s*(?:\((?P<bracket>[^()]+)\)?|[,.;:]?\s*(?:no|nos|nr|n[°º]|issue|heft|h|fasc|iss)"
+    r"(?P<volume>\w+(?:\s?[-‐‑–/]\s?\w+)?)\s*(?:\((?P<bracket>[^()]+)\)?|[,.;:]?\s*(?:no|nos|nr"
+    r"|n[°º]|issue|heft|h|fasc|iss)"
     r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
     re.IGNORECASE,
 )
 _TOTAL_PAGES: Final = re.compile(
-    r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?|páginas|seiten|s|str|с|стр|f|ff|fls?)"
+    r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?"
+    r"|páginas|seiten|s|str|с|стр|f|ff|fls?)"
     r"\b\.?(?!\s*\d)",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ class Pages:
 
     ``first`` and ``last`` are full ("164", "172"; "iii52", "iii54"); ``last`` is empty for a single
     page. ``printed`` is the text as it stood ("164–72"). ``further`` holds the ranges after the
-    first of a printed list ("3–5, 9, 12–14").
+    first of a printed list ("3–5, 9, 12–14"), and the electronic pages of "146–52.e1".
     """
 
     first: str
@@ -24,7 +24,8 @@ class Pages:
 
 
 _WORD: Final = re.compile(
-    r"^\W*(?:(?:pages?|pp?|pgs?|págs?|pag|seiten?|s|col|cols|fols?|f|¶+)\b\.?|pp?(?=\d))[\s.:]*(?=\w)",
+    r"^\W*(?:(?:pages?|pp?|pgs?|págs?|pag|seiten?|s|col|cols|fols?|f|¶+)\b\.?"
+    r"|pp?(?=\d))[\s.:]*(?=\w)",
     re.IGNORECASE,
 )
 _RANGE: Final = re.compile(r"\s*(?:[-‐‑‒–—―−－~〜～=_?]|\bto\b|\bbis\b|(?<=\d)\s+a\s+(?=\d)|᎐)+\s*")
@@ -87,7 +88,7 @@ def complete_last(first: str, last: str) -> str:
 
 
 def page_value(page: str) -> tuple[str, int] | None:
-    """A page as (letters before its number, number), roman numbers under "roman"; None if neither."""
+    """A page as (letters before its number, number); a roman number's letters are "roman"."""
     found = _NUMBER.fullmatch(page)
     if found:
         return found.group(1).lower(), int(found.group(2)[:18])
@@ -114,12 +115,14 @@ def _range(text: str) -> Pages | None:
         return Pages(following.group(1), printed=text)
     halves = _LONG_DASH.split(text)
     parts = halves if len(halves) == 2 else _RANGE.split(text)
-    parts = [part for each in parts if (part := each.strip(" .*"))]
+    parts = [part for each in parts if any(map(str.isalnum, part := each.strip(" .*")))]
     if len(parts) == 2:
         first, last = parts
         supplement = _SUPPLEMENTARY.fullmatch(last)
-        if supplement:
-            return Pages(first, f"{complete_last(first, supplement.group(1))}.{supplement.group(2)}", text)
+        if supplement and first.isdigit():
+            electronic = supplement.group(2)
+            further = (Pages(electronic, printed=electronic),)
+            return Pages(first, complete_last(first, supplement.group(1)), text, further)
         if " " in first or " " in last:
             first, last = first.replace(" ", ""), last.replace(" ", "")
         return Pages(first, complete_last(first, last), text)
@@ -155,4 +158,4 @@ def parse_pages(text: str) -> Pages | None:
     if not ranges:
         return None
     head = ranges[0]
-    return Pages(head.first, head.last, printed.strip(" .,;:"), tuple(ranges[1:]))
+    return Pages(head.first, head.last, printed.strip(" .,;:"), (*head.further, *ranges[1:]))

@@ -7,12 +7,18 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 _MEDIUM: Final = re.compile(
-    r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource| article| version)?"
-    r"|elektronische ressource|ressource électronique|recurso (?:electrónico|eletrônico)|e-?book|kindle(?: edition)?"
-    r"|dvd(?:-rom)?|cd(?:-rom)?|vhs|film|video(?:recording|kassette|cassette)?|motion picture|podcast"
-    r"|audio(?:book| podcast)?|hörbuch|radio|tv(?: series)?|map|karte|poster|abstract|meeting abstract"
-    r"|conference abstract|computer software|software|computer program|mobile app|data set|dataset|data file"
-    r"|web ?(?:page|site|log)|blog(?: post)?|tweet|press release|pressemitteilung|brochure|photograph|painting"
+    r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource"
+    r"| article| version)?"
+    r"|elektronische ressource|ressource électronique|recurso (?:electrónico|eletrônico)|e-?book"
+    r"|kindle(?: edition)?"
+    r"|dvd(?:-rom)?|cd(?:-rom)?|vhs|film|video(?:recording|kassette|cassette)?|motion picture"
+    r"|podcast"
+    r"|audio(?:book| podcast)?|hörbuch|radio|tv(?: series)?|map|karte|poster|abstract"
+    r"|meeting abstract"
+    r"|conference abstract|computer software|software|computer program|mobile app|data set"
+    r"|dataset|data file"
+    r"|web ?(?:page|site|log)|blog(?: post)?|tweet|press release|pressemitteilung|brochure"
+    r"|photograph|painting"
     r"|serial on-?line|monograph on-?line|database on the internet|microfilm|editorial|letter"
     r"|(?:unpublished )?(?:doctoral|master'?s|ph\.?d\.?) (?:dissertation|thesis))\.?)\s*[\])]",
     re.IGNORECASE,
@@ -20,12 +26,13 @@ _MEDIUM: Final = re.compile(
 _OPENING: Final = "\"'“”„‟«»‹›‘’‚‛`´「『"
 _CLOSING: Final = "\"'”“«»‹›’‘`´」』"
 _PARTNERS: Final = {
-    "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"', "'": "'",
-    "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
+    "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"',
+    "'": "'", "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
 }  # fmt: skip
 _FINAL_STOP: Final = re.compile(r"(?<![.…])\.$")
 _KEEP_STOP: Final = re.compile(
-    r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr|n\. Chr|B\.C|A\.D)\.)$"
+    r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
+    r"|n\. Chr|B\.C|A\.D)\.)$"
 )
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
@@ -99,9 +106,8 @@ def unbalanced_bracket(text: str) -> str:
     for character in text:
         if character in "([{":
             stack.append(character)
-        elif character in _BRACKETS:
-            if not stack or stack.pop() != _BRACKETS[character]:
-                return character
+        elif character in _BRACKETS and (not stack or stack.pop() != _BRACKETS[character]):
+            return character
     return stack[0] if stack else ""
 
 

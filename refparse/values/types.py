@@ -37,76 +37,119 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _THESIS: Final = _words(
-    r"\b(?:thes[ie]s|dissertation|disserta-?[cç]|diss\b|doctoral|doktorarbeit|inaugural|habilitation|magisterarbeit|masterarbeit"
-    r"|diplomarbeit|bachelorarbeit|staatsexamensarbeit|thèse|mémoire(?! en ligne)|tese|tesis|tesi di|tesina|dissertação|trabalho de conclusão"
-    r"|trabajo de (?:fin de )?grado|doutorado|mestrado|doctorado|maestría|proefschrift|avhandling|диссертация|автореферат"
+    r"\b(?:thes[ie]s|dissertation|disserta-?[cç]|diss\b|doctoral|doktorarbeit|inaugural"
+    r"|habilitation|magisterarbeit|masterarbeit"
+    r"|diplomarbeit|bachelorarbeit|staatsexamensarbeit|thèse|mémoire(?! en ligne)|tese|tesis"
+    r"|tesi di|tesina|dissertação|trabalho de conclusão"
+    r"|trabajo de (?:fin de )?grado|doutorado|mestrado|doctorado|maestría|proefschrift"
+    r"|avhandling|диссертация|автореферат"
     r"|ph\.?\s?d\b|m\.?\s?sc\.?\s+thesis|master'?s|bachelor\b|mphil|dphil)"
 )
 _REPORT: Final = _words(
-    r"\b(?:technical|tech\.?|research|final|annual|progress|interim|internal|scientific|agency|contract|working|discussion|project|policy|staff|white|occasional|background)\s+"
+    r"\b(?:technical|tech\.?|research|final|annual|progress|interim|internal|scientific|agency"
+    r"|contract|working|discussion|project|policy|staff|white|occasional|background)\s+"
     r"(?:report|rep\.|paper|memo(?:randum)?|note|brief)s?\b"
-    r"|\b(?:report|rapport|bericht|informe|relatório|rapporto|raport|отчет)\s*(?:no|nr|n[°º]|num|#|\d)"
-    r"|\b(?:working paper|arbeitspapier|diskussionspapier|document de travail|documento de trabajo|texto para discussão|forschungsbericht|abschlussbericht"
-    r"|jahresbericht|rapport (?:final|technique|de recherche|annuel)|informe (?:técnico|final)|relatório (?:técnico|final)|open-file|white paper|whitepaper|fact ?sheet)\b"
+    r"|\b(?:report|rapport|bericht|informe|relatório|rapporto|raport|отчет)\s*(?:no|nr|n[°º]|num"
+    r"|#|\d)"
+    r"|\b(?:working paper|arbeitspapier|diskussionspapier|document de travail"
+    r"|documento de trabajo|texto para discussão|forschungsbericht|abschlussbericht"
+    r"|jahresbericht|rapport (?:final|technique|de recherche|annuel)|informe (?:técnico|final)"
+    r"|relatório (?:técnico|final)|open-file|white paper|whitepaper|fact ?sheet)\b"
 )
 _REPORT_GENRE: Final = _words(
-    r"\breport|\brep\.|rapport|bericht|informe|relatório|working paper|discussion paper|white paper|technical note|memo|arbeitspapier|policy brief"
+    r"\breport|\brep\.|rapport|bericht|informe|relatório|working paper|discussion paper"
+    r"|white paper|technical note|memo|arbeitspapier|policy brief"
 )
 _REPORT_TITLE: Final = _words(
-    r"\b(?:reports?|rapport|bericht|informe|relatório|factsheet|white paper|policy brief|working paper)\b"
+    r"\b(?:reports?|rapport|bericht|informe|relatório|factsheet|white paper|policy brief"
+    r"|working paper)\b"
 )
 _SOFTWARE_TITLE: Final = _words(
     r"\bsoftware(?: package| suite)?\W*$|\bversion \d+(?:\.\d+)*|\br package\b|\bv\d+\.\d"
 )
 _CONFERENCE: Final = _words(
-    r"\b(?:proceedings|proc\b|conference|conf\b|conferência|conferencia|conférence|konferenz|symposium|symposia|sympos\b|symp\b|simp[oó]sio|simposio|workshop|congress[oe]?s?|congrès|congreso|congr\b|kongress"
-    r"|colloqui?um|colloque|coloquio|kolloquium|tagung(?:sband)?|meeting|convention|encontro|encuentro|jornadas|seminário|anais|anales del|actas|actes (?:du|de la|des|de l)|atti (?:del|di)"
-    r"|berichte der [^.]{0,60}tagung|verhandlungen des|advances in neural information processing|neurips|nips|icml|iclr|cvpr|iccv|eccv|sigir|sigmod|sigkdd|kdd|chi '?\d|acl\b|emnlp|naacl|ijcai|aaai|interspeech|icassp"
+    r"\b(?:proceedings|proc\b|conference|conf\b|conferência|conferencia|conférence|konferenz"
+    r"|symposium|symposia|sympos\b|symp\b|simp[oó]sio|simposio|workshop|congress[oe]?s?|congrès"
+    r"|congreso|congr\b|kongress"
+    r"|colloqui?um|colloque|coloquio|kolloquium|tagung(?:sband)?|meeting|convention|encontro"
+    r"|encuentro|jornadas|seminário|anais|anales del|actas|actes (?:du|de la|des|de l)"
+    r"|atti (?:del|di)"
+    r"|berichte der [^.]{0,60}tagung|verhandlungen des|advances in neural information processing"
+    r"|neurips|nips|icml|iclr|cvpr|iccv|eccv|sigir|sigmod|sigkdd|kdd|chi '?\d|acl\b|emnlp|naacl"
+    r"|ijcai|aaai|interspeech|icassp"
     r"|конференц|lecture notes in computer science|lncs)"
 )
 _JOURNAL_OF_CONFERENCE: Final = _words(
-    r"^(?:proc(?:eedings|\.)?)\s+(?:of\s+the\s+)?(?:natl|national|r\.?\b|roy|royal|biol|lond|ieee$|am\b|amer|indian|soc|nutr|acad|edinb|camb|phys|aust|zool|geol|japan|jpn|linn|entomol)"
+    r"^(?:proc(?:eedings|\.)?)\s+(?:of\s+the\s+)?(?:natl|national|r\.?\b|roy|royal|biol|lond"
+    r"|ieee$|am\b|amer|indian|soc|nutr|acad|edinb|camb|phys|aust|zool|geol|japan|jpn|linn"
+    r"|entomol)"
 )
 _PREPRINT: Final = _words(
-    r"\b(?:arxiv|corr$|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|eart?h-?arxiv|ssrn|research square|preprints(?:\.org)?$|osf preprints|authorea|techrxiv|repec|zenodo preprint|peerj pre-?prints|hal\b)"
+    r"\b(?:arxiv|corr$|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|eart?h-?arxiv|ssrn"
+    r"|research square|preprints(?:\.org)?$|osf preprints|authorea|techrxiv|repec"
+    r"|zenodo preprint|peerj pre-?prints|hal\b)"
 )
 _PREPRINT_GENRE: Final = _words(r"pre-?print|e-?print|vorabdruck|prépublication")
 _NEWSPAPER: Final = _words(
-    r"\b(?:newspaper|zeitung|tagblatt|tageblatt|daily|times$|the times|new york times|nytimes|washington post|wall street journal|guardian|observer|telegraph|le monde|le figaro|libération|spiegel|die zeit$|faz|handelsblatt"
-    r"|tagesspiegel|el país|el mundo|la vanguardia|abc$|folha de s|estado de s|o globo|correio|corriere|repubblica|la stampa|gazette|herald|tribune|chronicle|financial times|independent$|boston globe|usa today|irish times|haaretz|izvestia|правда|известия|газета)\b"
+    r"\b(?:newspaper|zeitung|tagblatt|tageblatt|daily|times$|the times|new york times|nytimes"
+    r"|washington post|wall street journal|guardian|observer|telegraph|le monde|le figaro"
+    r"|libération|spiegel|die zeit$|faz|handelsblatt"
+    r"|tagesspiegel|el país|el mundo|la vanguardia|abc$|folha de s|estado de s|o globo|correio"
+    r"|corriere|repubblica|la stampa|gazette|herald|tribune|chronicle|financial times"
+    r"|independent$|boston globe|usa today|irish times|haaretz|izvestia|правда|известия"
+    r"|газета)\b"
 )
 _MAGAZINE: Final = _words(
-    r"\b(?:magazine|newsweek|time$|the economist|new yorker|scientific american|wired$|forbes|fortune|der spiegel|focus$|stern$|veja$|national geographic)\b"
+    r"\b(?:magazine|newsweek|time$|the economist|new yorker|scientific american|wired$|forbes"
+    r"|fortune|der spiegel|focus$|stern$|veja$|national geographic)\b"
 )
 _PATENT: Final = _words(
-    r"\b(?:(?:[A-Z]{2}|U\.?S\.?|european|german|japan(?:ese)?|world|chinese)?\s*patente?s?\b|offenlegungsschrift|brevet\b|патент)"
+    r"\b(?:(?:[A-Z]{2}|U\.?S\.?|european|german|japan(?:ese)?|world|chinese)?\s*patente?s?\b"
+    r"|offenlegungsschrift|brevet\b|патент)"
 )
 _DATASET: Final = _words(
-    r"\bdata ?sets?\b|\bdata file\b|\bdata collection\b|\[data\b|\bdryad\b|\bfigshare\b|\bpangaea\b|\bgenbank\b|\bharvard dataverse\b|\bgeo accession\b|\bdatensatz\b"
+    r"\bdata ?sets?\b|\bdata file\b|\bdata collection\b|\[data\b|\bdryad\b|\bfigshare\b"
+    r"|\bpangaea\b|\bgenbank\b|\bharvard dataverse\b|\bgeo accession\b|\bdatensatz\b"
 )
 _SOFTWARE: Final = _words(
-    r"\b(?:computer (?:software|program|programme)|software|mobile app|r package|python package|source code)\b|\bversion \d+(?:\.\d+)+|\bR: a language and environment\b"
+    r"\b(?:computer (?:software|program|programme)|software|mobile app|r package|python package"
+    r"|source code)\b|\bversion \d+(?:\.\d+)+|\bR: a language and environment\b"
 )
 _LEGISLATION: Final = _words(
-    r"^(?:lei|decreto|portaria|resolução|medida provisória|constituição|ley|real decreto|decreto|constitución|orden|loi|décret|arrêté|ordonnance|gesetz|verordnung|legge|decreto)\b[^.:]{0,60}\bn[.º°o]"
-    r"|^(?:council |commission )?(?:directive|regulation|decision|richtlinie|verordnung|règlement)\s*(?:\(|no\b|nr\b|\d)"
-    r"|\b(?:act (?:of )?(?:1[89]|20)\d\d$|public law|pub\. ?l\.|u\.?s\.?c\.? §|bgbl|amtsblatt|official journal of the european|diário oficial|boletín oficial|journal officiel|gazzetta ufficiale|federal register|stat\. \d)"
+    r"^(?:lei|decreto|portaria|resolução|medida provisória|constituição|ley|real decreto|decreto"
+    r"|constitución|orden|loi|décret|arrêté|ordonnance|gesetz|verordnung|legge"
+    r"|decreto)\b[^.:]{0,60}\bn[.º°o]"
+    r"|^(?:council |commission )?(?:directive|regulation|decision|richtlinie|verordnung"
+    r"|règlement)\s*(?:\(|no\b|nr\b|\d)"
+    r"|\b(?:act (?:of )?(?:1[89]|20)\d\d$|public law|pub\. ?l\.|u\.?s\.?c\.? §|bgbl|amtsblatt"
+    r"|official journal of the european|diário oficial|boletín oficial|journal officiel"
+    r"|gazzetta ufficiale|federal register|stat\. \d)"
 )
 _STANDARD: Final = re.compile(
-    r"^(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM|ANSI(?:/\w+)?|NBR|ABNT NBR|BS|ÖNORM|UNE|AFNOR|GOST|ГОСТ)[ -]+[A-Z]{0,2}\s?\d[\d.:/-]*\b"
+    r"^(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM"
+    r"|ANSI(?:/\w+)?|NBR|ABNT NBR|BS|ÖNORM|UNE|AFNOR|GOST|ГОСТ)[ -]+[A-Z]{0,2}\s?\d[\d.:/-]*\b"
 )
 _ENCYCLOPEDIA: Final = _words(
-    r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario|dicionário|dizionario|handwörterbuch)"
+    r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario"
+    r"|dicionário|dizionario|handwörterbuch)"
 )
 _BODY: Final = _words(
-    r"\b(?:organi[sz]ation|ministry|ministério|ministerio|ministère|ministerium|institute|instituto|institut\b|agency|agência|commission|comisión|bureau|department|departamento|secretaria|council|conselho|unesco|unicef|\bwho\b|oecd|ocde|world bank"
-    r"|united nations|european (?:commission|union)|cdc|centers for disease|government|national (?:institute|academ|research)|nasa|usda|epa|fao|ibge|inep|bundes\w+|landes\w+|amt\b|statistisches|health organization|foundation|association|committee)"
+    r"\b(?:organi[sz]ation|ministry|ministério|ministerio|ministère|ministerium|institute"
+    r"|instituto|institut\b|agency|agência|commission|comisión|bureau|department|departamento"
+    r"|secretaria|council|conselho|unesco|unicef|\bwho\b|oecd|ocde|world bank"
+    r"|united nations|european (?:commission|union)|cdc|centers for disease|government"
+    r"|national (?:institute|academ|research)|nasa|usda|epa|fao|ibge|inep|bundes\w+|landes\w+"
+    r"|amt\b|statistisches|health organization|foundation|association|committee)"
 )
 _INTERVIEW: Final = _words(
-    r"\b(?:personal communication|persönliche mitteilung|comunicação pessoal|communication personnelle|interview|entrevista)\b"
+    r"\b(?:personal communication|persönliche mitteilung|comunicação pessoal"
+    r"|communication personnelle|interview|entrevista)\b"
 )
 _PRESS: Final = _words(
-    r"\b(?:press|verlag|publish|books|editora|editorial|edições|ediciones|éditions|editions|springer|elsevier|wiley|routledge|sage|academic|mcgraw|blackwell|macmillan|penguin|presses|universitätsverlag|saunders|mosby|lippincott|churchill|thieme|karger|dover|norton|harper|random house|palgrave|suhrkamp|mohr|gruyter|vandenhoeck|brill|gallimard|seuil)"
+    r"\b(?:press|verlag|publish|books|editora|editorial|edições|ediciones|éditions|editions"
+    r"|springer|elsevier|wiley|routledge|sage|academic|mcgraw|blackwell|macmillan|penguin"
+    r"|presses|universitätsverlag|saunders|mosby|lippincott|churchill|thieme|karger|dover|norton"
+    r"|harper|random house|palgrave|suhrkamp|mohr|gruyter|vandenhoeck|brill|gallimard|seuil)"
 )
 
 
@@ -115,7 +158,7 @@ def infer_type(evidence: TypeEvidence) -> str:
 
     >>> infer_type(TypeEvidence(title="On birds", journal="Ibis", has_volume=True))
     'article-journal'
-    >>> infer_type(TypeEvidence(title="Zur Sprache", genre="Dissertation", institution="Universität Wien"))
+    >>> infer_type(TypeEvidence(title="Zur Sprache", genre="Diss.", institution="Universität Wien"))
     'thesis'
     """
     special = _by_genre(evidence)

@@ -91,12 +91,27 @@ def test_any_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["10.1010." * 8_000, "10.1000/" * 8_000, "http://" * 8_000, "www." * 12_000, "ISBN 1" * 8_000,
-     "1-2-" * 10_000, "arXiv:" * 8_000, "PMID: " * 8_000, "a-" * 20_000, "10.1000/x(" * 5_000],
-)  # fmt: skip
+    [
+        "10.1010." * 8_000,
+        "10.1000/" * 8_000,
+        "http://" * 8_000,
+        "www." * 12_000,
+        "ISBN 1" * 8_000,
+        "1-2-" * 10_000,
+        "arXiv:" * 8_000,
+        "PMID: " * 8_000,
+        "a-" * 20_000,
+        "10.1000/x(" * 5_000,
+    ],
+)
 def test_hostile_texts_take_linear_time(hostile: str) -> None:
     started = time.perf_counter()
     identifiers.find_identifiers(hostile)
-    for parse in (identifiers.parse_doi, identifiers.parse_url, identifiers.parse_arxiv, identifiers.parse_isbn):
+    for parse in (
+        identifiers.parse_doi,
+        identifiers.parse_url,
+        identifiers.parse_arxiv,
+        identifiers.parse_isbn,
+    ):
         parse(hostile)
     assert time.perf_counter() - started < 3

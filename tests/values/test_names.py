@@ -149,10 +149,19 @@ def test_institution_beside_persons() -> None:
 @pytest.mark.parametrize(
     "mark",
     [
-        ", et al.", " et al", ", et. al.", " u. a.", " and others", " y cols.", " e outros", " et alii",
-        ", …", ", & others", " et coll.",
+        ", et al.",
+        " et al",
+        ", et. al.",
+        " u. a.",
+        " and others",
+        " y cols.",
+        " e outros",
+        " et alii",
+        ", …",
+        ", & others",
+        " et coll.",
     ],
-)  # fmt: skip
+)
 def test_marks_of_omission_are_no_persons(mark: str) -> None:
     found = parse_names(f"Smith, J. A., Jones, B.{mark}")
     assert [name.family for name in found.names] == ["Smith", "Jones"]
@@ -206,7 +215,10 @@ def test_damaged_lists(text: str, expected: list[str]) -> None:
 def test_capitals_are_kept_where_they_may_be_meant() -> None:
     assert short("LI X") == ["LI|X"]
     assert short("SMITH J, McDonald B") == ["SMITH|J", "McDonald|B"]
-    assert short("O’KEEFFE, Jamie; LÉVI-STRAUSS, Claude") == ["O’Keeffe|Jamie", "Lévi-Strauss|Claude"]
+    assert short("O’KEEFFE, Jamie; LÉVI-STRAUSS, Claude") == [
+        "O’Keeffe|Jamie",
+        "Lévi-Strauss|Claude",
+    ]
 
 
 @given(st.text(max_size=80))
@@ -215,7 +227,13 @@ def test_any_text(text: str) -> None:
     assert all(name.family or name.literal or name.given for name in names)
 
 
-@given(st.lists(st.sampled_from(["Smith", "J. A.", "JA", "van", "and", ",", ";", "et al.", "(Hg.)", "Jr.", "WHO"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Smith", "J. A.", "JA", "van", "and", ",", ";", "et al.", "(Hg.)", "Jr.", "WHO"]
+        )
+    )
+)
 def test_any_words(words: list[str]) -> None:
     parse_names(" ".join(words))
 
@@ -223,12 +241,29 @@ def test_any_words(words: list[str]) -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "," * 20_000, "Smith, " * 5_000, "J. " * 10_000, "A y " * 10_000, "(" * 20_000, "A." * 20_000,
-        "and " * 10_000, "van " * 10_000, "Smith J " * 5_000, "x" * 50_000, "Aa Bb " * 5_000 + "J.",
-        "et al. " * 5_000, "- " * 10_000, "A-" * 10_000, "; " * 10_000, "[A](" * 5_000, "AB " * 10_000,
-        "university, " * 5_000, ". " * 20_000, "李" * 20_000, "& " * 10_000,
+        "," * 20_000,
+        "Smith, " * 5_000,
+        "J. " * 10_000,
+        "A y " * 10_000,
+        "(" * 20_000,
+        "A." * 20_000,
+        "and " * 10_000,
+        "van " * 10_000,
+        "Smith J " * 5_000,
+        "x" * 50_000,
+        "Aa Bb " * 5_000 + "J.",
+        "et al. " * 5_000,
+        "- " * 10_000,
+        "A-" * 10_000,
+        "; " * 10_000,
+        "[A](" * 5_000,
+        "AB " * 10_000,
+        "university, " * 5_000,
+        ". " * 20_000,
+        "李" * 20_000,
+        "& " * 10_000,
     ],
-)  # fmt: skip
+)
 def test_hostile_lists_take_linear_time(hostile: str) -> None:
     started = time.perf_counter()
     parse_names(hostile)

@@ -9,7 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refparse.values.editions import parse_edition
-from refparse.values.numbers import parse_number, parse_total_pages, parse_total_volumes, parse_volume
+from refparse.values.numbers import (
+    parse_number,
+    parse_total_pages,
+    parse_total_volumes,
+    parse_volume,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +37,14 @@ def test_volumes(text: str, volume: str, issue: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("no. 3", "3"), ("n° 341", "341"), ("Heft 2", "2"), ("(4)", "4"), ("Suppl. 1", "Suppl. 1"), ("25 & 26", "25 & 26")],
+    [
+        ("no. 3", "3"),
+        ("n° 341", "341"),
+        ("Heft 2", "2"),
+        ("(4)", "4"),
+        ("Suppl. 1", "Suppl. 1"),
+        ("25 & 26", "25 & 26"),
+    ],
 )
 def test_issues(text: str, number: str) -> None:
     assert parse_number(text) == number
@@ -41,11 +53,19 @@ def test_issues(text: str, number: str) -> None:
 @pytest.mark.parametrize(
     ("text", "edition"),
     [
-        ("2nd ed.", "2"), ("3. Aufl.", "3"), ("zweite Auflage", "2"), ("5.ª ed.", "5"), ("2ème édition", "2"),
-        ("third edition", "3"), ("1a ed.", "1"), ("3rded", "3"), ("Rev. ed.", "Rev. ed."),
-        ("2nd rev. ed.", "2nd rev."), ("2., überarb. Aufl.", "2., überarb."),
+        ("2nd ed.", "2"),
+        ("3. Aufl.", "3"),
+        ("zweite Auflage", "2"),
+        ("5.ª ed.", "5"),
+        ("2ème édition", "2"),
+        ("third edition", "3"),
+        ("1a ed.", "1"),
+        ("3rded", "3"),
+        ("Rev. ed.", "Rev. ed."),
+        ("2nd rev. ed.", "2nd rev."),
+        ("2., überarb. Aufl.", "2., überarb."),
     ],
-)  # fmt: skip
+)
 def test_editions(text: str, edition: str) -> None:
     assert parse_edition(text) == edition
 
@@ -67,7 +87,9 @@ def test_any_text(text: str) -> None:
     parse_total_volumes(text)
 
 
-@pytest.mark.parametrize("hostile", ["n" * 30_000, "1 (" * 15_000, "ed. " * 15_000, "x, " * 15_000, "1" * 5_000 + "("])
+@pytest.mark.parametrize(
+    "hostile", ["n" * 30_000, "1 (" * 15_000, "ed. " * 15_000, "x, " * 15_000, "1" * 5_000 + "("]
+)
 def test_hostile_numbers_take_linear_time(hostile: str) -> None:
     started = time.perf_counter()
     test_any_text.hypothesis.inner_test(hostile)  # type: ignore[attr-defined]

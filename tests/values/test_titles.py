@@ -47,7 +47,8 @@ def test_containers(text: str, container: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "bracket"), [("a (b) [c]", ""), ("a (b", "("), ("a) b", ")"), ("a (b] c", "]"), ("", "")]
+    ("text", "bracket"),
+    [("a (b) [c]", ""), ("a (b", "("), ("a) b", ")"), ("a (b] c", "]"), ("", "")],
 )
 def test_unbalanced_brackets(text: str, bracket: str) -> None:
     assert unbalanced_bracket(text) == bracket
@@ -59,7 +60,10 @@ def test_any_text(text: str) -> None:
     parse_container(text)
 
 
-@pytest.mark.parametrize("hostile", ["(" * 50_000, "[x" * 20_000, '"' * 50_000, "." * 50_000, " [" * 20_000, "« " * 20_000])
+@pytest.mark.parametrize(
+    "hostile",
+    ["(" * 50_000, "[x" * 20_000, '"' * 50_000, "." * 50_000, " [" * 20_000, "« " * 20_000],
+)
 def test_hostile_titles_take_linear_time(hostile: str) -> None:
     started = time.perf_counter()
     parse_title(hostile)
