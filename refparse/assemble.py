@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date as calendar_date
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Final
 
 from refparse.frozen import FrozenMap
@@ -35,6 +36,7 @@ LONGEST_NUMBER: Final = 25
 EARLIEST_YEAR: Final = 1450
 """Years before printing are doubted."""
 
+_START: Final = attrgetter("start")
 _CORE: Final = (
     "authors",
     "title",
@@ -110,7 +112,7 @@ def overall_confidence(confidences: Mapping[str, float]) -> float:
 def _sorted_runs(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
     runs: list[LabelledSpan] = []
     end = 0
-    for span in sorted(spans, key=lambda span: span.start) if len(spans) > 1 else spans:
+    for span in sorted(spans, key=_START):
         if end <= span.start < span.end <= len(text):
             runs.append(span)
             end = span.end
@@ -154,13 +156,20 @@ class _Draft:
         runs = self.runs.get(label)
         return " ".join(self.text[run.start : run.end] for run in runs) if runs else ""
 
-    def claim(self, field: str, runs: Iterable[LabelledSpan]) -> None:
+    def claim(self, field: str, runs: Sequence[LabelledSpan]) -> None:
         """Note that a field was read from these runs."""
-        for run in runs:
+        first, last = runs[0], runs[-1]
+        start, end, probability = first.start, last.end, first.probability
+        self.used.append((start, first.end))
+        for run in runs[1:]:
             self.used.append((run.start, run.end))
-            start, end = self.spans.get(field, (run.start, run.end))
-            self.spans[field] = (min(start, run.start), max(end, run.end))
-            self.confidences[field] = min(self.confidences.get(field, 1.0), run.probability)
+            probability = min(probability, run.probability)
+        known = self.spans.get(field)
+        if known is not None:
+            start, end = min(start, known[0]), max(end, known[1])
+            probability = min(probability, self.confidences[field])
+        self.spans[field] = (start, end)
+        self.confidences[field] = probability
 
     def joined(self, runs: list[LabelledSpan]) -> tuple[str, list[LabelledSpan]]:
         """The text of the first run and of those that only punctuation parts from it."""

@@ -208,11 +208,15 @@ def find_identifiers(text: str) -> list[Identifier]:
                 start = match.start()
                 found.append(Identifier("doi", value_or_none, start, start + len(value_or_none)))
     for scheme, hints, pattern in _MARKED:
-        if any(hint in text for hint in hints):
-            for match in pattern.finditer(text):
-                parsed = _PARSERS[scheme](match.group(1))
-                if parsed:
-                    found.append(Identifier(scheme, parsed, match.start(), match.end()))
+        for hint in hints:
+            if hint in text:
+                break
+        else:
+            continue
+        for match in pattern.finditer(text):
+            parsed = _PARSERS[scheme](match.group(1))
+            if parsed:
+                found.append(Identifier(scheme, parsed, match.start(), match.end()))
     return found
 
 

@@ -29,6 +29,7 @@ _WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _RANGE: Final = re.compile(r"\s*(?:[-‐‑‒–—―−－~〜～=_?]|\bto\b|\bbis\b|(?<=\d)\s+a\s+(?=\d)|᎐)+\s*")
+_SIMPLE: Final = re.compile(r"(\d+)[-‐‑–−](\d+)")
 _LONG_DASH: Final = re.compile(r"(?<=[\w.])\s*[–—]+\s*(?=\w)")
 _SUPPLEMENTARY: Final = re.compile(r"(\d+)[\s.](e\d+)")
 _NEXT: Final = re.compile(r"\s*[,;&]\s*(?=\S)|\s+(?:and|et|und|y|e|u\.)\s+(?=\w)")
@@ -144,6 +145,10 @@ def parse_pages(text: str) -> Pages | None:
     >>> pages.first, pages.last, pages.further[0].first
     ('3', '5', '9')
     """
+    simple = _SIMPLE.fullmatch(text)
+    if simple:
+        first, last = simple.groups()
+        return Pages(first, complete_last(first, last), text)
     printed = " ".join(text.split())
     plain = _WORD.sub("", printed)
     if _FOLLOWING.match(plain.strip(" .,;:")):

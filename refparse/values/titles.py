@@ -34,6 +34,7 @@ _KEEP_STOP: Final = re.compile(
     r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
     r"|n\. Chr|B\.C|A\.D)\.)$"
 )
+_BRACKET: Final = re.compile(r"[()\[\]{}]")
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
 
@@ -103,10 +104,11 @@ def unbalanced_bracket(text: str) -> str:
     '('
     """
     stack: list[str] = []
-    for character in text:
+    for found in _BRACKET.finditer(text):
+        character = found.group()
         if character in "([{":
             stack.append(character)
-        elif character in _BRACKETS and (not stack or stack.pop() != _BRACKETS[character]):
+        elif not stack or stack.pop() != _BRACKETS[character]:
             return character
     return stack[0] if stack else ""
 
