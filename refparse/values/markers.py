@@ -18,7 +18,8 @@ _MARKER_WORDS_TEXT: Final = """
     geraadpleegd op visited viewed and und et y e with mit u og och i to the of for see also
     siehe vgl cf voir art article aufl ders published print printed first citado доступ
     режим доступа дата обращения др recuperado recuperada obtenido tomado desde des der die
-    das dem auf zugegriffen eingesehen besucht hentet saatavilla vom på den l d o j
+    das dem auf zugegriffen eingesehen besucht hentet saatavilla vom på den l d o j retirado
+    제 호 권 집 쪽 第 期 页 頁 号 號 卷 巻 冊
     """
 MARKER_WORDS: Final = frozenset(_MARKER_WORDS_TEXT.split())
 """Markers and separators in a dozen languages, in lower case."""

@@ -14,7 +14,7 @@ class Pages:
 
     ``first`` and ``last`` are full ("164", "172"; "iii52", "iii54"); ``last`` is empty for a single
     page. ``printed`` is the text as it stood ("164–72"). ``further`` holds the ranges after the
-    first of a printed list ("3–5, 9, 12–14"), and the electronic pages of "146–52.e1".
+    first of a printed list ("3–5, 9, 12–14").
     """
 
     first: str
@@ -31,7 +31,7 @@ _WORD: Final = re.compile(
 _RANGE: Final = re.compile(r"\s*(?:[-‐‑‒–—―−－~〜～=_?]|\bto\b|\bbis\b|(?<=\d)\s+a\s+(?=\d)|᎐)+\s*")
 _SIMPLE: Final = re.compile(r"(\d+)[-‐‑–−](\d+)")
 _LONG_DASH: Final = re.compile(r"(?<=[\w.])\s*[–—]+\s*(?=\w)")
-_SUPPLEMENTARY: Final = re.compile(r"(\d+)[\s.](e\d+)")
+_WITH_ELECTRONIC: Final = re.compile(r"(\d+)[\s.](e\d+)")
 _NEXT: Final = re.compile(r"\s*[,;&]\s*(?=\S)|\s+(?:and|et|und|y|e|u\.)\s+(?=\w)")
 _NUMBER: Final = re.compile(r"([^\W\d_]*\.?)(\d+)([^\W\d_]*)")
 _THOUSANDS: Final = re.compile(r"(?<!\d)(\d{1,3})[ , ](\d{3})(?!\d)")
@@ -119,11 +119,10 @@ def _range(text: str) -> Pages | None:
     parts = [part for each in parts if any(map(str.isalnum, part := each.strip(" .*")))]
     if len(parts) == 2:
         first, last = parts
-        supplement = _SUPPLEMENTARY.fullmatch(last)
-        if supplement and first.isdigit():
-            electronic = supplement.group(2)
-            further = (Pages(electronic, printed=electronic),)
-            return Pages(first, complete_last(first, supplement.group(1)), text, further)
+        electronic = _WITH_ELECTRONIC.fullmatch(last)
+        if electronic and first.isdigit():
+            completed = complete_last(first, electronic.group(1))
+            return Pages(first, f"{completed}.{electronic.group(2)}", text)
         if " " in first or " " in last:
             first, last = first.replace(" ", ""), last.replace(" ", "")
         return Pages(first, complete_last(first, last), text)
@@ -163,4 +162,4 @@ def parse_pages(text: str) -> Pages | None:
     if not ranges:
         return None
     head = ranges[0]
-    return Pages(head.first, head.last, printed.strip(" .,;:"), (*head.further, *ranges[1:]))
+    return Pages(head.first, head.last, printed.strip(" .,;:"), tuple(ranges[1:]))
