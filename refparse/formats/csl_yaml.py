@@ -18,7 +18,9 @@ DEEPEST = 50
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ,.;()/’–-]*[\w.)])?")
 _NOT_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf"))
-_UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile(
+    "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 
 
 def dumps(references: Iterable[Reference]) -> str:
@@ -82,7 +84,9 @@ def loads(text: str) -> ReferenceList:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or getattr(error, "reason", "not YAML")
-        line = mark.line + 1 if mark else text.count("\n", 0, getattr(error, "position", 0)) + 1
+        last = text.count("\n")
+        before = mark.line if mark else text.count("\n", 0, getattr(error, "position", 0))
+        line = min(before, last) + 1
         raise UnreadableFileError(f"CSL-YAML, line {line}: {problem}") from None
     except (ValueError, OverflowError):
         raise UnreadableFileError("CSL-YAML: a number or a character out of range") from None
@@ -112,7 +116,13 @@ def _loader() -> Any:
         first: [(tag, pattern) for tag, pattern in pairs if not tag.endswith(":timestamp")]
         for first, pairs in safe.yaml_implicit_resolvers.items()
     }
-    return type("Loader", (safe,), {"yaml_implicit_resolvers": resolvers})
+    constructors = {
+        tag: constructor
+        for tag, constructor in safe.yaml_constructors.items()
+        if tag is None or not tag.endswith(":timestamp")
+    }
+    own = {"yaml_implicit_resolvers": resolvers, "yaml_constructors": constructors}
+    return type("Loader", (safe,), own)
 
 
 def _yaml() -> Any:

@@ -77,10 +77,10 @@ def _put_imprint(imprint: Any, reference: Reference) -> None:
     add_text(imprint, "biblScope", reference.volume, unit="volume")
     add_text(imprint, "biblScope", reference.issue, unit="issue")
     if pages := reference.pages:
-        scope = add(imprint, "biblScope", page_text.written(pages, "–"), unit="page")
-        if pages.last and not pages.further and not (pages.first + pages.last).count(" "):
-            scope.set("from", pages.first)
-            scope.set("to", pages.last)
+        ends = {"from": pages.first, "to": pages.last}
+        is_range = pages.last and not pages.further and not any(" " in end for end in ends.values())
+        ends = ends if is_range else {}
+        add(imprint, "biblScope", page_text.written(pages, "–"), unit="page", **ends)
     add_text(imprint, "biblScope", reference.article_number, unit="article")
     add_text(imprint, "biblScope", reference.number_of_volumes, unit="volumes")
     if date := reference.issued:

@@ -1,0 +1,105 @@
+"""RIS: tags, notes for what has none, odd files."""
+
+from __future__ import annotations
+
+from refparse.formats import ris
+from refparse.reference import Reference
+from refparse.values.dates import Date
+from refparse.values.names import Name
+from refparse.values.pages import Pages
+
+FADERL = Reference(
+    type="article-journal",
+    authors=(Name(family="Faderl", given="S"), Name(literal="WHO")),
+    et_al=True,
+    title="The biology; of CML",
+    container_title="N Engl J Med",
+    issued=Date(1999, 7, 15),
+    volume="341",
+    issue="3",
+    pages=Pages("164", "172", "164–172"),
+    doi="10.1056/X",
+    pmid="123",
+    url="https://a.org/b;c",
+    status="in press",
+)
+
+
+def test_an_article() -> None:
+    assert (
+        ris.dumps([FADERL]) == """\
+TY  - JOUR
+ID  - faderl1999biology
+AU  - Faderl, S
+AU  - WHO
+TI  - The biology; of CML
+T2  - N Engl J Med
+VL  - 341
+IS  - 3
+DO  - 10.1056/X
+PY  - 1999
+DA  - 1999/07/15/
+SP  - 164
+EP  - 172
+AN  - 123
+DB  - PubMed
+UR  - https://a.org/b;c
+N1  - Et al: authors
+N1  - Status: in press
+"""
+        "ER  - \n"
+    )
+    assert ris.loads(ris.dumps([FADERL]))[0] == FADERL
+
+
+def test_an_article_number_is_a_start_page_too() -> None:
+    article = Reference(type="article-journal", article_number="e12")
+    assert "SP  - e12\nC7  - e12\n" in ris.dumps([article])
+    assert ris.loads(ris.dumps([article]))[0] == article
+
+
+def test_dates_that_ris_cannot_hold() -> None:
+    for date in (
+        Date(1999, end=Date(2001)),
+        Date(1850, circa=True),
+        Date(2001, season=1),
+        Date(1989, original_year=1972),
+        Date(literal="n.d."),
+    ):
+        assert ris.loads(ris.dumps([Reference(issued=date)]))[0].issued == date
+
+
+def test_a_file_of_somebody_else() -> None:
+    references = ris.loads(
+        "\ufeffProvider: X\r\n\r\nTY  - JOUR\r\nA1  - Smith, John A., Jr\r\n"
+        "T1  - A title\r\n that goes on\r\nJO  - J Foo\r\nSP  - 164\r\nEP  - 72\r\n"
+        "Y1  - 2004/05//\r\n"
+        "SN  - 1234-5678\r\nL1  - file.pdf\r\n"
+        "TY  - BOOK\r\nA2  - Doe, J\r\nSN  - 978-3-16-148410-0\r\nTI  - A book\r\n"
+    )
+    article, book = references
+    assert article.authors == (Name(family="Smith", given="John A.", suffix="Jr"),)
+    assert article.title == "A title that goes on"
+    assert (article.container_title, article.issn) == ("J Foo", "1234-5678")
+    assert article.pages == Pages("164", "172", "164–172")
+    assert article.issued == Date(2004, 5)
+    assert (book.type, book.isbn) == ("book", "978-3-16-148410-0")
+    assert book.editors == (Name(family="Doe", given="J"),)
+
+
+def test_odd_text_gives_no_error() -> None:
+    for text in (
+        "",
+        "TY",
+        "TY  - ",
+        "\x00",
+        "ER  - \nER  - ",
+        "TY  - JOUR\n continued\n",
+        "TY  -\nx",
+    ):
+        ris.loads(text)
+
+
+def test_a_line_break_in_a_field_starts_no_record() -> None:
+    evil = Reference(title="x\nER  - \nTY  - JOUR\nTI  - y", note="\nER  - ")
+    assert len(ris.loads(ris.dumps([evil]))) == 1
