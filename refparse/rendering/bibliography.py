@@ -36,15 +36,21 @@ class Bibliography:
         disambiguate(style.citation, self.scopes)
 
     def entries(self, output: str, links: bool = False) -> list[tuple[str, str]]:
-        """Pairs of id and printed entry, in the style's order."""
+        """Pairs of id and printed entry, in the style's order.
+
+        Items of which the style prints nothing at all (some styles keep personal
+        communications out of the list) are left out.
+        """
         printer = Printer(output_named(output), self.style.terms)
         layout = self.style.bibliography
         if layout is None:
-            return [(scope.item.id, printer.entry(self._note(scope))) for scope in self.scopes]
-        texts = self._texts(layout, links)
+            texts = [self._note(scope) for scope in self.scopes]
+        else:
+            texts = self._texts(layout, links)
         return [
             (scope.item.id, printer.entry(text))
             for scope, text in zip(self.scopes, texts, strict=True)
+            if text
         ]
 
     def _note(self, scope: Scope) -> str:

@@ -225,7 +225,7 @@ def _title_word(word: str, first: bool, always: bool) -> str:
     pieces = _PIECES.split(word)
     for index in range(0, len(pieces), 2):
         piece = pieces[index]
-        symbol = len(piece) == 1 and not piece.isascii()
+        symbol = len(piece) == 1  # n-person, c-Abl, β-catenin
         if piece == piece.lower() and not symbol and not (index and piece in _STOP_WORDS):
             pieces[index] = _capitalized(piece)
     return "".join(pieces)

@@ -173,11 +173,12 @@ class Citations:
             pieces = collapsing.grouped(pieces)
             return collapsing.years(pieces, between, collapse, self._without_names)
         parts: list[str] = []
+        before = pieces[0] if pieces else None
         for piece in pieces:
             if parts:
-                joins = piece.prefix.lstrip(marks.SEAM)[:1] in (",", ";")
-                parts.append("" if joins else citation.delimiter)
+                parts.append(_between(before, piece, citation.delimiter))
             parts.append(piece.full())
+            before = piece
         return "".join(parts)
 
     def _names_alone(self, cite: Cite) -> str:
@@ -190,6 +191,14 @@ class Citations:
         if len(shown) > 2 or (shown and scope.item.ends_in_et_al("author")):
             return f"{shown[0]} {self.style.terms.term('et-al') or 'et al.'}"
         return f" {self.style.terms.term('and') or 'and'} ".join(shown) or scope.item.text("title")
+
+
+def _between(before: collapsing.Piece | None, piece: collapsing.Piece, delimiter: str) -> str:
+    """The delimiter between two cites, unless their own affixes are one."""
+    if marks.unmarked(piece.prefix)[:1] in (",", ";", ".", ":"):
+        return ""
+    ended = before is not None and marks.unmarked(before.suffix)[-1:] in (",", ";")
+    return " " if ended else delimiter
 
 
 def rendered(

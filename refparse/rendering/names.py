@@ -36,7 +36,7 @@ def _joined(first: str, second: str) -> str:
     """Two parts of a name, with a space unless the first is an elided particle."""
     if not first or not second:
         return first or second
-    return first + second if first[-1] in "’'-ʻ" else f"{first} {second}"
+    return first + second if first[-1] in "’'-ʻ " else f"{first} {second}"
 
 
 class NamePart:
@@ -49,6 +49,10 @@ class NamePart:
         self._font = fonts(element)
         self._before = style_text(element.get("prefix", ""))
         self._after = style_text(element.get("suffix", ""))
+
+    @property
+    def wraps(self) -> bool:
+        return bool(self._before or self._after)
 
     def font(self, text: str) -> str:
         return self._font + text + marks.END * len(self._font) if text and self._font else text
@@ -135,7 +139,7 @@ class NameFormat:
         if person.literal:
             return self._affixed(self._family(person.literal), "")[0]
         if self.form == "short" and level == 0:
-            family = _joined(self._particle(person.non_dropping), self._family(person.family))
+            family = _joined(self._family(person.non_dropping), self._family(person.family))
             return self._affixed(family, "")[0]
         given = self.given_text(person, level)
         if person.east_asian:
@@ -145,8 +149,10 @@ class NameFormat:
         if suffix and self.initialize_with is not None and "." not in self.initialize_with:
             suffix = suffix.replace(".", "")
         if not inverted:
-            particles = _joined(self._given(person.dropping), self._particle(person.non_dropping))
-            family = _joined(particles, self._family(person.family))
+            particles = _joined(self._given(person.dropping), self._family(person.non_dropping))
+            family = self._with(particles, self._family(person.family))
+            if suffix and self.family and self.family.wraps and not person.comma_suffix:
+                family, suffix = f"{family} {suffix}", ""
             family, given = self._affixed(family, self._given(given))
             gap = "" if given[-1:].isspace() or given[-1:] == marks.SEAM else " "
             text = f"{given}{gap}{family}" if given else family
@@ -159,20 +165,23 @@ class NameFormat:
         if person.dropping:
             given = f"{given} {self._given(person.dropping)}" if given else person.dropping
         if person.non_dropping:
-            particle = self._particle(person.non_dropping)
+            particle = self._family(person.non_dropping)
             if self.demote:
                 given = f"{given} {particle}" if given else particle
             else:
-                family = _joined(particle, family)
+                family = self._with(particle, family)
         family, given = self._affixed(family, given)
         text = family + self.separator + given if given else family
         return text + self.separator + suffix if suffix else text
 
+    def _with(self, particle: str, family: str) -> str:
+        """A family name with its particle; as words of their own in a sort key."""
+        if self.sorting:
+            return f"{particle} {family}".strip()
+        return _joined(particle, family)
+
     def _family(self, text: str) -> str:
         return self.family.part(text) if self.family else text
-
-    def _particle(self, text: str) -> str:
-        return self.family.font(text) if self.family else text
 
     def _given(self, text: str) -> str:
         return self.given.part(text) if self.given else text
@@ -219,6 +228,8 @@ class NameFormat:
                 level = places[index]
             texts.append(self.name(names[index], inverted, level))
         if self.sorting:
+            if cut and self.use_last:
+                texts.append(self.name(names[-1], True))
             return " ".join(texts)
         if cut:
             if self.use_last and not incomplete and len(names) - count >= 2:

@@ -47,7 +47,11 @@ _NUMERIC = re.compile(rf"\s*{_ONE}(?:\s*(?:[,&;-]|–|\\-|and|et|und|y)\s*{_ONE}
 _SEPARATOR = re.compile(r"\s*([,&;]|\\-|-|–)\s*")
 _PLURAL = re.compile(r"\d[^\W\d_]*\s*(?:[,&;–-]|\band\b|\bet\b)\s*[^\W\d_]{0,8}\d")
 _LETTERS = string.ascii_letters
-_PAGES = re.compile(r"\w\s*(?:[,&;–-]|\b(?:and|et|und|y)\b)\s*\w")
+_PAGES = re.compile(
+    r"(?:\b[ivxlcdm]+|\d[^\W\d_]*)(?:\s*(?:[,&;–-]|\b(?:and|et|und|y)\b))+"
+    r"\s*(?:[ivxlcdm]+\b|[^\W\d_]{0,8}\d)",
+    re.IGNORECASE,
+)
 _ROMAN = (
     ("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50),
     ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1),

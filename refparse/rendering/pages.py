@@ -10,6 +10,7 @@ _RANGE = re.compile(
 )
 FORMS = ("expanded", "minimal", "minimal-two", "chicago", "chicago-15", "chicago-16")
 _DASH = re.compile(r"\s*(?:--|[-–])\s*")
+_COUNTED = re.compile(r"\d|\b[ivxlcdm]+\b", re.IGNORECASE)
 _PIECES = re.compile(r"(\s*[,;&]\s*)")
 
 
@@ -69,7 +70,9 @@ def formatted(text: str, form: str, delimiter: str) -> str:
 def _range(piece: str, form: str, delimiter: str) -> str:
     match = _RANGE.fullmatch(piece)
     if not match:
-        return piece.replace("\\-", "-") if "\\-" in piece else _DASH.sub(delimiter, piece)
+        if "\\-" in piece:
+            return piece.replace("\\-", "-")
+        return _DASH.sub(delimiter, piece) if _COUNTED.search(piece) else piece
     prefix, first, last = match["prefix"], match["first"], match["last"]
     if match["last_prefix"] != prefix:
         return _DASH.sub("-", piece)  # "iii52-4": no number of the same kind, so no range

@@ -97,7 +97,7 @@ def _person(value: Mapping[str, Any]) -> Person | None:
             non_dropping, family = family[:end], family[end:]
             if not (non_dropping[-1] == " " and non_dropping.rstrip()[-1] in "’'"):
                 non_dropping = non_dropping.strip()
-    if not dropping and " " in given and given[-1].isalpha():
+    if not dropping and " " in given and (given[-1].isalpha() or given[-1] in "’'"):
         end = _trailing_particles(given)
         if end < len(given) and not given[:1].islower():
             dropping, given = given[end:].strip(), given[:end].strip()

@@ -10,7 +10,7 @@ from refparse.rendering.markup import prepared
     ("text", "expected"),
     [
         ("a title in full", "A Title in Full"),
-        ("dual inhibition of c-abl and PDGF", "Dual Inhibition of C-Abl and PDGF"),
+        ("dual inhibition of c-abl and PDGF", "Dual Inhibition of c-Abl and PDGF"),
         ("the state-of-the-art of it", "The State-of-the-Art of It"),
         ("what is it? an answer: the end", "What Is It? An Answer: The End"),
         ("Models For Genomics and mRNA", "Models For Genomics and mRNA"),
