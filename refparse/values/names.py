@@ -134,7 +134,7 @@ _BROKEN_COMPOUND: Final = re.compile(
 )
 _BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-‐‑]\s(?=[a-zß-öø-ÿ]{2})(?!(?:and|und|et)\s)")
 _GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;]|\s[A-Z]\b|$))")
-_LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[.)\]]\s*(?=[^\W\d_])")
+_LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[-.)\]]\s*(?=[^\W\d_])")
 _EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
 _SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
