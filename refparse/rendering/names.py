@@ -389,7 +389,9 @@ class Names(model.Names):  # type: ignore[misc]
             text = named(scope)
             scope.mark_inner = False
             if not text and substitutes:
+                scope.mark_names = marking
                 text = substituted(scope)
+                scope.mark_names = False
             scope.names_printed = scope.names_printed or bool(text)
             if not text:
                 scope.mark_names, scope.suppress_author = marking, suppressing

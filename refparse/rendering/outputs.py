@@ -128,6 +128,7 @@ def _html_entry(text: str) -> str:
 
 
 _NOTHING = ("", "")
+_DISPLAYS = frozenset([marks.BLOCK, marks.LEFT_MARGIN, marks.RIGHT_INLINE, marks.INDENT])
 _SILENT = frozenset([marks.VARIABLE_START, marks.VARIABLE_END, marks.SEAM, marks.TERM])
 _OUTPUTS = {
     "text": Output("text", _as_is, {}, lambda _, text: text, _as_is, " "),
@@ -273,6 +274,9 @@ class Printer:
                 if stack:
                     mark, close, start = stack.pop()
                     _leave(mark, fonts)
+                    if mark in _DISPLAYS and len(out) == start:
+                        out.pop()  # an empty block
+                        continue
                     if mark == marks.LINK_TEXT:
                         text = "".join(out[start:])
                         del out[start:]

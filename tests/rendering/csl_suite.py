@@ -31,7 +31,9 @@ def result(case: dict[str, Any]) -> str:
         return _bibliography(style, case, items)
     if case["citations"]:
         return _citations(style, case, items)
-    clusters = case["citation_items"] or [list(range(1, len(items) + 1))]
+    clusters = case["citation_items"] or [
+        [{"id": scope.item.id} for scope in Bibliography(style, wrapped(_unique(items))).scopes]
+    ]
     return _clusters(style, clusters, items)
 
 
@@ -50,6 +52,17 @@ def _bibliography(style: styles.Style, case: dict[str, Any], items: list[Any]) -
         entries = {key: text for key, text in entries.items() if key in kept}
     body = "".join(entries.values())
     return f'<div class="csl-bib-body">{body}</div>'
+
+
+def _unique(items: list[Any]) -> list[Any]:
+    """Items without those whose id another has had before."""
+    seen: set[str] = set()
+    kept = []
+    for item in items:
+        if "id" not in item or str(item["id"]) not in seen:
+            kept.append(item)
+        seen.add(str(item.get("id")))
+    return kept
 
 
 def _in_section(item: dict[str, Any], section: dict[str, Any]) -> bool:
