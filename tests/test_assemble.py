@@ -167,8 +167,8 @@ def covered(ref: Reference) -> None:
         assert 0 <= start < end <= len(ref.text)
         kept[start:end] = [True] * (end - start)
     for piece in ref.unparsed:
-        for found in re.finditer(re.escape(piece), ref.text):
-            kept[found.start() : found.end()] = [True] * len(piece)
+        for found in re.finditer(f"(?={re.escape(piece)})", ref.text):
+            kept[found.start() : found.start() + len(piece)] = [True] * len(piece)
     for found in re.finditer(r"[^\W_]+", ref.text):
         if not all(kept[found.start() : found.end()]):
             parts = re.findall(r"[^\W_]+", _visible(found, kept))
