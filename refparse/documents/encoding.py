@@ -24,6 +24,7 @@ _EAST_ASIAN = (
     ("big5", regex.compile(r"[\u4e00-\u9fff，。：；、（）]")),
     ("euc_kr", regex.compile(r"[\uac00-\ud7a3]")),
 )
+_KANA = regex.compile(r"[\u3040-\u30fe]")
 _CYRILLIC = (
     ("cp1251", regex.compile(r"[а-яё]")),
     ("koi8_r", regex.compile(r"[а-яё]")),
@@ -77,6 +78,10 @@ def _eight_bit(sample: bytes) -> str:
     runs = sum(len(run) for run in _HIGH_RUN.findall(sample))
     if runs < 0.5 * high:
         return _western(sample)
+    for name in ("shift_jis", "euc_jp"):
+        text = sample.decode(name, "ignore")
+        if len(_KANA.findall(text)) > 0.15 * len(text):
+            return name
     best, best_share = "", 0.0
     for name, pattern in (*_EAST_ASIAN, *_CYRILLIC):
         text = sample.decode(name, "ignore")

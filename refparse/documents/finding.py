@@ -35,7 +35,9 @@ def find_entries(document: Document | str) -> EntryList:
     Text that holds no reference gives no entries and a note. Never raises on text; takes time
     linear in the length of the text.
 
-    >>> found = find_entries("1. Ho K. A title. J Test. 1999;3:1-9. 2. Li B. Other. Test. 2001;4:5.")
+    >>> found = find_entries(
+    ...     "1. Ho K. A title. J Test. 1999;3:1-9. 2. Li B. Other. Test. 2001;4:5."
+    ... )
     >>> [(entry.number, entry.text) for entry in found.entries]
     [('1', 'Ho K. A title. J Test. 1999;3:1-9.'), ('2', 'Li B. Other. Test. 2001;4:5.')]
     """
@@ -57,7 +59,8 @@ def find_entries(document: Document | str) -> EntryList:
 
 
 def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
-    runs = [run for run in best_runs(find_labels(view)) if len(run) > 1 or _opens(view, run[0])]
+    runs = best_runs(find_labels(view))
+    runs = [run for run in runs if len(run) > 1] or [run for run in runs if _opens(view, run[0])]
     listings = []
     for position, run in enumerate(runs):
         bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
@@ -133,9 +136,11 @@ def _skipped(
             found.append((at, entry.start))
         at = max(at, entry.end)
     for listing in listings:
-        for line in listing.noise:
-            if entries[0].start <= line.start < entries[-1].end:
-                found.append((line.start, line.end))
+        found += [
+            (line.start, line.end)
+            for line in listing.noise
+            if entries[0].start <= line.start < entries[-1].end
+        ]
     skipped: list[Skipped] = []
     reached = -1
     for start, end in sorted(found):

@@ -285,7 +285,7 @@ def hyphen_words(texts: Iterable[str]) -> list[str]:
     words: Counter[str] = Counter()
     compounds: Counter[str] = Counter()
     for text in texts:
-        words.update({word.casefold() for word in _WHOLE_WORD.findall(text)})
+        words.update({word for word in _WHOLE_WORD.findall(text) if word.islower()})
         compounds.update({word.casefold() for word in _COMPOUND.findall(text)})
     seconds: Counter[str] = Counter(word.rpartition("-")[2] for word in compounds)
     kept = {word for word, count in compounds.items() if count >= 2}
@@ -295,7 +295,7 @@ def hyphen_words(texts: Iterable[str]) -> list[str]:
     glued: Counter[str] = Counter()
     for word in found:
         for cut in range(3, len(word) - 3):
-            if word[:cut] in found and word[cut:] in found:
+            if word[cut:] in found:
                 glued[word[:cut]] += 1
     hyphened = Counter(word.partition("-")[0] for word in compounds)
     heads = {

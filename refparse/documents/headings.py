@@ -15,17 +15,22 @@ _WORDS = r"""
   | riferimenti(?:\ bibliografici)? | bibliografici | opere\ citate
   | literatuur | literatuurlijst | literatuurverwijzingen | referenties | bronnen | bronvermelding
   | pi[śs]miennictwo | literatura | bibliografia(?:\ cytowana)? | wykaz\ literatury
-  | (?:список\ )?(?:использованн(?:ой|ая|ых)\ )?литератур[аы] | библиографи(?:я|ческий\ список)
+  | (?:список\ )?(?:использованн(?:ой|ая|ых)\ )?литератур[аы]
+  | библиографи(?:я|ческий\ список)
   | список\ (?:использованных\ )?источников | источники | список\ використаних\ джерел | література
   | 参\s*考\s*文\s*献 | 參\s*考\s*文\s*獻 | 引\s*用\s*文\s*献 | 引用・参考文献 | 文\s*献 | 文\s*獻
   | 参考资料 | 参考書目 | 참\s*고\s*문\s*헌 | 인용문헌
-  | referenser | litteratur(?:lista|liste|fortegnelse)? | k[äa]llf[öo]rteckning | l[äa]hteet | viitteet
+  | referenser | litteratur(?:lista|liste|fortegnelse)? | k[äa]llf[öo]rteckning
+  | l[äa]hteet | viitteet
   | kirjallisuus | kaynak[çc]a | kaynaklar | irodalom(?:jegyz[ée]k)? | hivatkoz[áa]sok
   | seznam\ literatury | pou[žz]it[áa]\ literatura | bibliografie | referin[țt]e | literat[ūu]ra
   | βιβλιογραφ[ίι]α | αναφορ[έε]ς | t[àa]i\ li[ệe]u\ tham\ kh[ảa]o | daftar\ pustaka | rujukan
   | المراجع | مراجع | منابع | ביבליוגרפיה | מקורות | संदर्भ
 """
-_TAIL = r"""(?:\s(?:and|und|et|y|e|en|i|и|&)\s(?:\p{L}+\s?){1,3}|\s(?:cited|list|for|of|in|to)(?:\s[\p{L}\d.]+){0,5})?"""
+_TAIL = (
+    r"(?:\s(?:and|und|et|y|e|en|i|и|&)\s(?:\p{L}+\s?){1,3}"
+    r"|\s(?:cited|list|for|of|in|to)(?:\s[\p{L}\d.]+){0,5})?"
+)
 _NUMBERING = r"(?:(?:\d{1,2}|[A-Z]|[IVX]{1,5}|chapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+)?"
 _MARKS = r"[#*=_\-–—•§◆■●\[\]【】<>|~\s]*"
 _HEADING = regex.compile(

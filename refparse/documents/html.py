@@ -14,15 +14,70 @@ import regex
 from refparse.documents.document import Document, Link
 
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog"]
-    + ["div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3"]
-    + ["h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "p", "pre", "section"]
-    + ["summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul", "body", "option"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "body",
+        "option",
+    ]
 )
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "section"])
 _SKIPPED = frozenset(
-    ["script", "style", "template", "noscript", "svg", "math-annotation", "head", "select"]
-    + ["button", "iframe", "object", "textarea", "annotation", "annotation-xml"]
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math-annotation",
+        "head",
+        "select",
+        "button",
+        "iframe",
+        "object",
+        "textarea",
+        "annotation",
+        "annotation-xml",
+    ]
 )
 _VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col"])
 _HIDDEN_STYLE = regex.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.IGNORECASE)

@@ -148,7 +148,7 @@ def is_link_label(text: str) -> bool:
     words = [word.casefold() for word in _WORD.findall(text)]
     if not all(word in _LINK_WORDS for word in words):
         return False
-    if not _STRONG.isdisjoint(words):
+    if not _STRONG.isdisjoint(words) or {"web", "science"} <= {*words}:
         return True
     return first.group()[0].isupper() and len(words) > 1 and not _CLEAR.isdisjoint(words)
 
@@ -378,5 +378,5 @@ def _furniture_score(
     elif not complete and after is not None and after.text[0].islower():
         score += 1.0
     if text[-1] in ".,;:-–" and not text.endswith("et al."):
-        score -= 1.0
+        score -= 1.5
     return score

@@ -11,6 +11,7 @@ import ctypes
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -52,8 +53,6 @@ def pdf_document(data: bytes, label: str) -> Document:
         raise MissingExtraError(
             'reading PDF files needs pypdfium2: pip install "refparse-csl[pdf]"'
         ) from error
-    pages: list[str] = []
-    broken = 0
     with _ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(data)
@@ -61,20 +60,27 @@ def pdf_document(data: bytes, label: str) -> Document:
             reason = "encrypted, a password is needed" if "assword" in str(error) else "damaged"
             raise UnreadableFileError(f"{label}: {reason} (PDF)") from error
         try:
-            for index in range(len(document)):
-                try:
-                    page = document[index]
-                    pages.append(_page_text(pypdfium2.raw, page))
-                    page.close()
-                except (pypdfium2.PdfiumError, ValueError):
-                    broken += 1
+            pages = [_read_page(pypdfium2, document, index) for index in range(len(document))]
         finally:
             document.close()
-    text = "\n\f\n".join(pages)
+    text = "\n\f\n".join(page for page in pages if page is not None)
+    broken = pages.count(None)
     if not text.strip("\n\f \t"):
         raise UnreadableFileError(f"{label}: no text in this PDF (scanned pages need OCR first)")
     notes = (f"{broken} pages could not be read",) if broken else ()
     return Document(text + "\n", (), notes)
+
+
+def _read_page(pypdfium2: Any, document: Any, index: int) -> str | None:
+    """The text of one page; None where the page is damaged."""
+    try:
+        page = document[index]
+        try:
+            return _page_text(pypdfium2.raw, page)
+        finally:
+            page.close()
+    except (pypdfium2.PdfiumError, ValueError):
+        return None
 
 
 def _page_text(raw: Any, page: Any) -> str:
@@ -208,7 +214,7 @@ def _pitch(columns: Sequence[Sequence[_Line]]) -> float:
     steps = [
         before.middle - after.middle
         for column in columns
-        for before, after in zip(column, column[1:], strict=False)
+        for before, after in pairwise(column)
         if before.middle > after.middle
     ]
     return median(steps) if steps else 12.0

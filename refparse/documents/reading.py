@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -57,10 +58,8 @@ def _html(data: bytes) -> Document:
     text, note = decode(data)
     charset = declared_charset(data)
     if note and charset:
-        try:
+        with suppress(LookupError):
             text, note = data.decode(charset, "replace"), f"decoded as {charset.lower()}"
-        except LookupError:
-            pass
     return html_document(text, (note,) if note else ())
 
 

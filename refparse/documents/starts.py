@@ -21,19 +21,23 @@ from refparse.documents.lines import Line
 from refparse.documents.start_weights import FIRST, SECOND
 
 _PARTICLE = (
-    r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al|bin|ben|"
-    r"st|zu|zur|vom|af|av|d|O|d’|d')[\s'’]){0,3}"
+    r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al"
+    r"|bin|ben|st|zu|zur|vom|af|av|d|O|d’|d')[\s'’]){0,3}"
 )
 _NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]+"
+_FAMILY = rf"{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}"
 _START = regex.compile(
     rf"""
     (?P<dash>[-–—―_]{{2,}}|—[,.\s])
-  | (?P<surname_comma>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
-  | (?P<surname_initials>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?(?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
-  | (?P<surname_dotted>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}\s\p{{Lu}}\.)
-  | (?P<initials_surname>\p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{_NAME})
-  | (?P<surname_given>{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}},\s{_NAME})
-  | (?P<given_surname>{_NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{_NAME}(?:\s{_NAME})?(?:,|\.|\s(?:and|und|et|y|&)\s))
+  | (?P<surname_comma>{_FAMILY}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
+  | (?P<surname_initials>{_FAMILY}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
+      (?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
+  | (?P<surname_dotted>{_FAMILY}\s\p{{Lu}}\.)
+  | (?P<initials_surname>
+      \p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{_NAME})
+  | (?P<surname_given>{_FAMILY},\s{_NAME})
+  | (?P<given_surname>{_NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{_NAME}(?:\s{_NAME})?
+      (?:,|\.|\s(?:and|und|et|y|&)\s))
   | (?P<capitals>\p{{Lu}}{{3,}}[\s,:.])
   | (?P<quote>["“”«„'‘])
   | (?P<wide>[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}])
@@ -54,7 +58,8 @@ _END = regex.compile(
     (?P<number_stop>\d\p{L}?[.\])]+)$
   | (?P<number>\d\p{L}?)$
   | (?P<hyphen>[-\u00ad‐–—/])$
-  | (?P<joint>(?:,|:|;|\(|&|\b(?:and|und|et|y|e|of|the|in|for|on|to|de|a|an|by|with|der|die|pp|vol|no|eds?|In)\.?))$
+  | (?P<joint>(?:,|:|;|\(|&
+      |\b(?:and|und|et|y|e|of|the|in|for|on|to|de|a|an|by|with|der|die|pp|vol|no|eds?|In)\.?))$
   | (?P<initial>(?:^|[\s.\-])\p{Lu}\.)$
   | (?P<short_word>(?:^|[\s(])\p{Lu}?\p{L}{1,4}\.)$
   | (?P<stop>[.。．])$
@@ -216,14 +221,13 @@ def early_share(traits: Sequence[Trait], first: Sequence[float]) -> float:
 
 def date_shape(text: str) -> int:
     """What a line adds to an entry's date, as a row of `DATE_STEPS`."""
-    last = None
-    for last in YEAR.finditer(text):
-        pass
-    if last is None:
+    years = [match.span() for match in YEAR.finditer(text)]
+    if not years:
         return 0 if _mostly_names(text) else 1
-    if len(text) - last.end() > _AFTER_YEAR:
+    start, end = years[-1]
+    if len(text) - end > _AFTER_YEAR:
         return 4
-    return 2 if _mostly_names(text[: last.start()]) else 3
+    return 2 if _mostly_names(text[:start]) else 3
 
 
 def _mostly_names(text: str) -> bool:
