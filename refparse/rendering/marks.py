@@ -1,7 +1,7 @@
 """The alphabet in which rendered text carries its formatting until it is printed.
 
 Elements render to plain strings in which formatting is one Unicode noncharacter each
-(U+FDD0 to U+FDEF, U+FFFE and U+FFFF, "not for interchange", so no text needs them). Affixes,
+(U+FDD0 to U+FDEF and a few more, "not for interchange", so no text needs them). Affixes,
 quotes and fonts are thus simple concatenation, and punctuation, quotes and output are each
 done once, on the finished entry. `clean` keeps the alphabet out of the data.
 """
@@ -45,9 +45,10 @@ CURLY_SINGLE = "\ufdef"  # ‘ in a field
 OPENING_QUOTES = frozenset([QUOTE, INNER_QUOTE, CURLY_DOUBLE, CURLY_SINGLE])
 
 JOINT = "\ufffe"  # the seam before a delimiter
+NO_DECORATION = "\U0001fffe"  # a span that takes back the font around it
 TERM = "\uffff"  # a term of a citation, capitalized where a note begins with it
 
-ALL = "\ufdd0-\ufdef\ufffe\uffff"
+ALL = "\ufdd0-\ufdef\ufffe\uffff\U0001fffe"
 ANY = re.compile(f"[{ALL}]")
 _SPLIT = re.compile(f"([{ALL}])")
 

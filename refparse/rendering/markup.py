@@ -17,7 +17,7 @@ _SPECIAL = re.compile(
     r"""|(?P<quote>["'‘’“”])""",
     re.IGNORECASE,
 )
-_QUICK = re.compile(r"""[<"'‘’“”\r\n\t\ufdd0-\ufdef]""")
+_QUICK = re.compile(r"""[<"'‘’“”\r\n\t\ufdd0-\ufdef\ufffe\uffff\U0001fffe]""")
 _BREAK = re.compile(r"[ \t\r\n]*[\r\n\t][ \t\r\n]*")
 _TAG_MARKS = {
     "i": marks.FLIP_ITALIC,
@@ -27,6 +27,7 @@ _TAG_MARKS = {
     "sc": marks.FLIP_SMALL_CAPS,
 }
 _SMALL_CAPS = re.compile(r"font-variant\s*:\s*small-caps", re.IGNORECASE)
+_NO_DECORATION = re.compile(r"class\s*=\s*[\"']?nodecor", re.IGNORECASE)
 _NO_CASE = re.compile(r"class\s*=\s*[\"']?nocase", re.IGNORECASE)
 _QUOTE_MARKS = {
     '"': marks.QUOTE,
@@ -41,7 +42,9 @@ _BEFORE_OPENER = frozenset(" ([{-–—/\u00a0\u202f“‘\"'")
 def _span_mark(tag: str) -> str:
     if _SMALL_CAPS.search(tag):
         return marks.FLIP_SMALL_CAPS
-    return marks.NO_CASE if _NO_CASE.search(tag) else ""
+    if _NO_CASE.search(tag):
+        return marks.NO_CASE
+    return marks.NO_DECORATION if _NO_DECORATION.search(tag) else ""
 
 
 def prepared(text: str) -> str:

@@ -31,6 +31,7 @@ _FLIPS = {
 }
 _ON = {on: kind for kind, (on, _) in enumerate(_FLIPS.values())}
 _OFF = {off: kind for kind, (_, off) in enumerate(_FLIPS.values())}
+_TAKEN_BACK = dict(_OFF)
 _ON[marks.OBLIQUE] = 0
 _OFF[marks.LIGHT] = 1
 
@@ -323,7 +324,10 @@ class Printer:
     ) -> None:
         if mark in _SILENT:
             return
-        if mark in _FLIPS:
+        if mark == marks.NO_DECORATION:
+            on = [off for off, kind in _TAKEN_BACK.items() if fonts[kind] > 0]
+            mark = on[0] if on else marks.NO_CASE
+        elif mark in _FLIPS:
             on, off = _FLIPS[mark]
             mark = off if fonts[_ON[on]] else on
         elif mark in _OFF and not fonts[_OFF[mark]] and mark != marks.LIGHT:

@@ -22,7 +22,7 @@ _MOVABLE = ".,!?"
 
 _TRANSPARENT = "".join(
     chr(code)
-    for code in (*range(0xFDD0, 0xFDF0), 0xFFFF)
+    for code in (*range(0xFDD0, 0xFDF0), 0xFFFF, 0x1FFFE)
     if chr(code) not in {*OPENING_QUOTES, END_QUOTE, SEAM}
 )
 _SEAMS = SEAM + JOINT
