@@ -11,20 +11,56 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from refparse.labelling.labels import LABELS, OTHER
+from refparse.labelling.model import Labelling, NeuralLabeller
 from refparse.tokens import Tokens
 
 _START: Final = "start"
 _END: Final = "end"
 _LONGEST_MARK: Final = 12
 _UNSEEN: Final = 2.0
-_WEIGHT: Final = 0.6
+_WEIGHT: Final = 0.1
+_SURE: Final = 0.9
+_CANDIDATES: Final = 6
+_LONGEST_ENTRY: Final = 300
 _LEAST_ENTRIES: Final = 4
 
 Move = tuple[str, str, str]
+
+
+def settled(
+    labeller: NeuralLabeller, sequences: Sequence[Tokens], labellings: Sequence[Labelling]
+) -> list[Labelling]:
+    """Label the doubtful entries of one list again, after the style of the surer ones.
+
+    Args:
+        labeller: gives the alternatives of doubtful entries.
+        sequences: the entries of a list. labellings: what the labeller said of each alone.
+
+    Returns:
+        The labelings, those of doubtful entries possibly with other labels.
+    """
+    sure: list[int] = []
+    doubtful: list[int] = []
+    for place, (tokens, labelling) in enumerate(zip(sequences, labellings, strict=True)):
+        if len(tokens):
+            least = float(labelling.chosen.min())
+            (sure if least >= _SURE else doubtful).append(place)
+    results = list(labellings)
+    if len(sure) < _LEAST_ENTRIES or not doubtful:
+        return results
+    doubtful = [place for place in doubtful if len(sequences[place]) <= _LONGEST_ENTRY]
+    style = ListStyle.of((sequences[place], labellings[place].labels.tolist()) for place in sure)
+    found = labeller.alternatives([sequences[place] for place in doubtful], _CANDIDATES)
+    for place, candidates in zip(doubtful, found, strict=True):
+        plain = [(labels.tolist(), score) for labels, score in candidates]
+        chosen = plain.index(style.choose(sequences[place], plain))
+        if chosen:
+            results[place] = replace(labellings[place], labels=candidates[chosen][0])
+    return results
 
 
 @dataclass
@@ -56,19 +92,16 @@ class ListStyle:
 
     def choose(
         self, tokens: Tokens, candidates: Sequence[tuple[Sequence[int], float]]
-    ) -> Sequence[int]:
-        """Return the candidate labels that fit the list and the labeller's scores best.
+    ) -> tuple[Sequence[int], float]:
+        """Return the candidate that fit the list and the labeller's scores best.
 
         Args:
             tokens: the entry.
             candidates: label indexes and their log scores, the labeller's favourite first.
         """
         if self.entries < _LEAST_ENTRIES or len(candidates) < 2:
-            return candidates[0][0]
-        return max(
-            candidates,
-            key=lambda candidate: candidate[1] + _WEIGHT * self._fit(tokens, candidate[0]),
-        )[0]
+            return candidates[0]
+        return max(candidates, key=lambda found: found[1] + _WEIGHT * self._fit(tokens, found[0]))
 
     def _fit(self, tokens: Tokens, labels: Sequence[int]) -> float:
         return sum(math.log(self._probability(move)) for move in _moves(tokens, labels))

@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import islice
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from refparse import formats
 from refparse.assemble import assemble
@@ -17,6 +17,8 @@ from refparse.documents import Document, RawEntry, find_entries
 from refparse.reference import Reference, ReferenceList
 from refparse.repeated import resolved
 from refparse.tokens import tokenize
+
+Item = TypeVar("Item")
 
 Progress = Callable[[int, int], None]
 """Called now and then with the number of references done and their total."""
@@ -109,8 +111,8 @@ def pipe(
     yield from _pipe_parallel(batches, workers)
 
 
-def _batches(strings: Iterable[str], size: int) -> Iterator[list[str]]:
-    iterator = iter(strings)
+def _batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    iterator = iter(items)
     while batch := list(islice(iterator, max(1, size))):
         yield batch
 
@@ -152,37 +154,37 @@ def _parse_strings(strings: Sequence[str]) -> list[Reference]:
 
 def _parse_document(document: Document, progress: Progress | None = None) -> ReferenceList:
     found = find_entries(document)
-    references = resolved(_parse_entries(found.entries, progress))
+    references: list[Reference] = []
+    for batch in _batches(found.entries, _BATCH):
+        references += _parse_entries(batch, one_list=True)
+        if progress is not None:
+            progress(len(references), len(found.entries))
     return ReferenceList(
-        tuple(references),
+        tuple(resolved(references)),
         notes=(*document.notes, *found.notes),
         skipped=tuple(skipped.text for skipped in found.skipped),
     )
 
 
-def _parse_entries(
-    entries: Sequence[RawEntry], progress: Progress | None = None
-) -> list[Reference]:
+def _parse_entries(entries: Sequence[RawEntry], *, one_list: bool = False) -> list[Reference]:
     from refparse.labelling.model import shipped_labeller
+    from refparse.list_style import settled
 
     labeller, calibration = shipped_labeller(), shipped_calibration()
+    sequences = [tokenize(entry.text) for entry in entries]
+    labellings = labeller.label(sequences)
+    if one_list:
+        labellings = settled(labeller, sequences, labellings)
     references: list[Reference] = []
-    for start in range(0, len(entries), _BATCH):
-        batch = entries[start : start + _BATCH]
-        sequences = [tokenize(entry.text) for entry in batch]
-        for entry, tokens, labelling in zip(
-            batch, sequences, labeller.label(sequences), strict=True
-        ):
-            reference = assemble(
-                entry.text,
-                labelling.spans(tokens),
-                links=entry.links,
-                citation_number=entry.number,
-            )
-            reference = calibration.apply(reference, labelling.chosen.tolist())
-            if entry.doubts:
-                reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
-            references.append(reference)
-        if progress is not None:
-            progress(len(references), len(entries))
+    for entry, tokens, labelling in zip(entries, sequences, labellings, strict=True):
+        reference = assemble(
+            entry.text,
+            labelling.spans(tokens),
+            links=entry.links,
+            citation_number=entry.number,
+        )
+        reference = calibration.apply(reference, labelling.chosen.tolist())
+        if entry.doubts:
+            reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
+        references.append(reference)
     return references

@@ -65,6 +65,8 @@ _SHAPES: Final = (
     "long",
 )
 
+_SHAPE_INDEX: Final = {name: index for index, name in enumerate(_SHAPES)}
+
 SHAPE_SIZE: Final = len(_SHAPES) + len(KINDS)
 """Length of a token's shape vector."""
 
@@ -141,7 +143,7 @@ def _shape(word: str, folded: str) -> tuple[int, ...]:
     elif length >= 9:
         names.append("long")
     kinds = kinds_of(folded)
-    return tuple(sorted([_SHAPES.index(n) for n in names] + [len(_SHAPES) + k for k in kinds]))
+    return tuple(sorted([_SHAPE_INDEX[n] for n in names] + [len(_SHAPES) + k for k in kinds]))
 
 
 def _word_shape(word: str, folded: str) -> list[str]:

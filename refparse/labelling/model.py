@@ -18,16 +18,16 @@ import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
 from refparse.labelling.crf import Chain, alternatives, decode, marginals
-from refparse.labelling.features import describe, surroundings
+from refparse.labelling.embedder import Embedder
+from refparse.labelling.features import surroundings
 from refparse.labelling.labels import LABELS
-from refparse.labelling.network import Network
+from refparse.labelling.network import Network, dequantized
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.tokens import Tokens
 
 SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
 _BATCH_TOKENS: Final = 12_000
-_KEPT_EMBEDDINGS: Final = 1 << 15
 _LONGEST_SEQUENCE: Final = 2_000
 
 
@@ -64,19 +64,22 @@ class Labeller(Protocol):
 class NeuralLabeller:
     """The shipped labeller: a bidirectional LSTM with a linear chain on top.
 
-    Immutable but for a bounded cache of token embeddings; safe to use from many threads.
+    Immutable but for a bounded store of token embeddings; safe to use from many threads.
     """
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
         vocabulary = bytes(arrays["vocabulary"]).decode().split("\n")
-        self._vocabulary = {word: row for row, word in enumerate(vocabulary, 1)}
-        self._network = Network.from_arrays(arrays)
-        self._chain = Chain(
-            arrays["chain.transitions"].astype(np.float32),
-            arrays["chain.starts"].astype(np.float32),
-            arrays["chain.ends"].astype(np.float32),
+        floats = dequantized(arrays)
+        self._embedder = Embedder(
+            {word: row for row, word in enumerate(vocabulary, 1)},
+            floats["words"],
+            floats["ngrams"],
+            floats["shape"],
         )
-        self._embed = lru_cache(maxsize=_KEPT_EMBEDDINGS)(self._embed_word)
+        self._network = Network.from_arrays(floats)
+        self._chain = Chain(
+            floats["chain.transitions"], floats["chain.starts"], floats["chain.ends"]
+        )
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] = SHIPPED_MODEL) -> NeuralLabeller:
@@ -175,13 +178,9 @@ class NeuralLabeller:
         order, active = _packing(lengths)
         distinct: dict[str, int] = {}
         inverse = np.array([distinct.setdefault(word, len(distinct)) for word in words])
-        rows = np.stack([self._embed(word) for word in distinct])
+        rows = self._embedder.embed(list(distinct))
         scores = self._network.score(rows, inverse[order], np.concatenate(around)[order], active)
         return scores, order, active, lengths
-
-    def _embed_word(self, word: str) -> npt.NDArray[np.float32]:
-        key, ngrams, shape = describe(word)
-        return self._network.embed(self._vocabulary.get(key, 0), ngrams, shape)
 
 
 _NOTHING: Final = Labelling(

@@ -13,7 +13,7 @@ Tagging, 2015 (arXiv:1508.01991).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,18 +93,12 @@ class Network:
     """The scorer's weights.
 
     Attributes:
-        words: (vocabulary, size); row 0 is any unknown word.
-        ngrams: (n-gram rows, size).
-        shape: (shape + 1 properties, size); the last row is added to every token.
         surroundings: (surroundings, size).
         convolution: (size, kernel, channels), empty without one. convolution_bias: (channels,).
         layers: for each layer, its forward and its backward direction.
         output: (2 * hidden, labels). output_bias: (labels,).
     """
 
-    words: Floats
-    ngrams: Floats
-    shape: Floats
     surroundings: Floats
     convolution: Floats
     convolution_bias: Floats
@@ -112,39 +106,45 @@ class Network:
     output: Floats
     output_bias: Floats
 
-    def embed(self, word: int, ngrams: tuple[int, ...], shape: tuple[int, ...]) -> Floats:
-        """Return the (size,) embedding of one token on its own."""
-        vector: Floats = self.words[word] + self.ngrams[list(ngrams)].mean(axis=0)
-        vector += self.shape[list(shape)].sum(axis=0) + self.shape[-1]
-        return vector
-
     def score(
         self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
     ) -> Floats:
         """Return label scores (tokens, labels) of a packed batch.
 
         Args:
-            rows: (distinct tokens, size), embeddings from `embed`.
+            rows: (distinct tokens, size), embeddings of tokens on their own.
             inverse: (tokens,), each token's row in ``rows``.
             surroundings: (tokens, surroundings).
             active: (steps,), number of sequences that reach each step, falling.
         """
-        if self.convolution.size:
-            states = self._convolved(rows, inverse, surroundings, active)
-        else:
-            states = rows[inverse] + surroundings @ self.surroundings
+        inputs = self._inputs(rows, inverse, surroundings, active)
         hidden = self.layers[0][0].recurrent.shape[0]
-        for forward, backward in self.layers:
-            below = states
-            states = np.empty((len(inverse), 2 * hidden), dtype=np.float32)
+        for number, (forward, backward) in enumerate(self.layers):
+            below = None if number == 0 else states
+            states: Floats = np.empty((len(inverse), 2 * hidden), dtype=np.float32)
             for direction, reverse in ((forward, False), (backward, True)):
-                gates = below @ direction.inputs
+                gates = inputs(direction.inputs) if below is None else below @ direction.inputs
                 gates += direction.bias
                 out = states[:, hidden:] if reverse else states[:, :hidden]
                 direction.run(gates, active, reverse=reverse, out=out)
         scores: Floats = states @ self.output
         scores += self.output_bias
         return scores
+
+    def _inputs(
+        self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
+    ) -> Callable[[Floats], Floats]:
+        """Return what multiplies the tokens by a matrix: each distinct token once."""
+        if self.convolution.size:
+            states = self._convolved(rows, inverse, surroundings, active)
+            return lambda weights: states @ weights
+
+        def product(weights: Floats) -> Floats:
+            gates: Floats = (rows @ weights)[inverse]
+            gates += surroundings @ (self.surroundings @ weights)
+            return gates
+
+        return product
 
     def _convolved(
         self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
@@ -170,10 +170,8 @@ class Network:
         return np.maximum(states, 0, out=states)
 
     @classmethod
-    def from_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Network:
-        """Build the network from the named arrays of a model file (see `refparse.labelling.model`)."""
-
-        floats = cls.dequantized(arrays)
+    def from_arrays(cls, floats: Mapping[str, Floats]) -> Network:
+        """Build the network from the arrays that `dequantized` returned."""
         layers: list[tuple[Direction, Direction]] = []
         while f"lstm.{len(layers)}.forward.recurrent" in floats:
             pair = [
@@ -187,9 +185,6 @@ class Network:
             ]
             layers.append((pair[0], pair[1]))
         return cls(
-            floats["words"],
-            floats["ngrams"],
-            floats["shape"],
             floats["surroundings"],
             np.ascontiguousarray(floats["convolution"].transpose(1, 2, 0))
             if "convolution" in floats
@@ -200,14 +195,14 @@ class Network:
             floats["output.bias"],
         )
 
-    @staticmethod
-    def dequantized(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Floats]:
-        """Return a model file's weights as floats, without its scales and its vocabulary."""
-        floats: dict[str, Floats] = {}
-        for name, array in arrays.items():
-            if name == "vocabulary" or name.endswith(".scale"):
-                continue
-            floats[name] = array.astype(np.float32)
-            if f"{name}.scale" in arrays:
-                floats[name] *= arrays[f"{name}.scale"].astype(np.float32)
-        return floats
+
+def dequantized(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Floats]:
+    """Return a model file's weights as floats, without its scales and its vocabulary."""
+    floats: dict[str, Floats] = {}
+    for name, array in arrays.items():
+        if name == "vocabulary" or name.endswith(".scale"):
+            continue
+        floats[name] = array.astype(np.float32)
+        if f"{name}.scale" in arrays:
+            floats[name] *= arrays[f"{name}.scale"].astype(np.float32)
+    return floats

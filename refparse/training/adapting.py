@@ -9,7 +9,7 @@ from typing import Any
 import numpy.typing as npt
 import torch
 
-from refparse.labelling.network import Network
+from refparse.labelling.network import dequantized
 from refparse.training.corpus import Record
 from refparse.training.examples import Batcher, Example, character_labels, example
 from refparse.training.noise import damaged
@@ -54,7 +54,7 @@ def adapt(
     channels, _, kernel = arrays["convolution"].shape if "convolution" in arrays else (0, 0, 1)
     sizes = Architecture(size, hidden, layers, 0.1, channels, kernel)
     tagger = Tagger(len(words), sizes)
-    tagger.load(Network.dequantized(arrays))
+    tagger.load(dequantized(arrays))
     start = [parameter.detach().clone() for parameter in tagger.parameters()]
     batcher = Batcher(words, seed, hide=0.05)
     replayed = _rehearsal(arrays, mine, others, dice)
