@@ -13,7 +13,7 @@ from functools import lru_cache
 from refparse.rendering import marks
 
 _PROTECTED = re.compile(
-    f"[{marks.NO_CASE}{marks.FLIP_SMALL_CAPS}{marks.SUPERSCRIPT}{marks.SUBSCRIPT}]"
+    f"[{marks.NO_CASE}{marks.NO_DECORATION}{marks.FLIP_SMALL_CAPS}{marks.SUPERSCRIPT}{marks.SUBSCRIPT}]"
     f"[^{marks.END}]*{marks.END}"
 )
 _STOP_WORDS = frozenset(

@@ -42,12 +42,12 @@ class Delimiters:
 def delimiters(options: dict[str, str], layout: str, range_term: str, note: bool) -> Delimiters:
     """The delimiters of a citation, from its options; `note`: of a note style."""
     group = options.get("cite-group-delimiter")
-    suffix = options.get("year-suffix-delimiter")
+    suffix = options.get("year-suffix-delimiter") or group
     after = options.get("after-collapse-delimiter")
     return Delimiters(
         cite=layout,
         group=layout if group is None and note else delimiter_text(group or ", "),
-        year_suffix=delimiter_text(suffix or group) if suffix or group else layout,
+        year_suffix=delimiter_text(suffix) if suffix else layout,
         after_collapse=layout if after is None else delimiter_text(after),
         range=style_text(range_term or "–"),
     )

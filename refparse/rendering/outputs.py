@@ -325,8 +325,8 @@ class Printer:
         if mark in _SILENT:
             return
         if mark == marks.NO_DECORATION:
-            on = [off for off, kind in _TAKEN_BACK.items() if fonts[kind] > 0]
-            mark = on[0] if on else marks.NO_CASE
+            taken = (off for off, kind in _TAKEN_BACK.items() if fonts[kind] > 0)
+            mark = next(taken, marks.NO_CASE)
         elif mark in _FLIPS:
             on, off = _FLIPS[mark]
             mark = off if fonts[_ON[on]] else on
