@@ -290,7 +290,7 @@ def hyphen_words(texts: Iterable[str]) -> list[str]:
     seconds: Counter[str] = Counter(word.rpartition("-")[2] for word in compounds)
     kept = {word for word, count in compounds.items() if count >= 2}
     joined = {word.replace("-", ""): count for word, count in compounds.items() if count >= 2}
-    found = {word for word, count in words.items() if count >= 3 and count > joined.get(word, 0)}
+    found = {word for word, count in words.items() if count >= 2 and count > joined.get(word, 0)}
     tails = {f"-{word}" for word, count in seconds.items() if count >= 8 and len(word) > 3}
     glued: Counter[str] = Counter()
     for word in found:
@@ -299,7 +299,7 @@ def hyphen_words(texts: Iterable[str]) -> list[str]:
                 glued[word[:cut]] += 1
     hyphened = Counter(word.partition("-")[0] for word in compounds)
     heads = {
-        f"{word}+" for word, count in glued.items() if count >= 6 and count > 2 * hyphened[word]
+        f"{word}+" for word, count in glued.items() if count >= 5 and count > hyphened[word]
     }
     return sorted(found | kept | tails | heads)
 
