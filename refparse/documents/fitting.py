@@ -33,6 +33,7 @@ from refparse.documents.starts import (
 
 Example = tuple[list[Line], list[bool]]
 _SEED = 7
+REAL = 1.5
 _WHOLE_WORD = regex.compile(r"(?<![\p{L}\d/.:_-])\p{L}{2,}+(?![-_/@\d]|\.\p{L})")
 _COMPOUND = regex.compile(r"(?<![\p{L}\d/.:_-])\p{L}+(?:-\p{Ll}+)+(?![-_/@\d]|\.\p{L})")
 _NARROW = frozenset("iljtfrI.,;:!'’()[]|/ -")
@@ -298,9 +299,7 @@ def hyphen_words(texts: Iterable[str]) -> list[str]:
             if word[cut:] in found:
                 glued[word[:cut]] += 1
     hyphened = Counter(word.partition("-")[0] for word in compounds)
-    heads = {
-        f"{word}+" for word, count in glued.items() if count >= 5 and count > hyphened[word]
-    }
+    heads = {f"{word}+" for word, count in glued.items() if count >= 5 and count > hyphened[word]}
     return sorted(found | kept | tails | heads)
 
 
@@ -318,7 +317,7 @@ def main() -> None:
     examples, importance = training_set(folder, 2500)
     real = real_lists(folder / "lists")
     examples += real.values()
-    importance += [1.5] * len(real)
+    importance += [REAL] * len(real)
     first, second, dates = fit(examples, importance)
     body = '"""Weights of `refparse.documents.starts`, written by its `fitting`."""\n\n'
     body += "from __future__ import annotations\n\n"

@@ -20,6 +20,7 @@ from refparse.documents.subentries import split_subentries
 
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
+_RARE = 0.1
 
 
 def listing_of(
@@ -98,12 +99,13 @@ def last_entry(
         before = kept[-1].text
         if not wrapped or is_heading(line.text) or labels.covers(line.text):
             break
-        if line.blank_before and blanks < 0.1:
-            break
         if len(kept) > most or sum(len(one.text) for one in kept) > 1.5 * longest:
             break
-        short = len(before) < _FULL_LINE * width or line.blank_before
-        if short and ends_entry(before) and is_complete(" ".join(one.text for one in kept)):
-            break
+        gap = line.blank_before > 0 and blanks < _RARE
+        short = len(before) < _FULL_LINE * width
+        if gap or (ends_entry(before) and (short or line.blank_before)):
+            whole = is_complete(" ".join(one.text for one in kept))
+            if whole or (gap and ends_entry(before)):
+                break
         kept.append(line)
     return kept

@@ -60,40 +60,48 @@ def pdf_document(data: bytes, label: str) -> Document:
             reason = "encrypted, a password is needed" if "assword" in str(error) else "damaged"
             raise UnreadableFileError(f"{label}: {reason} (PDF)") from error
         try:
-            pages = [_read_page(pypdfium2, document, index) for index in range(len(document))]
+            read = [_read_page(pypdfium2, document, index) for index in range(len(document))]
         finally:
             document.close()
-    text = "\n\f\n".join(page for page in pages if page is not None)
-    broken = pages.count(None)
+    text = "\n\f\n".join(_set_pages([page for page in read if page is not None]))
+    broken = read.count(None)
     if not text.strip("\n\f \t"):
         raise UnreadableFileError(f"{label}: no text in this PDF (scanned pages need OCR first)")
     notes = (f"{broken} pages could not be read",) if broken else ()
     return Document(text + "\n", (), notes)
 
 
-def _read_page(pypdfium2: Any, document: Any, index: int) -> str | None:
-    """The text of one page; None where the page is damaged."""
+def _read_page(pypdfium2: Any, document: Any, index: int) -> list[_Line] | None:
+    """The lines of one page; None where the page is damaged."""
     try:
         page = document[index]
         try:
-            return _page_text(pypdfium2.raw, page)
+            text_page = page.get_textpage()
+            try:
+                return list(_lines(pypdfium2.raw, text_page.raw))
+            finally:
+                text_page.close()
         finally:
             page.close()
     except (pypdfium2.PdfiumError, ValueError):
         return None
 
 
-def _page_text(raw: Any, page: Any) -> str:
-    text_page = page.get_textpage()
-    try:
-        lines = list(_lines(raw, text_page.raw))
-    finally:
-        text_page.close()
-    if not lines:
-        return ""
-    columns = _columns(lines)
-    pitch = _pitch(columns)
-    return "\n".join(row for column in columns for row in _set(column, pitch))
+def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
+    """The text of every page; a page with too little in it to tell is set like the one before."""
+    known: float | None = None
+    for lines in pages:
+        if not lines:
+            yield ""
+            continue
+        gutter = _gutter(lines)
+        if gutter is None and known is not None:
+            crossing = sum(1 for line in lines if line.left < known < line.right)
+            gutter = known if crossing <= _CROSSING * len(lines) else None
+        known = gutter
+        columns = _columns(lines, gutter)
+        pitch = _pitch(columns)
+        yield "\n".join(row for column in columns for row in _set(column, pitch))
 
 
 def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
@@ -146,9 +154,8 @@ def _line(units: Sequence[int], edges: Sequence[float]) -> _Line:
     return _Line(edges[0], edges[1], edges[2], edges[3], text.strip())
 
 
-def _columns(lines: Sequence[_Line]) -> list[list[_Line]]:
+def _columns(lines: Sequence[_Line], gutter: float | None) -> list[list[_Line]]:
     """The lines in reading order, cut where a column or a full-width band ends."""
-    gutter = _gutter(lines)
     ordered = sorted(lines, key=lambda line: (-line.middle, line.left))
     if gutter is None:
         return [_rows(ordered)]

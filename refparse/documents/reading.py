@@ -31,8 +31,8 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
         MissingExtraError: an optional library is needed; the message gives the install command.
 
     >>> import io
-    >>> read_document(io.BytesIO(b"<ol><li>Ho K. A title. 1999.</li></ol>")).text
-    '1. Ho K. A title. 1999.\\n'
+    >>> read_document(io.BytesIO(b"<ol><li>Ho K. A title. 1999.</li></ol>")).text.strip()
+    '1. Ho K. A title. 1999.'
     """
     data, label = _bytes_of(source, name)
     extension = PurePath(label).suffix.lower()

@@ -1,0 +1,120 @@
+"""Hostile text: no exception, nothing out of place, time linear in the length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from refparse.documents import EntryList, find_entries
+from refparse.documents.html import html_document
+
+SHAPES = {
+    "letters": "a",
+    "commas": ",",
+    "dots": ".",
+    "digits": "7",
+    "brackets": "[",
+    "labels": "1. ",
+    "bracket labels": "[1] ",
+    "counted": "1. A 2. B 3. C ",
+    "lines": "a\n",
+    "numbers on lines": "1\n",
+    "blank lines": "x\n\n",
+    "spaces": " ",
+    "tabs": "\t",
+    "form feeds": "\f",
+    "et al.": "et al. ",
+    "identifiers": "10.1000/",
+    "addresses": "http://a.b/",
+    "initials": "A. B. ",
+    "names": "Smith, J., ",
+    "hyphens": "ab-\n",
+    "headings": "References\n",
+    "spaced heading": "R E F E R E N C E S ",
+    "bullets": "•\nSmith J. A title. J Test. 2001;3:4–9.\n",
+    "keys": "[AB99] Smith J. A title. J Test. 2001;3:4–9.\n",
+    "combining": "a\u0301",
+    "invisible": "\u200b",
+    "right to left": "\u05d0 ",
+    "quotes": '"',
+    "cited": "(Smith, 2001; ",
+    "links": "1. Smith J. A. 2001;3:4–9.\nPubMed Google Scholar\n",
+    "letters of entries": "1. (a) Smith J. A. 2001;3:4. (b) Ab C. D. 2002;3:4. ",
+}
+LINES = st.lists(
+    st.sampled_from(
+        [
+            "References",
+            "1. Smith J. A title. J Test. 2001;3:4–9.",
+            "2. Brandt U, Cruz M. Another title that",
+            "goes on. J Test. 2002;4:5–8.",
+            "Article CAS PubMed",
+            "[AB99] Key A. Title. 1999;1:2–3.",
+            "•",
+            "12",
+            "2001",
+            "Words of a text, which we have seen.",
+            "",
+            "\f",
+            "———. 2003. A title.",
+        ]
+    ),
+    max_size=30,
+)
+
+
+def check(text: str, found: EntryList) -> None:
+    at = 0
+    for entry in found.entries:
+        assert at <= entry.start < entry.end <= len(text)
+        assert entry.text == " ".join(entry.text.split())
+        at = entry.start
+    for skipped in found.skipped:
+        assert text[skipped.start : skipped.end] == skipped.text
+    assert bool(found.entries) or found.notes
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text(text: str) -> None:
+    check(text, find_entries(text))
+
+
+@settings(max_examples=200, deadline=None)
+@given(LINES)
+def test_mixed_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    check(text, find_entries(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(LINES, st.text(alphabet="\x00\u00ad\u200b\u2028\r\n\x85 ]).a1", max_size=5))
+def test_odd_characters_between_lines(lines: list[str], odd: str) -> None:
+    text = odd.join(lines)
+    check(text, find_entries(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="<>/=\"' &;aliolbrdvp\n", max_size=200))
+def test_any_markup(text: str) -> None:
+    document = html_document(text)
+    assert all(0 <= link.start <= link.end <= len(document.text) for link in document.links)
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=list(SHAPES))
+def test_time_is_linear(shape: str) -> None:
+    def seconds(length: int) -> float:
+        text = (shape * (length // len(shape) + 1))[:length]
+        best = float("inf")
+        for _ in range(2):
+            start = time.process_time()
+            check(text, find_entries(text))
+            best = min(best, time.process_time() - start)
+        return best
+
+    seconds(1_000)
+    small, large = seconds(5_000), seconds(40_000)
+    assert large < 8 * 3 * small + 0.1
