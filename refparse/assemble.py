@@ -60,6 +60,13 @@ _TRANSLATORS: Final = re.compile(
     r"|traductor(?:es)?)[\s)]*$",
     re.IGNORECASE,
 )
+_TRANSLATOR_BEFORE: Final = re.compile(
+    r"\b(?:transl?(?:ated)?\.?(?:\s+by)?|übers(?:etzt|\.)?\s*(?:von|v\.)?"
+    r"|aus\s+dem\s+\w+\.?\s+v(?:on|\.)"
+    r"|trad(?:uit|uction|uzione|ucción|ução|\.)?(?:\s+it\.)?(?:\s+(?:de\s+l['’]\w+|du\s+\w+))?"
+    r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
+    re.IGNORECASE,
+)
 _DOCUMENT_WORD: Final = re.compile(
     r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
     r"|working\s+paper"
@@ -391,7 +398,7 @@ class _Draft:
             printed = " ".join(self.text[run.start : run.end].split()).strip(" ,;:")
             if not printed:
                 continue
-            field = self.read_note(printed)
+            field = self.read_translators(run, printed) or self.read_note(printed)
             self.claim(field, (run,))
             if field == "note":
                 notes.append(printed)
@@ -401,6 +408,17 @@ class _Draft:
                 self.claim("note", (run,))
         if notes:
             self.fields["note"] = "; ".join(notes)
+
+    def read_translators(self, run: LabelledSpan, printed: str) -> str:
+        """Read a note behind "translated by" as translators, and name that field; "" otherwise."""
+        before = self.text[max(0, run.start - 40) : run.start]
+        if "translators" in self.fields or not _TRANSLATOR_BEFORE.search(before):
+            return ""
+        translators = parse_names(printed).names
+        if not translators:
+            return ""
+        self.fields["translators"] = translators
+        return "translators"
 
     def read_note(self, printed: str) -> str:
         """Give a note to the field it speaks of, and name that field."""

@@ -42,7 +42,7 @@ def test_an_article() -> None:
         "⟦date|1999⟧;⟦volume|341⟧(⟦issue|3⟧):⟦pages|164–72⟧. doi:⟦doi|10.1000/182⟧"
     )
     assert ref.type == "article-journal"
-    assert ref.authors == (Name("Faderl", "S"), Name("Talpaz", "M"))
+    assert ref.authors == (Name("Faderl", "S."), Name("Talpaz", "M."))
     assert ref.et_al
     assert (ref.title, ref.container_title) == ("The biology of leukemia", "N Engl J Med")
     assert ref.issued == Date(1999)

@@ -8,7 +8,8 @@ _MARKER_WORDS_TEXT: Final = """
     vol vols volume volumes v bd bde band bände bnd tome tomo t jg jahrgang årg roč no nos
     nr n núm num numéro number issue issues iss heft h fasc hft том т вып nº p pp pg pgs pág
     págs page pages pags s ss seite seiten str с стр sayfa in dans en em nel nella im into
-    from de aus ред в ed eds edd editor editors edited by éd éds hrsg hrsgg hg hgg
+    from de aus übers übersetzt trad traduit traduction tradução traducción traduzione
+    translated ред в ed eds edd editor editors edited by éd éds hrsg hrsgg hg hgg
     herausgegeben von herausgeber herausgeberin org orgs organizador organizadores coord
     coords dir dirs sous la direction du cura di a trans transl doi dx http https www com
     pmid pmcid pmc pubmed central ncbi nlm nih gov isbn issn arxiv url uri id link links

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from refparse.values.initials import spaced
 from refparse.values.name_words import (
     CAPITAL_PARTICLES,
     CHINESE_COMPOUND_FAMILIES,
@@ -32,7 +33,7 @@ from refparse.values.name_words import (
 class Name:
     """One author, editor or institution.
 
-    The parts are those of CSL: ``given`` keeps initials as printed ("HM", "J.-P.");
+    The parts are those of CSL: ``given`` holds names or initials ("Anna", "H. M.", "J.-P.");
     ``particle`` is CSL's non-dropping-particle ("van den"), ``dropping_particle`` the one that
     sorts with the given name. An institution has ``literal`` and nothing else.
     """
@@ -72,6 +73,7 @@ _MARKERS: Final = re.compile(
     r"|la misma|o mesmo|le même)\.?",
     re.IGNORECASE,
 )
+_LEAD_IN: Final = re.compile(r"(?:vgl|cf|siehe|voir|vide)\b[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
@@ -874,16 +876,28 @@ def parse_names(text: str) -> NameList:
 
     A mark for a repeated author ("Ders.", "idem", "———") is kept as a literal name. Families
     in capitals get ordinary case only where the whole list prints them so beside given names.
+    Initials are written with full stops and spaces (`refparse.values.initials`), however printed.
     Never raises; takes time in proportion to the length of the text.
 
     >>> [str(name) for name in parse_names("Smith, J. A., van den Berg, P., & Jones, B.").names]
     ['J. A. Smith', 'P. van den Berg', 'B. Jones']
     >>> parse_names("Faderl S, Kim D-W, et al.")
-    NameList(names=(Name(family='Faderl', given='S', particle='', dropping_particle='', suffix='', \
-literal=''), Name(family='Kim', given='D-W', particle='', dropping_particle='', suffix='', \
-literal='')), et_al=True, et_al_inside=False)
+    NameList(names=(Name(family='Faderl', given='S.', particle='', dropping_particle='', \
+suffix='', literal=''), Name(family='Kim', given='D.-W.', particle='', dropping_particle='', \
+suffix='', literal='')), et_al=True, et_al_inside=False)
     """
+    found = _read_names(text)
+    names = tuple(
+        replace(name, given=spaced(name.given)) if name.given else name for name in found.names
+    )
+    return found._replace(names=names)
+
+
+def _read_names(text: str) -> NameList:
     text = " ".join(text.split())
+    lead_in = _LEAD_IN.match(text)
+    if lead_in:
+        text = text[lead_in.end() :]
     stripped = text.strip(" ,;:")
     if not stripped:
         return NameList()
