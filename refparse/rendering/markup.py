@@ -17,8 +17,9 @@ _SPECIAL = re.compile(
     r"""|(?P<quote>["'‘’“”])""",
     re.IGNORECASE,
 )
-_QUICK = re.compile(r"""[<"'‘’“”\r\n\t\ufdd0-\ufdef\ufffe\uffff\U0001fffe]""")
-_BREAK = re.compile(r"[ \t\r\n]*[\r\n\t][ \t\r\n]*")
+_BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
+_QUICK = re.compile(f"""[<"'‘’“”{_BREAKS}{marks.ALL}]""")
+_SPACES = re.compile(f"[ {_BREAKS}]+")
 _TAG_MARKS = {
     "i": marks.FLIP_ITALIC,
     "b": marks.FLIP_BOLD,
@@ -47,11 +48,16 @@ def _span_mark(tag: str) -> str:
     return marks.NO_DECORATION if _NO_DECORATION.search(tag) else ""
 
 
+def _one_line(match: re.Match[str]) -> str:
+    spaces = match.group()
+    return spaces if spaces.strip(" ") == "" else " "
+
+
 def prepared(text: str) -> str:
     """A field's text with its markup and quotation marks as marks, on one line."""
     if not _QUICK.search(text):
         return text
-    text = _BREAK.sub(" ", marks.clean(text))
+    text = _SPACES.sub(_one_line, marks.clean(text))
     pieces: list[str] = []
     opened: list[tuple[str, int, str]] = []  # kind, index in pieces, mark
     waiting: dict[str, int] = {}

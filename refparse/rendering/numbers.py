@@ -171,7 +171,7 @@ def value_of(scope: Scope, variable: str) -> str:
 
 def first_page(text: str) -> str:
     """The first page of a page variable."""
-    return re.split(r"\s*[-–,&;]", text, maxsplit=1)[0]
+    return re.split(r"[-–,&;]", text, maxsplit=1)[0].rstrip()
 
 
 def sortable(text: str) -> str:

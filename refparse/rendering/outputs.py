@@ -248,15 +248,11 @@ class Printer:
 
     def citation(self, text: str) -> str:
         """A citation in the output's own form, on one line."""
-        printed = self.print(text.strip())
-        return re.sub(r"\s*\n\s*", " ", printed) if "\n" in printed else printed
+        return _on_one_line(self.print(text.strip()))
 
     def entry(self, text: str) -> str:
         """A bibliography entry in the output's own form, on one line."""
-        printed = self.print(text.strip())
-        if "\n" in printed:
-            printed = re.sub(r"\s*\n\s*", " ", printed)
-        return self.output.entry(printed)
+        return self.output.entry(_on_one_line(self.print(text.strip())))
 
     def _runs(self, pieces: list[str]) -> str:
         output = self.output
@@ -344,6 +340,12 @@ class Printer:
             out[:] = [text, " "]
         out.append(before)
         stack.append((mark, after, len(out)))
+
+
+def _on_one_line(text: str) -> str:
+    if "\n" not in text:
+        return text
+    return " ".join(line for part in text.split("\n") if (line := part.strip()))
 
 
 def _link_start(pieces: list[str], index: int) -> int:

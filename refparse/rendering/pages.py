@@ -61,6 +61,7 @@ def formatted(text: str, form: str, delimiter: str) -> str:
     """Pages as text: each range in the form asked for, joined by the locale's delimiter."""
     if "-" not in text and "–" not in text and "," not in text and "&" not in text:
         return text
+    text = " ".join(text.split())
     return "".join(
         piece if index % 2 else _range(piece, form, delimiter)
         for index, piece in enumerate(_PIECES.split(text))

@@ -36,7 +36,7 @@ class Person:
 
 
 def _text(value: object) -> str:
-    return prepared(str(value).strip()) if isinstance(value, (str, int, float)) else ""
+    return prepared(" ".join(str(value).split())) if isinstance(value, (str, int, float)) else ""
 
 
 def _particle(text: str) -> int:

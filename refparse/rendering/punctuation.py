@@ -29,10 +29,8 @@ _SEAMS = SEAM + JOINT
 _MEETING = re.compile(
     f"[ {STOPS}](?:[{_TRANSPARENT}]*[{_SEAMS}][{_TRANSPARENT}{_SEAMS}]*[ {STOPS}]+)+"
 )
-_AFTER_QUOTE = re.compile(
-    f"({END_QUOTE}[{_TRANSPARENT}{END_QUOTE}]*)"
-    f"[{_SEAMS}]+([{STOPS}](?:[{_TRANSPARENT}{_SEAMS}]*[{STOPS}])*)"
-)
+_STOPPED = re.compile(f"[{_SEAMS}]+([{STOPS}](?:[{_TRANSPARENT}{_SEAMS}]*[{STOPS}])*)")
+_CLOSING = frozenset(_TRANSPARENT) | {END_QUOTE}
 
 
 def affix(text: str) -> str:
@@ -78,16 +76,25 @@ def _merged(match: re.Match[str]) -> str:
     return "".join(output)
 
 
-def _moved(match: re.Match[str]) -> str:
-    quote, stops = match.groups()
-    stops = marks.unmarked(stops)
-    count = 0
-    while count < len(stops) and stops[count] in _MOVABLE:
-        count += 1
-    if not count:
-        return match.group()
-    inside, outside = stops[:count], stops[count:]
-    return SEAM + inside + quote + (SEAM + outside if outside else "") + SEAM
+def _moved_inside(text: str) -> str:
+    """`text` with the style's full stops and commas inside the quotes that they follow."""
+    pieces: list[str] = []
+    position = 0
+    for match in _STOPPED.finditer(text):
+        end = start = match.start()
+        while start > position and text[start - 1] in _CLOSING:
+            start -= 1
+        quote = text.find(END_QUOTE, start, end)
+        stops = marks.unmarked(match[1])
+        outside = stops.lstrip(_MOVABLE)
+        inside = stops[: len(stops) - len(outside)]
+        if quote < 0 or not inside:
+            continue
+        pieces += [text[position:quote], SEAM, inside, text[quote:end]]
+        pieces.append(SEAM + outside + SEAM if outside else SEAM)
+        position = match.end()
+    pieces.append(text[position:])
+    return "".join(pieces)
 
 
 def merged(text: str, in_quotes: bool) -> str:
@@ -100,7 +107,7 @@ def merged(text: str, in_quotes: bool) -> str:
         return text
     text = _MEETING.sub(_merged, text)
     if in_quotes and END_QUOTE in text:
-        text, moved = _AFTER_QUOTE.subn(_moved, text)
-        if moved:
-            text = _MEETING.sub(_merged, text)
+        moved = _moved_inside(text)
+        if moved != text:
+            text = _MEETING.sub(_merged, moved)
     return text.replace(SEAM, "").replace(JOINT, "")

@@ -136,6 +136,42 @@ def test_threads_print_the_same_bytes() -> None:
     assert together == alone * 8
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        " ",
+        "a ",
+        "a-",
+        '"',
+        "“x",
+        "x”",
+        "<i></i>",
+        "<i>",
+        ". ",
+        "1-",
+        "1, ",
+        "&",
+        "'",
+        "?!",
+        "\u2028",
+    ],
+)
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    def seconds(count: int) -> float:
+        text = "a" + piece * count + "b"
+        item = {
+            "type": "article-journal", "title": text, "container-title": text, "page": text,
+            "volume": text, "author": [{"family": text, "given": text}], "issued": text,
+        }  # fmt: skip
+        start = time.perf_counter()
+        for style in ("apa", "vancouver"):
+            assert len(format_items([item], style, output="html")) == 1
+        return time.perf_counter() - start
+
+    seconds(10)
+    assert seconds(16000) < 100 * max(seconds(1000), 0.005)  # quadratic would be 256
+
+
 def test_a_thousand_items_take_no_more_than_linear_time() -> None:
     load_style("apa")
 
