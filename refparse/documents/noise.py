@@ -257,6 +257,9 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
     ) / max(1, inner)
     width = max((line.indent + len(line.text) for line in lines), default=0)
     rare_blanks = blanks < _RARE
+    gaps = sum(
+        1 for line, start in zip(lines, fixed, strict=True) if line.blank_before and start
+    ) / max(1, sum(fixed))
     stranded = _stranded(lines, fixed, rare_blanks)
     scores = [
         0.0
@@ -266,6 +269,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
             lines[index - 1] if index else None,
             lines[index + 1] if index + 1 < len(lines) else None,
             rare_blanks,
+            gaps < _RARE if index + 1 < len(lines) and fixed[index + 1] else rare_blanks,
             width,
             shapes,
         )
@@ -330,6 +334,7 @@ def _furniture_score(
     before: Line | None,
     after: Line | None,
     rare_blanks: bool,
+    rare_after: bool,
     width: int,
     shapes: Mapping[str, int],
 ) -> float:
@@ -350,7 +355,7 @@ def _furniture_score(
         score += 1.5
     if after is not None and after.page_break:
         score += 1.5
-    elif after is not None and after.blank_before and rare_blanks:
+    elif after is not None and after.blank_before and rare_after:
         score += 0.7
     if len(text) < _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text):
         score += 1.5

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+import regex
+
 from refparse.documents.evidence import is_complete, list_quality
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
@@ -18,6 +20,7 @@ from refparse.documents.numbering import Label
 from refparse.documents.segments import Listing, Segment, shortened
 from refparse.documents.subentries import split_subentries
 
+_CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b)")
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _RARE = 0.1
@@ -29,7 +32,12 @@ def listing_of(
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
     for label, following in pairwise(run):
-        groups.append(lines_of(view, text, label.end, following.start))
+        group = lines_of(view, text, label.end, following.start)
+        if group and groups and groups[-1]:
+            between = text[groups[-1][-1].end : label.start]
+            blank = view.count("\n", groups[-1][-1].end, label.start) - 1
+            group[0] = group[0]._replace(blank_before=max(0, blank), page_break="\f" in between)
+        groups.append(group)
     last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
     tail = lines_of(view, text, run[-1].end, last)
     labels = link_labels([[line.text for line in group] for group in groups])
@@ -102,6 +110,9 @@ def last_entry(
         if len(kept) > most or sum(len(one.text) for one in kept) > 1.5 * longest:
             break
         gap = line.blank_before > 0 and blanks < _RARE
+        if not gap and (before[-1] in "/-–" or _CONTINUES.match(line.text)):
+            kept.append(line)
+            continue
         short = len(before) < _FULL_LINE * width
         if gap or (ends_entry(before) and (short or line.blank_before)):
             whole = is_complete(" ".join(one.text for one in kept))

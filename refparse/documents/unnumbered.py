@@ -18,12 +18,15 @@ from refparse.documents.starts import (
     traits_of,
 )
 
+_NAMES_ONLY = 8.0
+
 
 def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     """Indexes of the lines that start an entry; the first line always does.
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
-    given what is known of the date of the entry before it.
+    given what is known of the date of the entry before it. In a list whose years follow the names,
+    names and a year alone are no entry.
     """
     if not lines:
         return []
@@ -32,6 +35,7 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     scores = second_scores(second_features(traits, first))
     early = early_share(traits, first)
     given = [DATES[name] + early * DATES[f"{name}_early"] for name in DATE_STATES]
+    given[2] -= _NAMES_ONLY * max(0.0, early - 0.5)
     steps = [DATE_STEPS[date_shape(line.text)] for line in lines]
     best = {steps[0][0]: 0.0}
     choices: list[dict[int, tuple[bool, int]]] = []
