@@ -15,7 +15,7 @@ from refparse.rendering.locale_terms import Terms
 
 if TYPE_CHECKING:
     from refparse.rendering.cites import Cite
-    from refparse.rendering.names import NameFormat
+    from refparse.rendering.name_format import NameFormat
     from refparse.rendering.people import Person
 
 

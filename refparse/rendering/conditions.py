@@ -61,7 +61,7 @@ def _disambiguates(scope: Scope) -> bool:
     return scope.disambiguations <= scope.disambiguate
 
 
-def _tests(element: Any, area: Area) -> list[Test]:
+def _tests(element: Any) -> list[Test]:
     tests: list[Test] = []
     makers: tuple[tuple[str, Callable[[str], Test]], ...] = (
         ("type", _type),
@@ -79,9 +79,9 @@ def _tests(element: Any, area: Area) -> list[Test]:
     return tests
 
 
-def condition(element: Any, area: Area) -> Test:
+def condition(element: Any) -> Test:
     """The condition of a branch; always true for one without tests."""
-    tests = _tests(element, area)
+    tests = _tests(element)
     match = element.get("match", "all")
     if len(tests) == 1 and match != "none":
         return tests[0]
@@ -132,7 +132,7 @@ class Choose(model.Choose):  # type: ignore[misc]
         otherwise: Render = nothing
         for child in self.iterchildren():
             if isinstance(child, model.If):
-                branches.append((condition(child, area), child.delimited(area, delimiter)))
+                branches.append((condition(child), child.delimited(area, delimiter)))
             elif isinstance(child, model.Else):
                 otherwise = child.delimited(area, delimiter)
         if all(render is nothing for _, render in branches) and otherwise is nothing:

@@ -147,7 +147,7 @@ def _single(parts: list[Part], delimiter: str, point: Point) -> str:
     return delimiter.join([text for part in parts if (text := part.full(point))])
 
 
-def _difference(begin: Point, end: Point, parts: list[Part]) -> int:
+def _difference(begin: Point, end: Point) -> int:
     """The coarsest level on which the ends of a range differ."""
     if begin.year != end.year:
         return 0
@@ -157,7 +157,7 @@ def _difference(begin: Point, end: Point, parts: list[Part]) -> int:
 
 
 def _range(parts: list[Part], delimiter: str, begin: Point, end: Point) -> str:
-    level = _difference(begin, end, parts)
+    level = _difference(begin, end)
     names = {part.name for part in parts}
     if not any(_LEVELS[name] >= level for name in names):
         return _single(parts, delimiter, begin)

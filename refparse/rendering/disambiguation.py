@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from refparse.rendering import marks
 from refparse.rendering.area import Scope
 from refparse.rendering.cites import Cite
-from refparse.rendering.names import NameFormat
+from refparse.rendering.name_format import NameFormat
 from refparse.rendering.people import Person
 from refparse.rendering.style_elements import CitationFormat
 

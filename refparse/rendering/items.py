@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from refparse.rendering.date_values import DateValue, date_value
-from refparse.rendering.marks import clean
+from refparse.rendering.marks import unmarked
 from refparse.rendering.markup import prepared
 from refparse.rendering.people import Person, people
 
@@ -61,7 +61,7 @@ class Item:
         if text is None:
             value = self._value(variable)
             if variable in _VERBATIM and isinstance(value, str):
-                text = " ".join(clean(value).split())
+                text = " ".join(unmarked(value).split())
             else:
                 text = _as_text(value)
             self._texts[variable] = text

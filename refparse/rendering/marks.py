@@ -3,7 +3,7 @@
 Elements render to plain strings in which formatting is one Unicode noncharacter each
 (U+FDD0 to U+FDEF and a few more, "not for interchange", so no text needs them). Affixes,
 quotes and fonts are thus simple concatenation, and punctuation, quotes and output are each
-done once, on the finished entry. `clean` keeps the alphabet out of the data.
+done once, on the finished entry. `unmarked` keeps the alphabet out of the data.
 """
 
 from __future__ import annotations
@@ -53,13 +53,8 @@ ANY = re.compile(f"[{ALL}]")
 _SPLIT = re.compile(f"([{ALL}])")
 
 
-def clean(text: str) -> str:
-    """`text` without the characters that would be read as marks."""
-    return ANY.sub("", text)
-
-
 def unmarked(text: str) -> str:
-    """`text` with every mark, and nothing else, taken out."""
+    """`text` with every mark, and nothing else, taken out; also for data that comes in."""
     return ANY.sub("", text)
 
 

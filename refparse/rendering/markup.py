@@ -57,7 +57,7 @@ def prepared(text: str) -> str:
     """A field's text with its markup and quotation marks as marks, on one line."""
     if not _QUICK.search(text):
         return text
-    text = _SPACES.sub(_one_line, marks.clean(text))
+    text = _SPACES.sub(_one_line, marks.unmarked(text))
     pieces: list[str] = []
     opened: list[tuple[str, int, str]] = []  # kind, index in pieces, mark
     waiting: dict[str, int] = {}

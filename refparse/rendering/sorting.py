@@ -7,7 +7,6 @@ key come last in either direction, and the sort is stable.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Any
 
 from citeproc import model
@@ -15,7 +14,7 @@ from citeproc import model
 from refparse.rendering import collation, marks
 from refparse.rendering.area import Area, Render, Scope
 from refparse.rendering.dates import sort_key
-from refparse.rendering.names import NameFormat
+from refparse.rendering.name_format import NameFormat
 from refparse.rendering.numbers import NUMBER_VARIABLES, sortable, value_of
 
 NAME_VARIABLES = frozenset(
@@ -130,11 +129,6 @@ class Sort(model.Sort):  # type: ignore[misc]
 
     def sort_keys(self, area: Area) -> list[SortKey]:
         return [key.sort_key(area) for key in self.iterchildren() if isinstance(key, Key)]
-
-
-@lru_cache(maxsize=1)
-def _last() -> str:
-    return "\U0010ffff"
 
 
 def ordered(scopes: Sequence[Scope], keys: Sequence[SortKey]) -> list[int]:

@@ -21,10 +21,10 @@ def test_numbers_collapse() -> None:
     items = works(8)
     clusters = [[1, 4, 5, 6], [2, 3], [7, 1], [3], []]
     assert format_citations(items, clusters, "vancouver") == [
-        "(1,4–6)",
-        "(2,3)",
-        "(1,7)",
-        "(3)",
+        "[1,4–6]",
+        "[2,3]",
+        "[1,7]",
+        "[3]",
         "",
     ]
 
