@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -41,6 +43,15 @@ class _Group(click.Group):
             args = [_CONVERT, *args]
         return super().parse_args(context, args)
 
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except BrokenPipeError:
+            raise
+        except (RefparseError, OSError) as error:
+            click.echo(f"refparse: {error}", err=True)
+            context.exit(2)
+
     def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         convert = self.commands[_CONVERT]
         formatter.write_usage(context.command_path, "[OPTIONS] [INPUTS]...")
@@ -75,7 +86,7 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     callback=_version,
     help="Print the version.",
 )
-def _refparse() -> None:
+def command() -> None:
     """Read reference lists, write citations."""
 
 
@@ -92,7 +103,7 @@ Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input.
 """
 
 
-@_refparse.command(_CONVERT, epilog=_EPILOG)
+@command.command(_CONVERT, epilog=_EPILOG)
 @click.argument("inputs", nargs=-1, type=click.Path())
 @click.option("-t", "--to", metavar="NAME", help="Output format or citation style [bibtex].")
 @click.option(
@@ -167,7 +178,7 @@ def _convert(
     sys.exit(notes.status)
 
 
-@_refparse.command("check")
+@command.command("check")
 @click.argument("inputs", nargs=-1, type=click.Path())
 @click.option(
     "--below",
@@ -194,7 +205,7 @@ def _check(inputs: tuple[str, ...], below: float) -> None:
     sys.exit(notes.status or int(doubted))
 
 
-@_refparse.command("styles")
+@command.command("styles")
 @click.argument("word", required=False)
 def _styles(word: str | None) -> None:
     """List the citation styles, or those whose name holds WORD."""
@@ -204,7 +215,7 @@ def _styles(word: str | None) -> None:
         click.echo(name)
 
 
-@_refparse.command("formats")
+@command.command("formats")
 def _formats() -> None:
     """List the formats that are read and written."""
     from refparse import formats
@@ -333,19 +344,24 @@ def _writing(output: str | None) -> Iterator[IO[str]]:
         raise
 
 
+class _TerminatedError(Exception):
+    """The process was asked to end."""
+
+
+def _terminate(_number: int, _frame: object) -> None:
+    raise _TerminatedError
+
+
 def main() -> None:
     """Run the command line."""
+    signal.signal(signal.SIGTERM, _terminate)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-        _refparse(prog_name="refparse")
-    except RefparseError as error:
-        click.echo(f"refparse: {error}", err=True)
-        sys.exit(2)
-    except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            sys.stderr.close()
-            sys.exit(0)
-        click.echo(f"refparse: {error}", err=True)
-        sys.exit(2)
+        command(prog_name="refparse")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except _TerminatedError:
+        sys.exit(143)

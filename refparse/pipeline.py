@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import islice
-from typing import BinaryIO, Final, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from refparse import formats
 from refparse.assemble import assemble
 from refparse.confidence import shipped_calibration
-from refparse.documents import Document, RawEntry, find_entries
 from refparse.reference import Reference, ReferenceList
 from refparse.repeated import resolved
 from refparse.tokens import tokenize
+
+if TYPE_CHECKING:
+    from refparse.documents import Document, RawEntry
 
 Item = TypeVar("Item")
 
@@ -24,7 +24,6 @@ Progress = Callable[[int, int], None]
 """Called now and then with the number of references done and their total."""
 
 _BATCH: Final = 500
-_ATTEMPTS: Final = 3
 
 
 def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
@@ -43,6 +42,8 @@ def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
     >>> [(ref.citation_number, ref.container_title, ref.issued.year) for ref in refs]
     [('1', 'Blood', 2017), ('2', 'Lancet', 1999)]
     """
+    from refparse.documents import Document
+
     return _parse_document(Document(text), progress)
 
 
@@ -108,7 +109,10 @@ def pipe(
         for batch in batches:
             yield from _parse_strings(batch)
         return
-    yield from _pipe_parallel(batches, workers)
+    from refparse.parallel import in_order
+
+    for references in in_order(_parse_strings, batches, workers):
+        yield from references
 
 
 def _batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
@@ -117,42 +121,15 @@ def _batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
         yield batch
 
 
-def _pipe_parallel(batches: Iterator[list[str]], workers: int) -> Iterator[Reference]:
-    pool = ProcessPoolExecutor(workers)
-    waiting: list[tuple[list[str], Future[list[Reference]]]] = []
-    attempts = 0
-    try:
-        while True:
-            while len(waiting) < 2 * workers and (batch := next(batches, None)) is not None:
-                waiting.append((batch, pool.submit(_parse_strings, batch)))
-            if not waiting:
-                return
-            batch, future = waiting[0]
-            try:
-                references = future.result()
-            except BrokenProcessPool:
-                attempts += 1
-                pool.shutdown(wait=False, cancel_futures=True)
-                pool = ProcessPoolExecutor(workers)
-                if attempts < _ATTEMPTS:
-                    waiting = [(again, pool.submit(_parse_strings, again)) for again, _ in waiting]
-                    continue
-                references = _parse_strings(batch)
-                waiting[1:] = [
-                    (again, pool.submit(_parse_strings, again)) for again, _ in waiting[1:]
-                ]
-            attempts = 0
-            waiting.pop(0)
-            yield from references
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
 def _parse_strings(strings: Sequence[str]) -> list[Reference]:
+    from refparse.documents import RawEntry
+
     return _parse_entries([RawEntry(" ".join(string.split()), None, 0, 0) for string in strings])
 
 
 def _parse_document(document: Document, progress: Progress | None = None) -> ReferenceList:
+    from refparse.documents import find_entries
+
     found = find_entries(document)
     references: list[Reference] = []
     for batch in _batches(found.entries, _BATCH):
