@@ -7,6 +7,7 @@ that double each other do no harm.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -31,6 +32,7 @@ from refparse.values.pages import Pages
 EXPANSION = 10
 """How many times the length of a text all expanded macros together may have."""
 
+_SILENT = logging.NullHandler()
 _PIECE = re.compile(r'\s*(?:(?P<open>[{"])|(?P<name>[^\s#{}",=]+)|.)', re.DOTALL)
 _INSIDE = re.compile(r'\\.|[{}"]', re.DOTALL)
 _RAW_NAMES = """
@@ -62,9 +64,8 @@ _ESCAPED = re.compile(r"\\([&%$#_{}~^])(?:\{\})?|\{?\\textasciitilde(?:\{\}|\s*\
 def loads(text: str) -> ReferenceList:
     """Return the references of a database; an entry that cannot be read gives a note, no error."""
     from bibtexparser import model
-    from bibtexparser.splitter import Splitter
 
-    library = Splitter(text.removeprefix("\ufeff")).split()
+    library = _split(text.removeprefix("\ufeff"))
     macros = _Macros(1000 + EXPANSION * len(text))
     references: list[Reference] = []
     notes: list[str] = []
@@ -80,6 +81,14 @@ def loads(text: str) -> ReferenceList:
             line = (block.start_line or 0) + 1
             notes.append(f"line {line}: an entry that cannot be read was left out")
     return ReferenceList(tuple(references), tuple(notes))
+
+
+def _split(text: str) -> Any:
+    from bibtexparser.splitter import Splitter
+
+    # It reports each block that it cannot read, and so do the notes of the list.
+    logging.getLogger("bibtexparser").addHandler(_SILENT)
+    return Splitter(text).split()
 
 
 class _Macros:

@@ -1,7 +1,8 @@
 """JATS ``<ref-list>``, after the Journal Archiving and Interchange Tag Set, version 1.2.
 
 Each ``<ref>`` holds the structured ``<element-citation>``; where the printed text is known, that
-and a ``<mixed-citation>`` with the text stand as ``<citation-alternatives>``.
+and a ``<mixed-citation>`` with the text stand as ``<citation-alternatives>``. A reference without
+any field is a ``<mixed-citation>`` alone.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from lxml import etree
 from refparse.formats import page_text
 from refparse.formats.keys import keys
 from refparse.formats.name_text import family_with_particle
-from refparse.formats.xml_text import add, add_text, identifier, written
+from refparse.formats.xml_text import add, add_text, identifier, legal, written
 from refparse.reference import Reference
 from refparse.values.dates import Date
 from refparse.values.names import Name
@@ -59,15 +60,18 @@ _SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 def dumps(references: Iterable[Reference]) -> str:
     """Return a ``<ref-list>`` document with one ``<ref>`` a reference."""
     references = tuple(references)
-    root = etree.Element("ref-list", nsmap={"xlink": _XLINK})
+    root = etree.Element("ref-list")
     for reference, key in zip(references, keys(references), strict=True):
         ref = add(root, "ref", id=identifier(key))
         add_text(ref, "label", reference.citation_number)
         kind = _TYPES.get(reference.type, "other")
-        parent = add(ref, "citation-alternatives") if reference.text else ref
-        if reference.text:
+        citation = etree.Element("element-citation", {"publication-type": kind})
+        _put(citation, reference)
+        parent = add(ref, "citation-alternatives") if reference.text and len(citation) else ref
+        if reference.text or not len(citation):
             add(parent, "mixed-citation", reference.text, publication_type=kind)
-        _put(add(parent, "element-citation", publication_type=kind), reference)
+        if len(citation):
+            parent.append(citation)
     return written(root)
 
 
@@ -107,8 +111,10 @@ def _put(citation: Any, reference: Reference) -> None:
         add_text(citation, "pub-id", id, pub_id_type=kind)
     add_text(citation, "pub-id", reference.number, pub_id_type="other")
     if reference.url:
-        link = add(citation, "ext-link", reference.url, ext_link_type="uri")
-        link.set(f"{{{_XLINK}}}href", link.text or "")
+        link = etree.SubElement(citation, "ext-link", nsmap={"xlink": _XLINK})
+        link.set("ext-link-type", "uri")
+        link.text = legal(reference.url)
+        link.set(f"{{{_XLINK}}}href", link.text)
     if reference.accessed:
         add_text(citation, "date-in-citation", _day(reference.accessed), content_type="access-date")
     for kind, text in (

@@ -51,6 +51,9 @@ _PAIRS = _TRANSLITERATIONS.replace("_", "-").split()
 _LETTERS = {
     letter: latin.strip("-") for letter, latin in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)
 }
+_LONGEST = 500
+"""Characters of a name or a title that a key is made from."""
+
 _SYLLABLE = re.compile(r"(?:HANGUL SYLLABLE|(?:HIRAGANA|KATAKANA) LETTER(?: SMALL)?) ([A-Z]+)")
 
 
@@ -180,8 +183,9 @@ def _auth(reference: Reference, limit: int | None) -> str:
 
 def _family(name: Name) -> str:
     if name.literal:
-        return _institution(name.literal)
-    return ascii_letters("".join(_WORD.findall(name.particle + name.family or name.given)))
+        return _institution(name.literal[:_LONGEST])
+    family = (name.particle + name.family or name.given)[:_LONGEST]
+    return ascii_letters("".join(_WORD.findall(family)))
 
 
 def _institution(name: str) -> str:
@@ -205,7 +209,7 @@ def _year(reference: Reference, limit: int | None) -> str:
 
 def _words(reference: Reference) -> Iterator[str]:
     text = reference.title or reference.container_title or ""
-    for match in _WORD.finditer(text[:1000]):
+    for match in _WORD.finditer(text[:_LONGEST]):
         if letters := _ascii_word(match[0]):
             yield letters
 
@@ -226,7 +230,7 @@ def _short_title(reference: Reference, limit: int | None) -> str:
 
 
 def _container(reference: Reference, limit: int | None) -> str:
-    words = _WORD.findall(ascii_letters(reference.container_title or ""))
+    words = _WORD.findall(ascii_letters((reference.container_title or "")[:_LONGEST]))
     return "".join(w[0] for w in words if w.lower() not in _FUNCTION_WORDS).upper()
 
 

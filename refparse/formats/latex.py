@@ -30,7 +30,8 @@ _ESCAPES = {
 _SPECIAL = re.compile(r"""[&%$#_{}~^\\<>|`"]|([-',])(?=\1)""")
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]+")
 _BREAKING_SPACE = re.compile(r"[ \t-\r\x1c-\x1f\x85\u1680\u2028\u2029]+")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f][\u0300-\u036f]*|[A-Za-z][\u0300-\u036f]+")
+_MOST_MARKS = 4  # on one letter; normalizing takes time quadratic in their number
+_NOT_ASCII = re.compile(r"[^\x00-\x7f][\u0300-\u036f]{0,4}|[A-Za-z][\u0300-\u036f]{1,4}")
 
 _ASCII_TEXT = {
     "\u00a0": "~",
@@ -241,7 +242,7 @@ def decode(text: str) -> str:
             value = chr(int(value, 16)) if int(value, 16) < 0x110000 else ""
         elif kind == "word" or kind == "sign":
             if value in _COMBINING and (kind == "sign" or len(value) == 1):
-                marks.insert(0, _COMBINING[value])
+                marks = [_COMBINING[value], *marks[: _MOST_MARKS - 1]]
                 continue
             value = _command(value, kind)
         if not value:

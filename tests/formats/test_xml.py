@@ -67,6 +67,7 @@ def check_jats(root: etree._Element) -> None:
         assert [child.tag for child in ref if child.tag != "label"] in (
             ["citation-alternatives"],
             ["element-citation"],
+            ["mixed-citation"],
         )
         for citation in ref.iter("element-citation"):
             assert {child.tag for child in citation} <= JATS_CITATION
