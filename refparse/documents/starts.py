@@ -78,6 +78,9 @@ _LOCATOR_END = regex.compile(
 )
 _FIRST_TOKEN = regex.compile(r"\S+")
 _SORT_WORD = regex.compile(r"\p{L}[\p{L}'’\-]*+")
+_NO_YEAR = regex.compile(
+    r"\b(?:in\spress|n\.\s?d\.|forthcoming|submitted|im\sDruck|o\.\s?J\.|s\.\s?[df]\.)", regex.I
+)
 _LIKELY = 0.85
 _AFTER_YEAR = 8
 _BETWEEN_NAMES = frozenset(
@@ -223,6 +226,8 @@ def date_shape(text: str) -> int:
     """What a line adds to an entry's date, as a row of `DATE_STEPS`."""
     years = [match.span() for match in YEAR.finditer(text)]
     if not years:
+        if _NO_YEAR.search(text):
+            return 4
         return 0 if _mostly_names(text) else 1
     start, end = years[-1]
     if len(text) - end > _AFTER_YEAR:

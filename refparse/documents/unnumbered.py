@@ -18,7 +18,7 @@ from refparse.documents.starts import (
     traits_of,
 )
 
-_NAMES_ONLY = 8.0
+_INCOMPLETE = {0: 4.0, 1: 4.0, 2: 8.0}
 
 
 def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
@@ -26,7 +26,7 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
     given what is known of the date of the entry before it. In a list whose years follow the names,
-    names and a year alone are no entry.
+    names and a year alone are no entry, and an entry without a year is rare.
     """
     if not lines:
         return []
@@ -35,7 +35,9 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     scores = second_scores(second_features(traits, first))
     early = early_share(traits, first)
     given = [DATES[name] + early * DATES[f"{name}_early"] for name in DATE_STATES]
-    given[2] -= _NAMES_ONLY * max(0.0, early - 0.5)
+    firm = max(0.0, early - 0.5)
+    for state, cost in _INCOMPLETE.items():
+        given[state] -= cost * firm
     steps = [DATE_STEPS[date_shape(line.text)] for line in lines]
     best = {steps[0][0]: 0.0}
     choices: list[dict[int, tuple[bool, int]]] = []
