@@ -102,7 +102,7 @@ class Citations:
         pieces = [piece for scope in scopes if (piece := self._piece(scope)).text]
         self._capitalize(pieces)
         text = self._joined(pieces)
-        missing = [f"{cite.id}?" for cite in unknown]
+        missing = [f"{marks.unmarked(cite.id)}?" for cite in unknown]
         text = citation.delimiter.join([part for part in (text, *missing) if part])
         return citation.prefix + text + citation.suffix if text else ""
 

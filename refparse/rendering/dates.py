@@ -126,17 +126,17 @@ def _parts(date: Any, area: Area) -> tuple[list[Part], str]:
     if localized is None:
         return [], ""
     parts = []
-    for child in localized.iterchildren(f"{_CSL}date-part"):
-        name = child.get("name")
+    for part in localized.parts:
+        name = part.get("name")
         if name not in shown:
             continue
-        attributes = dict(child.attrib)
+        attributes = dict(part)
         override = own.get(name, {})
         attributes.update(
             (key, value) for key, value in override.items() if key not in ("prefix", "suffix")
         )
         parts.append(Part(attributes, area))
-    return parts, style_text(localized.get("delimiter", ""))
+    return parts, style_text(localized.delimiter)
 
 
 def _shown(parts: list[Part], point: Point) -> list[Part]:

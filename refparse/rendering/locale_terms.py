@@ -6,7 +6,8 @@ of them replace all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 _CSL = "{http://purl.org/net/xbiblio/csl}"
@@ -15,46 +16,76 @@ _NEW_NAMES = {"event-title": "event", "editortranslator": "editor-translator"}
 _OLD_NAMES = {"editor-translator": "editortranslator"}
 
 
+@dataclass(frozen=True, slots=True)
+class LocalizedDate:
+    """A locale's date format: the attributes of its parts, and what stands between them."""
+
+    parts: tuple[Mapping[str, str], ...]
+    delimiter: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleData:
+    """What one `cs:locale` says, as plain data.
+
+    `terms` by name and form, singular and plural; `ordinals` by name and gender, text and
+    `match`; `genders` of nouns by name; `dates` by form; `options` as written.
+    """
+
+    terms: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    ordinals: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, LocalizedDate] = field(default_factory=dict)
+    options: dict[str, str] = field(default_factory=dict)
+
+
+def locale_data(locale: Any) -> LocaleData:
+    """The data of a `cs:locale` element."""
+    data = LocaleData()
+    for options in locale.iterchildren(f"{_CSL}style-options"):
+        data.options.update(options.attrib)
+    for date in locale.iterchildren(f"{_CSL}date"):
+        parts = tuple(dict(part.attrib) for part in date.iterchildren(f"{_CSL}date-part"))
+        data.dates[date.get("form", "text")] = LocalizedDate(parts, date.get("delimiter", ""))
+    for terms in locale.iterchildren(f"{_CSL}terms"):
+        for term in terms.iterchildren(f"{_CSL}term"):
+            _add_term(data, term)
+    return data
+
+
+def _add_term(data: LocaleData, term: Any) -> None:
+    single = multiple = term.text or ""
+    if len(term):
+        single = term.findtext(f"{_CSL}single") or ""
+        multiple = term.findtext(f"{_CSL}multiple") or ""
+    attributes = term.attrib
+    name, gendered = attributes.get("name", ""), attributes.get("gender-form", "")
+    if name.startswith("ordinal"):
+        data.ordinals[name, gendered] = (single, attributes.get("match", ""))
+        return
+    if gendered:
+        name += "@" + gendered
+    elif "gender" in attributes:
+        data.genders[name] = attributes["gender"]
+    data.terms[name, attributes.get("form", "long")] = (single, multiple)
+
+
 class Terms:
-    """Terms by name and form; made once from locale elements, highest priority first."""
+    """The locales of a style as one, the first having the highest priority."""
 
-    def __init__(self, locales: Iterable[Any]) -> None:
-        elements = list(locales)
+    def __init__(self, locales: Iterable[LocaleData]) -> None:
         self._terms: dict[tuple[str, str], tuple[str, str]] = {}
-        self._genders: dict[str, str] = {}
         self._ordinals: dict[tuple[str, str], tuple[str, str]] = {}
-        self._dates: dict[str, Any] = {}
+        self._genders: dict[str, str] = {}
+        self._dates: dict[str, LocalizedDate] = {}
         self._options: dict[str, str] = {}
-        for locale in reversed(elements):
-            self._add(locale)
-
-    def _add(self, locale: Any) -> None:
-        for options in locale.iterchildren(f"{_CSL}style-options"):
-            self._options.update(options.attrib)
-        for date in locale.iterchildren(f"{_CSL}date"):
-            self._dates[date.get("form", "text")] = date
-        found: list[Any] = []
-        for terms in locale.iterchildren(f"{_CSL}terms"):
-            found += terms.iterchildren(f"{_CSL}term")
-        if any(term.get("name", "").startswith("ordinal") for term in found):
-            self._ordinals = {}
-        for term in found:
-            name = term.get("name", "")
-            single, multiple = term.find(f"{_CSL}single"), term.find(f"{_CSL}multiple")
-            if single is None and multiple is None:
-                one = many = term.text or ""
-            else:
-                one = "" if single is None else single.text or ""
-                many = "" if multiple is None else multiple.text or ""
-            if name.startswith("ordinal"):
-                key = (name, term.get("gender-form", ""))
-                self._ordinals[key] = (one, term.get("match", ""))
-                continue
-            if term.get("gender-form"):
-                name += "@" + term.get("gender-form")
-            elif term.get("gender"):
-                self._genders[name] = term.get("gender")
-            self._terms[name, term.get("form", "long")] = (one, many)
+        for locale in reversed(list(locales)):
+            self._terms.update(locale.terms)
+            self._genders.update(locale.genders)
+            self._dates.update(locale.dates)
+            self._options.update(locale.options)
+            if locale.ordinals:
+                self._ordinals = locale.ordinals
 
     def term(self, name: str, form: str = "long", plural: bool = False, gender: str = "") -> str:
         """The term, falling back from rarer forms to the long one; empty if there is none."""
@@ -79,8 +110,8 @@ class Terms:
         """The grammatical gender of the term's noun, empty if neutral."""
         return self._genders.get(name, "")
 
-    def date(self, form: str) -> Any:
-        """The locale's date element of that form, or None."""
+    def date(self, form: str) -> LocalizedDate | None:
+        """The locale's date of that form."""
         return self._dates.get(form)
 
     def option(self, name: str) -> bool:

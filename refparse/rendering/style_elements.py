@@ -10,7 +10,7 @@ from citeproc import LANGUAGE_NAMES, PRIMARY_DIALECTS, model
 
 from refparse.rendering.area import Area, Render
 from refparse.rendering.layouts import Layout
-from refparse.rendering.locale_terms import Terms
+from refparse.rendering.locale_terms import LocaleData, Terms, locale_data
 from refparse.rendering.sorting import Sort, SortKey
 
 _CSL = "{http://purl.org/net/xbiblio/csl}"
@@ -96,20 +96,17 @@ class Bibliography(_Part, model.Bibliography):  # type: ignore[misc]
 class Style(model.Style):  # type: ignore[misc]
     """`cs:style`. citeproc-py's locale order, with locales that a style may not have."""
 
-    def set_locales(self, output_locale: str, load: Callable[[str], Any]) -> None:
-        """Choose the locales; `load` gives the root element of a locale file."""
+    def set_locales(self, output_locale: str, load: Callable[[str], LocaleData]) -> None:
+        """Choose the locales; `load` gives the data of a locale file."""
         inside = {
             (locale.get(_LANG) or ""): locale for locale in self.iterchildren(f"{_CSL}locale")
         }
         language = output_locale.split("-")[0]
         primary = PRIMARY_DIALECTS.get(language)
-        names = [output_locale, language, ""]
-        if primary and primary not in names and output_locale != primary:
-            names.insert(2, primary)
-        self.locales = [inside[name] for name in dict.fromkeys(names) if name in inside]
-        files = [output_locale, primary, "en-US"]
-        for name in dict.fromkeys(name for name in files if name in LANGUAGE_NAMES):
-            self.locales.append(load(name))
-        self.terms = Terms(self.locales)
+        names = dict.fromkeys((output_locale, language, primary, ""))
+        locales = [locale_data(inside[name]) for name in names if name in inside]
+        files = dict.fromkeys((output_locale, primary, "en-US"))
+        locales += [load(name) for name in files if name in LANGUAGE_NAMES]
+        self.terms = Terms(locales)
         self.explicit_year_suffix = bool(self.xpath_search("//cs:text[@variable='year-suffix']"))
         self.macros = {macro.get("name"): macro for macro in self.iterchildren(f"{_CSL}macro")}

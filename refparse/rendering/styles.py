@@ -12,7 +12,7 @@ from citeproc import LANGUAGE_NAMES, LOCALES_PATH, PRIMARY_DIALECTS
 
 from refparse.errors import InvalidStyleError, UnknownStyleError
 from refparse.rendering import lookup, style_files
-from refparse.rendering.locale_terms import Terms
+from refparse.rendering.locale_terms import LocaleData, Terms, locale_data
 from refparse.rendering.style_elements import (
     Bibliography,
     BibliographyFormat,
@@ -40,9 +40,10 @@ class Style:
     bibliography: BibliographyFormat | None
 
 
-def _locale_root(name: str) -> Any:
+@lru_cache(maxsize=64)
+def _locale_file(name: str) -> LocaleData:
     path = Path(LOCALES_PATH) / f"locales-{name}.xml"
-    return lookup.parsed(style_files.read(path), path.name)
+    return locale_data(lookup.parsed(style_files.read(path), path.name))
 
 
 def known_locale(locale: str) -> str:
@@ -67,7 +68,7 @@ def compiled(data: bytes, name: str, locale: str | None = None) -> Style:
     if root.tag != f"{_CSL}style":
         raise InvalidStyleError(f"{name}: a locale, not a style")
     chosen = locale or root.get("default-locale") or "en-US"
-    root.set_locales(chosen, _locale_root)
+    root.set_locales(chosen, _locale_file)
     citation = root.find(f"{_CSL}citation")
     bibliography = root.find(f"{_CSL}bibliography")
     try:

@@ -110,3 +110,28 @@ def test_importing_is_cheap() -> None:
     code = "import sys, refparse.rendering; print('lxml' in sys.modules, 'citeproc' in sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.split() == ["False", "False"]
+
+
+def test_every_locale_prints() -> None:
+    from citeproc import LANGUAGE_NAMES
+
+    item = {
+        "type": "article-newspaper", "title": "A", "container-title": "B", "page": "1-2",
+        "author": [{"family": "Doe", "given": "J."}, {"family": "المتنبي", "given": "أبو"}],
+        "issued": {"date-parts": [[1999, 3, 4], [1999, 3, 5]]}, "edition": "2",
+    }  # fmt: skip
+    for name in LANGUAGE_NAMES:
+        for style in ("apa", "vancouver"):
+            entry = format_items([item], style, locale=name)[0]
+            assert "Doe" in entry
+            assert "1999" in entry
+
+
+@pytest.mark.parametrize("name", ["apa", "vancouver"])
+def test_shipped_styles_follow_the_schema(name: str) -> None:
+    from citeproc import SCHEMA_PATH
+    from lxml import etree
+
+    schema = etree.RelaxNG(etree.parse(SCHEMA_PATH))
+    document = etree.parse(str(style_files.path_named(name)))
+    assert schema.validate(document), schema.error_log.last_error
