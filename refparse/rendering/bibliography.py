@@ -9,7 +9,8 @@ from refparse.rendering import marks
 from refparse.rendering.area import Scope
 from refparse.rendering.disambiguation import disambiguate
 from refparse.rendering.items import Item, identifier
-from refparse.rendering.outputs import Printer, output_named
+from refparse.rendering.outputs import output_named
+from refparse.rendering.printer import Printer
 from refparse.rendering.sorting import ordered
 from refparse.rendering.style_elements import BibliographyFormat
 from refparse.rendering.styles import Style

@@ -11,8 +11,9 @@ from refparse.rendering.bibliography import Bibliography
 from refparse.rendering.cites import Cite
 from refparse.rendering.items import Item
 from refparse.rendering.markup import prepared
-from refparse.rendering.outputs import Printer, output_named
+from refparse.rendering.outputs import output_named
 from refparse.rendering.positions import placed
+from refparse.rendering.printer import Printer
 from refparse.rendering.punctuation import affix
 from refparse.rendering.sorting import ordered
 from refparse.rendering.styles import Style

@@ -15,9 +15,12 @@ INSTALL = 'pip install "refparse-csl[styles]"'
 _NAME = re.compile(r"[\w][\w.+-]*", re.ASCII)
 
 
-def _shipped_folders() -> tuple[Path, ...]:
+@lru_cache(maxsize=1)
+def _shipped_folder() -> Path:
+    """`styles` inside the installed package, or beside the package in a checkout."""
     package = Path(__file__).resolve().parent.parent
-    return package / "styles", package.parent / "styles"
+    installed = package / "styles"
+    return installed if installed.is_dir() else package.parent / "styles"
 
 
 @lru_cache(maxsize=1)
@@ -32,11 +35,7 @@ def collection() -> Path | None:
 @lru_cache(maxsize=1)
 def shipped() -> tuple[str, ...]:
     """The names of the styles shipped with refparse."""
-    for folder in _shipped_folders():
-        names = sorted(path.stem for path in folder.glob("*.csl"))
-        if names:
-            return tuple(names)
-    return ()
+    return tuple(sorted(path.stem for path in _shipped_folder().glob("*.csl")))
 
 
 @lru_cache(maxsize=1)
@@ -65,10 +64,8 @@ def path_named(name: str) -> Path:
     is not installed.
     """
     if _NAME.fullmatch(name) and ".." not in name:
-        for folder in _shipped_folders():
-            path = folder / f"{name}.csl"
-            if path.is_file():
-                return path
+        if name in shipped():
+            return _shipped_folder() / f"{name}.csl"
         styles = collection()
         if styles is None:
             raise MissingExtraError(

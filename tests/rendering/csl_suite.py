@@ -10,8 +10,9 @@ from typing import Any
 from refparse.rendering import citations, styles
 from refparse.rendering.bibliography import Bibliography, wrapped
 from refparse.rendering.cites import Cite
-from refparse.rendering.outputs import Printer, output_named
+from refparse.rendering.outputs import output_named
 from refparse.rendering.positions import placed
+from refparse.rendering.printer import Printer
 
 
 def same(expected: str, given: str) -> bool:
