@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
@@ -173,3 +173,29 @@ class ReferenceList(Sequence[Reference]):
             self.to_csl(), style, output=output, locale=locale, links=links
         )
         return "\n".join(lines)
+
+    def cite(
+        self,
+        cites: Iterable[int | str | Mapping[str, Any]],
+        style: str = "vancouver",
+        *,
+        output: str = "text",
+        locale: str | None = None,
+    ) -> str:
+        """Return one in-text citation of some of the references.
+
+        Args:
+            cites: what is cited together: places in the list from 1, CSL ids, or mappings with
+                ``number`` or ``id`` and any of ``locator``, ``label``, ``prefix``, ``suffix``,
+                ``author-only`` and ``suppress-author``.
+            style, output, locale: as in `format`.
+
+        Raises:
+            UnknownStyleError, MissingExtraError: as in `format`.
+        """
+        from refparse import rendering
+
+        cluster = list(cites)
+        return rendering.format_citations(
+            self.to_csl(), [cluster], style, output=output, locale=locale
+        )[0]
