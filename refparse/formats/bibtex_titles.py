@@ -10,7 +10,7 @@ such from the other titles of the list.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,7 +19,8 @@ from refparse.formats.latex import encode, one_line
 SENTENCE, TITLE, UPPER = "sentence", "title", "upper"
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
-_JOINT = re.compile(r"([-‐‑–—/+:.]+)")
+_JOINT = re.compile(r"((?:[^\w'’\u0300-\u036f]|_)+)")
+_HOLDS_TOGETHER = frozenset(("-", "‐", "‑", "–", "/", "."))
 _CLOSING = "\"'”’»)]}"
 _SENTENCE_ENDS = (":", ".", "?", "!", "–", "—", "-")
 _STOPS = (*_SENTENCE_ENDS, *_CLOSING)
@@ -143,12 +144,35 @@ def _word(word: str, style: str, names: frozenset[str], previous: str, ascii: bo
         )
     if not any(marks):
         return encode(word, ascii)
-    begin, end = _braced_run(parts, marks)
-    offset = core.start() + sum(len(part) for part in parts[:begin])
-    stop = core.start() + sum(len(part) for part in parts[:end])
-    head, kept, tail = word[:offset], word[offset:stop], word[stop:]
-    after = encode("x" + tail, ascii)[1:]  # a quote in the tail is a closing one
-    return f"{encode(head, ascii)}{{{encode(kept, ascii)}}}{after}"
+    pieces = [encode(word[: core.start()], ascii)]
+    for kept, text in _runs(parts, marks):
+        # a quote after the first piece is a closing one
+        encoded = encode("x" + text, ascii)[1:]
+        pieces.append("{" + encoded + "}" if kept else encoded)
+    pieces.append(encode("x" + word[core.end() :], ascii)[1:])
+    return "".join(pieces)
+
+
+def _runs(parts: Sequence[str], marks: Sequence[bool]) -> Iterator[tuple[bool, str]]:
+    """Join the parts that go into the same braces: "BCR-ABL", and "COVID-19" with its number."""
+    kept, run = marks[0], parts[0]
+    for index in range(1, len(parts), 2):
+        joint, part = parts[index], parts[index + 1]
+        together = joint in _HOLDS_TOGETHER
+        if kept and together and (marks[index + 1] or part.isdigit()):
+            run += joint + part
+        elif not kept and together and run.isdigit() and marks[index + 1]:
+            kept, run = True, run + joint + part
+        elif kept:
+            yield True, run
+            yield False, joint
+            kept, run = marks[index + 1], part
+        elif marks[index + 1]:
+            yield False, run + joint
+            kept, run = True, part
+        else:
+            run += joint + part
+    yield kept, run
 
 
 def _survives(part: str, style: str, names: frozenset[str], kept: bool, first: bool) -> bool:
@@ -167,14 +191,3 @@ def _survives(part: str, style: str, names: frozenset[str], kept: bool, first: b
     if style == SENTENCE:
         return True
     return part in names or (len(part) == 1 and part != "A" and not first)
-
-
-def _braced_run(parts: Sequence[str], marks: Sequence[bool]) -> tuple[int, int]:
-    """From the first to the last marked part, with the numbers on either side of them."""
-    begin = marks.index(True)
-    end = len(marks) - marks[::-1].index(True)
-    while end + 1 < len(parts) and parts[end + 1].isdigit():
-        end += 2
-    while begin >= 2 and parts[begin - 2].isdigit():
-        begin -= 2
-    return begin, end

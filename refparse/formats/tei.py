@@ -40,12 +40,12 @@ def _put(struct: Any, reference: Reference) -> None:
     level = "j" if reference.type in _SERIALS else "m"
     title = reference.container_title if part_of_whole else reference.title
     add(monograph, "title", title, level=level)
+    add_text(monograph, "idno", reference.isbn, type="ISBN")
+    add_text(monograph, "idno", reference.issn, type="ISSN")
     if not part_of_whole:
         _put_people(monograph, "author", reference.authors)
     _put_people(monograph, "editor", reference.editors)
     _put_people(monograph, "editor", reference.translators, role="translator")
-    add_text(monograph, "idno", reference.isbn, type="ISBN")
-    add_text(monograph, "idno", reference.issn, type="ISSN")
     if reference.event_title or reference.event_place:
         meeting = add(monograph, "meeting")
         add_text(meeting, "title", reference.event_title)

@@ -33,6 +33,8 @@ from refparse.formats.latex import decode, one_line
             "The Role of {mRNA} in Human Disease and Normal Aging",
         ),
         ("Die Wirkung von Arznei auf das Herz", "Die {Wirkung} von {Arznei} auf das {Herz}"),
+        ("Tumors of tissue (CML)/other (MPN)s", "Tumors of tissue ({CML})/other ({MPN})s"),
+        ("HER2/neu and 5-HT in the U.S.A.", "{HER2}/neu and {5-HT} in the {U.S.A}."),
         ("Use of the iPhone by older people", "Use of the {iPhone} by older people"),
         ("THE BIOLOGY OF CHRONIC MYELOID LEUKEMIA IN MAN", None),
         ('A study of "DNA" & cells', "A study of ``{DNA}'' \\& cells"),

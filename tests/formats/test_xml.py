@@ -89,7 +89,7 @@ def check_tei(root: etree._Element) -> None:
         monograph = struct.find(f"{TEI}monogr")
         assert monograph is not None
         inner = [child.tag.removeprefix(TEI) for child in monograph]
-        order = ["title", "author", "editor", "idno", "meeting", "edition", "imprint", "extent"]
+        order = ["title", "idno", "author", "editor", "meeting", "edition", "imprint", "extent"]
         assert [order.index(tag) for tag in inner] == sorted(order.index(tag) for tag in inner)
         assert inner.count("imprint") == 1
         assert inner[0] == "title"
