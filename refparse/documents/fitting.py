@@ -24,6 +24,7 @@ from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.starts import (
     DATE_STATES,
     DATE_STEPS,
+    INPUTS,
     date_shape,
     early_share,
     first_scores,
@@ -255,7 +256,7 @@ def fit(
             if index:
                 name = DATE_STATES[state]
                 dates = {name: 1.0, f"{name}_early": early}
-                rows.append(row | dates)
+                rows.append(dict(zip(INPUTS, row, strict=True)) | dates)
                 wanted.append(start)
                 weights.append(weight)
             state = DATE_STEPS[date_shape(lines[index].text)][0 if start else state]

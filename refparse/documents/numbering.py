@@ -20,22 +20,22 @@ _AT_LINE_START = regex.compile(
     rf"""
     ^[ \t]*+(?:{_BULLET}[ \t]*+)?+
     (?:
-       [\[［【〔]\s?+(?P<square>\p{{Lu}}{{0,2}}[.-]?\d{{1,4}}[a-z]?)\s?+[\]］】〕][.:]?+
-     | [(（]\s?+(?P<round>\d{{1,4}}[a-z]?)\s?+[)）][.:]?+
-     | (?P<plain>(?:\p{{Lu}}{{1,2}}-?)?\d{{1,4}}|[¹²³⁰⁴-⁹]{{1,4}})
+       [\[［【〔]\s?+(?P<square>\p{{Lu}}{{0,2}}[.-]?\d{{1,6}}[a-z]?)\s?+[\]］】〕][.:]?+
+     | [(（]\s?+(?P<round>\d{{1,6}}[a-z]?)\s?+[)）][.:]?+
+     | (?P<plain>(?:\p{{Lu}}{{1,2}}-?)?\d{{1,6}}|[¹²³⁰⁴-⁹]{{1,4}})
        (?P<mark>[.．、](?!\d)|[)）\]:](?=\s|$|\p{{L}})|(?=\p{{L}}|[ \t]|$|[{_QUOTES}]))
     )
     """,
     regex.VERBOSE | regex.MULTILINE,
 )
 _IN_LINE_SQUARE = regex.compile(
-    rf"[\[［]\s?+(?P<square>\p{{Lu}}?\d{{1,4}})\s?+[\]］](?=\s*+[\p{{L}}{_QUOTES}\d])"
+    rf"[\[［]\s?+(?P<square>\p{{Lu}}?\d{{1,6}})\s?+[\]］](?=\s*+[\p{{L}}{_QUOTES}\d])"
 )
 _IN_LINE_PLAIN = regex.compile(
     rf"""
     [ \t]
-    (?: [(（](?P<round>\d{{1,4}})[)）](?=\s*+[\p{{L}}{_QUOTES}])
-      | (?P<plain>\p{{Lu}}?\d{{1,4}})
+    (?: [(（](?P<round>\d{{1,6}})[)）](?=\s*+[\p{{L}}{_QUOTES}])
+      | (?P<plain>\p{{Lu}}?\d{{1,6}})
         (?P<mark> [.)](?=\s++[\p{{L}}{_QUOTES}\d(])
                 | [.](?=\p{{Lu}})
                 | (?=\s++(?:\p{{Lu}}|\p{{Ll}}{{2,3}}\s|[{_QUOTES}]))

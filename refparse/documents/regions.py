@@ -24,6 +24,7 @@ _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _FEWEST_MARKS = 3
 _SURE_MARKS = 0.9
 _LEAST = 0.2
+_PASSABLE = 0.4
 _TAIL_LINES = 6
 
 
@@ -171,15 +172,21 @@ def _best_stretch(
     segments: Sequence[Segment], noise: Sequence[Line]
 ) -> tuple[list[Segment], list[Line], float]:
     """The run of entries with the most references and the least other text, and its worth."""
+    qualities = [entry_quality(segment.text) for segment in segments]
     best, best_span = 0.0, (0, 0)
     total, start = 0.0, 0
-    for index, segment in enumerate(segments):
+    for index, _segment in enumerate(segments):
         if total <= 0:
             total, start = 0.0, index
-        total += entry_quality(segment.text) - BREAK_EVEN
+        total += qualities[index] - BREAK_EVEN
         if total > best:
             best, best_span = total, (start, index + 1)
-    kept = list(segments[best_span[0] : best_span[1]])
+    first, end = best_span
+    while end > first > 0 and qualities[first - 1] >= _PASSABLE:
+        first -= 1
+    while first < end < len(segments) and qualities[end] >= _PASSABLE:
+        end += 1
+    kept = list(segments[first:end])
     if kept:
         last = kept[-1]
         lines = last_entry(

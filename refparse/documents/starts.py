@@ -10,9 +10,10 @@ list is in alphabetical order. The weights were fitted by `refparse.documents.fi
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 
 import regex
 
@@ -95,6 +96,7 @@ DATE_STEPS = (
     (4, 4, 4, 4, 4),
 )
 _CLASSES = ("blank", "indent", "fit", "shape", "marker")
+INPUTS = ("bias", "first", "order", *_CLASSES, "before", "after", "overall")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,33 +188,30 @@ def first_scores(traits: Sequence[Trait]) -> list[float]:
     return [bias + sum([get(name, 0.0) for name in trait.features]) for trait in traits]
 
 
-def second_features(traits: Sequence[Trait], first: Sequence[float]) -> list[dict[str, float]]:
-    """The inputs of the second model: what the first says of a line and of lines like it."""
+def second_features(traits: Sequence[Trait], first: Sequence[float]) -> Iterator[tuple[float, ...]]:
+    """The `INPUTS` of the second model: what the first says of a line and of lines like it."""
     chances = [1 / (1 + math.exp(-max(-30.0, min(30.0, score)))) for score in first]
     count = len(traits)
     overall = sum(chances) / max(1, count)
-    means: dict[str, dict[object, float]] = {}
+    means: list[list[float]] = []
     for name in _CLASSES:
+        values = [getattr(trait, name) for trait in traits]
         sums: dict[object, list[float]] = {}
-        for trait, chance in zip(traits, chances, strict=True):
-            entry = sums.setdefault(getattr(trait, name), [0.0, 0.0])
+        for value, chance in zip(values, chances, strict=True):
+            entry = sums.setdefault(value, [0.0, 0.0])
             entry[0] += chance
             entry[1] += 1.0
-        means[name] = {
+        shares = {
             value: (total + 2 * overall) / (number + 2) - overall
             for value, (total, number) in sums.items()
         }
+        means.append([shares[value] for value in values])
     order = _order(traits, chances)
-    found = []
-    for index, trait in enumerate(traits):
-        features = {"bias": 1.0, "first": max(-8.0, min(8.0, first[index])), "order": order[index]}
-        for name in _CLASSES:
-            features[name] = means[name][getattr(trait, name)]
-        features["before"] = chances[index - 1] if index else 0.0
-        features["after"] = chances[index + 1] if index + 1 < count else 0.0
-        features["overall"] = overall
-        found.append(features)
-    return found
+    own = [max(-8.0, min(8.0, score)) for score in first]
+    ones = [1.0] * count
+    before = [0.0, *chances[:-1]]
+    after = [*chances[1:], 0.0]
+    return zip(ones, own, order, *means, before, after, [overall] * count, strict=True)
 
 
 def early_share(traits: Sequence[Trait], first: Sequence[float]) -> float:
@@ -241,10 +240,10 @@ def _mostly_names(text: str) -> bool:
     return lower <= 0.25 * len(words)
 
 
-def second_scores(features: Sequence[dict[str, float]]) -> list[float]:
+def second_scores(features: Iterable[tuple[float, ...]]) -> list[float]:
     """Log-odds of the second model."""
-    weights = SECOND
-    return [sum([weights[name] * value for name, value in line.items()]) for line in features]
+    weights = [SECOND[name] for name in INPUTS]
+    return [sum(map(mul, weights, line)) for line in features]
 
 
 def _order(traits: Sequence[Trait], chances: Sequence[float]) -> list[float]:
