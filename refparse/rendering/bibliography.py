@@ -17,8 +17,16 @@ from refparse.rendering.styles import Style
 
 
 def wrapped(items: Iterable[Mapping[str, Any]]) -> list[Item]:
-    """CSL-JSON dicts as items, in order."""
-    return [Item(raw, identifier(raw, position)) for position, raw in enumerate(items, 1)]
+    """CSL-JSON dicts as items, in order; an id met before gets the item's position added."""
+    seen: set[str] = set()
+    result = []
+    for position, raw in enumerate(items, 1):
+        key = identifier(raw, position)
+        if key in seen:
+            key = f"{key}#{position}"
+        seen.add(key)
+        result.append(Item(raw, key))
+    return result
 
 
 class Bibliography:

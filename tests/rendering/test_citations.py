@@ -56,6 +56,12 @@ def test_same_authors_are_named_once() -> None:
     assert format_citations(items, [[1, 2]], "apa") == ["(Name1, 2001, 2002)"]
 
 
+def test_items_of_the_same_id_keep_their_numbers() -> None:
+    items = works(2)
+    items[1]["id"] = items[0]["id"]
+    assert format_citations(items, [[1], [2]], "apa") == ["(Name1, 2001)", "(Name2, 2002)"]
+
+
 def test_unknown_items_and_odd_cites() -> None:
     cites = [["nobody"], [None], [{}], [99], [{"id": "w1", "locator": None, "label": 5}]]
     texts = format_citations(works(1), cites, "apa")
