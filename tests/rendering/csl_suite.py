@@ -27,13 +27,13 @@ def _plain(text: str) -> str:
 def result(case: dict[str, Any]) -> str:
     """What the layer prints for a case, in the form of its `result`."""
     style = styles.compiled(case["csl"].encode(), "case")
-    items = case["input"]
+    items = _unique(case["input"])
     if case["mode"].startswith("bibliography"):
         return _bibliography(style, case, items)
     if case["citations"]:
         return _citations(style, case, items)
     clusters = case["citation_items"] or [
-        [{"id": scope.item.id} for scope in Bibliography(style, wrapped(_unique(items))).scopes]
+        [{"id": scope.item.id} for scope in Bibliography(style, wrapped(items)).scopes]
     ]
     return _clusters(style, clusters, items)
 
@@ -56,14 +56,8 @@ def _bibliography(style: styles.Style, case: dict[str, Any], items: list[Any]) -
 
 
 def _unique(items: list[Any]) -> list[Any]:
-    """Items without those whose id another has had before."""
-    seen: set[str] = set()
-    kept = []
-    for item in items:
-        if "id" not in item or str(item["id"]) not in seen:
-            kept.append(item)
-        seen.add(str(item.get("id")))
-    return kept
+    """Items, the last of each id: the suite's processors look them up by id."""
+    return list({str(item.get("id", number)): item for number, item in enumerate(items)}.values())
 
 
 def _in_section(item: dict[str, Any], section: dict[str, Any]) -> bool:
