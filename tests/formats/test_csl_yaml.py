@@ -15,7 +15,7 @@ yaml = pytest.importorskip("yaml", reason="reading YAML needs the yaml extra")
 
 
 @given(references)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 def test_pyyaml_reads_exactly_the_items(reference: Reference) -> None:
     text = csl_yaml.dumps([reference, reference])
     assert yaml.safe_load(text) == {"references": csl_json.items([reference, reference])}

@@ -148,11 +148,11 @@ def test_every_field_of_an_article_comes_back_from_biblatex() -> None:
 
 
 @given(any_references)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 def test_hostile_references_stay_one_record(reference: Reference) -> None:
     for module in (bibtex, biblatex, ris, csl_yaml):
-        (found,) = module.loads(module.dumps([reference, reference]))[:1]
-        assert len(module.loads(module.dumps([reference, reference]))) == 2
+        found, second = module.loads(module.dumps([reference, reference]))
+        assert found == second
         assert found.et_al in (reference.et_al, False)
         if module in (bibtex, biblatex) and reference.title:
             shown = " ".join(reference.title.split())
