@@ -55,7 +55,7 @@ def lines_of(view: str, text: str, start: int = 0, end: int | None = None) -> li
     blank = 0
     page_break = False
     previous = start
-    has_pages = "\f" in text
+    has_pages = text.find("\f", start, end) >= 0
     for match in _LINE.finditer(view, start, end):
         first, last = match.span()
         if first - previous > 1 and found:
