@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LARGEST_PART = 256 << 20
 LARGEST_RATIO = 400
 _SMALL_PART = 1 << 20
+_SMALL_FILE = 16 << 20
 _MOST_PARTS = 20_000
 
 
@@ -32,7 +33,7 @@ class Archive:
         if len(entries) > _MOST_PARTS:
             raise UnreadableFileError(f"{label}: more than {_MOST_PARTS} parts")
         self._parts = {entry.filename: entry for entry in entries}
-        self._left = LARGEST_PART
+        self._left = min(LARGEST_PART, max(_SMALL_FILE, len(data) * LARGEST_RATIO))
 
     @property
     def names(self) -> Sequence[str]:

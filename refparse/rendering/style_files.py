@@ -12,7 +12,7 @@ from pathlib import Path
 from refparse.errors import MissingExtraError, UnknownStyleError, UnreadableFileError
 
 INSTALL = 'pip install "refparse-csl[styles]"'
-_NAME = re.compile(r"[\w][\w.+-]*", re.ASCII)
+_NAME = re.compile(r"\w[\w.+-]{,149}", re.ASCII)
 
 
 @lru_cache(maxsize=1)
@@ -51,6 +51,7 @@ def collected() -> tuple[str, ...]:
 
 def nearest(name: str, known: list[str]) -> str:
     """The known names that look most like `name`, as the end of an error message."""
+    name = name[:150]
     found = [other for other in known if name.lower() in other.lower()][:3]
     found += difflib.get_close_matches(name.lower(), known, n=3, cutoff=0.5)
     unique = list(dict.fromkeys(found))[:4]
@@ -76,7 +77,7 @@ def path_named(name: str) -> Path:
             path = folder / f"{name}.csl"
             if path.is_file():
                 return path
-    raise UnknownStyleError(f"no style {name!r}{nearest(name, [*shipped(), *collected()])}")
+    raise UnknownStyleError(f"no style {name[:150]!r}{nearest(name, [*shipped(), *collected()])}")
 
 
 def is_path(style: str | os.PathLike[str]) -> bool:
@@ -88,5 +89,6 @@ def read(path: Path) -> bytes:
     """A style file's bytes; raises `UnreadableFileError`, naming it."""
     try:
         return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(f"{path}: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableFileError(f"{path}: {reason}") from error

@@ -125,6 +125,6 @@ def load_style(style: str | os.PathLike[str], locale: str | None = None) -> Styl
     wanted = known_locale(locale) if locale else None
     try:
         modified = path.stat().st_mtime_ns
-    except OSError:
+    except (OSError, ValueError):
         modified = 0
     return _loaded(path, modified, wanted)
