@@ -25,7 +25,7 @@ _PARTICLE = (
     r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al"
     r"|bin|ben|st|zu|zur|vom|af|av|d|O|d’|d')[\s'’]){0,3}"
 )
-_NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]+"
+_NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
 _FAMILY = rf"{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}"
 _START = regex.compile(
     rf"""

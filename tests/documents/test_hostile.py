@@ -42,6 +42,7 @@ SHAPES = {
     "quotes": '"',
     "cited": "(Smith, 2001; ",
     "links": "1. Smith J. A. 2001;3:4–9.\nPubMed Google Scholar\n",
+    "hyphenated names": "Jan-",
     "letters of entries": "1. (a) Smith J. A. 2001;3:4. (b) Ab C. D. 2002;3:4. ",
 }
 LINES = st.lists(
