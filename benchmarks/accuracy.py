@@ -16,7 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
+from itertools import pairwise
 from typing import Any
 
 import regex
@@ -110,23 +110,22 @@ NOISES: tuple[Callable[[str, random.Random], str], ...] = (
 
 
 def whole(gold: Sequence[Record], items: dict[str, Any]) -> tuple[Any, Any]:
-    refscore, score_references = scorers()
-    never = {
-        f
-        for f in refscore.MICRO + refscore.EXTRA
-        if not any(f in refscore.gold_values(r) and refscore.gold_values(r)[f] for r in gold)
-    }
-    return score_references.score(gold, items, never & set(), 0)
+    _, score_references = scorers()
+    return score_references.score(gold, items, set(), 0)
+
+
+def percent(part: float, total: float = 1.0) -> str:
+    return f"{100 * part / total:.2f} %" if total else "-"
 
 
 def print_fields(result: Any) -> None:
-    print(
-        f"core right {100 * result['core']['rate']:.2f} %   all right {100 * result['all']['rate']:.2f} %   type {100 * result['type']['accuracy']:.2f} %"
-    )
-    print("field         precision  recall      F1")
+    core, entire = percent(result["core"]["rate"]), percent(result["all"]["rate"])
+    print(f"core right {core}   all right {entire}   type {percent(result['type']['accuracy'])}")
+    print("field         precision   recall       F1")
     for name in FIELDS:
         row = result["fields"][name]
-        print(f"{name:12}  {100 * row['P']:9.2f}  {100 * row['R']:6.2f}  {100 * row['F1']:6.2f}")
+        figures = "  ".join(f"{percent(row[key]):>8}" for key in ("P", "R", "F1"))
+        print(f"{name:12}  {figures}")
 
 
 def print_groups(judged: Any, known_publishers: set[str]) -> None:
@@ -143,34 +142,51 @@ def print_groups(judged: Any, known_publishers: set[str]) -> None:
             total[key(record)] += 1
             core[key(record)] += bool(verdict.core)
             entire[key(record)] += bool(verdict.all)
-        print(f"\n{title:24} references  core right  all right")
+        print(f"\n{title:20} references  core right  all right")
         for name, count in total.most_common():
-            print(
-                f"{name:24} {count:10}  {100 * core[name] / count:9.2f}%  {100 * entire[name] / count:8.2f}%"
-            )
+            shares = f"{percent(core[name], count):>10}  {percent(entire[name], count):>9}"
+            print(f"{name:20} {count:10}  {shares}")
 
 
 def print_calibration(confidences: Sequence[float], core: Sequence[bool]) -> None:
-    order = sorted(range(len(core)), key=lambda i: -confidences[i])
     print("\nconfidence    references  mean confidence  core right")
     error = 0.0
-    edges = [i / 10 for i in range(11)]
-    for low, high in zip(edges, edges[1:], strict=False):
-        chosen = [
-            i
-            for i in range(len(core))
-            if low <= confidences[i] < high or (high == 1.0 and confidences[i] == 1.0)
-        ]
+    edges = [tenth / 10 for tenth in range(10)] + [1.01]
+    for low, high in pairwise(edges):
+        chosen = [i for i, confidence in enumerate(confidences) if low <= confidence < high]
         if chosen:
             mean = sum(confidences[i] for i in chosen) / len(chosen)
             right = sum(core[i] for i in chosen) / len(chosen)
             error += abs(mean - right) * len(chosen) / len(core)
-            print(f"{low:.1f} to {high:.1f}    {len(chosen):10}  {mean:15.3f}  {right:10.3f}")
+            print(f"{low:.1f} to {min(1, high):.1f}  {len(chosen):12}  {mean:15.3f}  {right:10.3f}")
+    order = sorted(range(len(core)), key=lambda i: -confidences[i])
     top = order[: int(0.85 * len(order))]
+    best = percent(sum(core[i] for i in top), len(top))
     print(f"expected calibration error {error:.4f}")
-    print(
-        f"core right among the 85 % most confident {100 * sum(core[i] for i in top) / len(top):.2f} %"
-    )
+    print(f"core right among the 85 % most confident {best}")
+
+
+def print_noise(gold: Sequence[Record], ids: Sequence[str]) -> None:
+    print("\nnoise          core right  all right")
+    for noise in NOISES:
+        dice = random.Random(1)
+        damaged = [noise(record["text"], dice) for record in gold]
+        result, _ = whole(gold, system_lines(damaged, ids)[0])
+        shares = f"{percent(result['core']['rate']):>10}  {percent(result['all']['rate']):>9}"
+        print(f"{noise.__name__:14} {shares}")
+
+
+def print_errors(judged: Any, count: int, of_type: str, seed: int) -> None:
+    wrong = [each for each in judged if not each[2].core and of_type in each[0]["gold"]["type"]]
+    random.Random(seed).shuffle(wrong)
+    for record, item, verdict in wrong[:count]:
+        print(f"\n{record['id']} [{record.get('lang')}/{record['gold']['type']}]")
+        print(f"  {record['text']}")
+        for name, status in verdict.status.items():
+            if status in ("wrong", "missed", "spurious"):
+                print(f"  {name}: {status}")
+        print("  gold", {k: v for k, v in record["gold"].items() if v})
+        print("  ours", {k: v for k, v in (item or {}).items() if k not in ("custom", "id")})
 
 
 def main() -> None:
@@ -179,17 +195,16 @@ def main() -> None:
     )
     arguments.add_argument("--noise", action="store_true")
     arguments.add_argument("--calibration", action="store_true")
-    arguments.add_argument("--errors", type=int, default=0)
-    arguments.add_argument("--by-type", default="")
+    arguments.add_argument("--errors", type=int, default=0, metavar="N")
+    arguments.add_argument("--of-type", default="", help="only errors of this CSL type")
     arguments.add_argument("--seed", type=int, default=0)
     options = arguments.parse_args()
     path = shared() / "corpus" / "dev" / "jats.jsonl.gz"
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         gold = [json.loads(line) for line in lines]
     ids = [record["id"] for record in gold]
-    print(
-        f"{date.today()}  {Path(path).name} (dev), {len(gold)} references, refparse {refparse.__version__}"
-    )
+    version = f"refparse {refparse.__version__}"
+    print(f"{date.today()}  {path.name} (dev), {len(gold)} references, {version}")
     items, confidences = system_lines([record["text"] for record in gold], ids)
     result, judged = whole(gold, items)
     print_fields(result)
@@ -199,35 +214,9 @@ def main() -> None:
     if options.calibration:
         print_calibration(confidences, [bool(verdict.core) for _, _, verdict in judged])
     if options.noise:
-        print("\nnoise          core right  all right")
-        for noise in NOISES:
-            dice = random.Random(1)
-            damaged = [noise(record["text"], dice) for record in gold]
-            spoiled, _ = whole(gold, system_lines(damaged, ids)[0])
-            print(
-                f"{noise.__name__:14} {100 * spoiled['core']['rate']:9.2f}%  {100 * spoiled['all']['rate']:8.2f}%"
-            )
+        print_noise(gold, ids)
     if options.errors:
-        wrong = [
-            (r, c, v) for r, c, v in judged if not v.core and options.by_type in r["gold"]["type"]
-        ]
-        random.Random(options.seed).shuffle(wrong)
-        for record, item, verdict in wrong[: options.errors]:
-            print(
-                f"\n{record['id']} [{record.get('lang')}/{record['gold']['type']}]\n  {record['text']}"
-            )
-            for name, status in verdict.status.items():
-                if status in ("wrong", "missed", "spurious"):
-                    print(f"  {name}: {status}")
-            print(
-                "  gold",
-                {
-                    k: v
-                    for k, v in record["gold"].items()
-                    if v and k != "editors" or k == "editors" and v
-                },
-            )
-            print("  ours", {k: v for k, v in (item or {}).items() if k not in ("custom", "id")})
+        print_errors(judged, options.errors, options.of_type, options.seed)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """refparse reads reference lists and writes citations.
 
 >>> import refparse
->>> refs = refparse.parse("1. Varga J, Abraham D. Systemic sclerosis. J Clin Invest. 2007;117:557-67.")
+>>> refs = refparse.parse("1. Varga J, Abraham D. Sclerosis. J Clin Invest. 2007;117:557-67.")
 >>> refs[0].authors[0].family, refs[0].pages.last
 ('Varga', '567')
 """

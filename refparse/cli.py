@@ -27,6 +27,13 @@ _RENDERED: Final = {
     ".rtf": "rtf",
     ".tex": "latex",
 }
+_OPTIONS_OF: Final = {
+    "ascii": ("bibtex", "biblatex", "csl-json"),
+    "key_template": ("bibtex", "biblatex"),
+    "article_number": ("bibtex",),
+    "original": ("bibtex", "biblatex"),
+    "safe": ("csv", "tsv"),
+}
 _OUTPUTS: Final = ("text", "html", "markdown", "rtf", "latex")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -121,10 +128,26 @@ Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input.
 )
 @click.option("--locale", metavar="CODE", help="Language of the citations, such as de-DE.")
 @click.option("--links", is_flag=True, help="Make DOIs and URLs links, where the output has them.")
-@click.option("--ascii", "ascii_only", is_flag=True, help="BibTeX with LaTeX commands for accents.")
+@click.option(
+    "--ascii",
+    "ascii_only",
+    is_flag=True,
+    help="ASCII only: LaTeX commands in BibTeX, escapes in JSON.",
+)
 @click.option(
     "--keys", metavar="TEMPLATE", help="BibTeX keys, e.g. '[auth:lower][year][shorttitle:1]'."
 )
+@click.option(
+    "--article-number",
+    type=click.Choice(["pages", "eid", "articleno"]),
+    help="BibTeX field of article numbers [pages].",
+)
+@click.option(
+    "--original",
+    type=click.Choice(["comment", "field"]),
+    help="Keep the printed reference in the BibTeX.",
+)
+@click.option("--safe", is_flag=True, help="CSV cells that no spreadsheet takes for formulas.")
 @click.option(
     "--jsonl", is_flag=True, help="One reference a line in, one CSL-JSON item a line out."
 )
@@ -142,6 +165,9 @@ def _convert(
     links: bool,
     ascii_only: bool,
     keys: str | None,
+    article_number: str | None,
+    original: str | None,
+    safe: bool,
     jsonl: bool,
     workers: int,
     quiet: bool,
@@ -156,20 +182,26 @@ def _convert(
         with _writing(output) as stream:
             _stream(inputs, stream, workers, min_confidence)
         sys.exit(notes.status)
-    write = _writer(to, output, rendered, locale, links, ascii_only, keys)
+    options = {
+        "ascii": ascii_only,
+        "key_template": keys,
+        "article_number": article_number,
+        "original": original,
+        "safe": safe,
+    }
+    style = {"output": rendered, "locale": locale, "links": links}
+    write = _writer(to, output, options, style)
     references: list[Reference] = []
     for name, found in _read_all(inputs, notes):
         kept = [ref for ref in found if ref.confidence >= min_confidence]
         if len(kept) < len(found):
-            notes.say(
-                f"{name}: {len(found) - len(kept)} of {len(found)} references left out, less sure than {min_confidence:g}"
-            )
+            left_out = f"{len(found) - len(kept)} of {len(found)} references left out"
+            notes.say(f"{name}: {left_out}, less sure than {min_confidence:g}")
         references += kept
     doubtful = sum(ref.confidence < _DOUBTFUL for ref in references)
     if doubtful:
-        notes.say(
-            f"{doubtful} of {len(references)} references are doubtful; see them with: refparse check"
-        )
+        shown = f"{doubtful} of {len(references)} references are doubtful"
+        notes.say(f"{shown}; see them with: refparse check")
     text = write(ReferenceList(tuple(references)))
     if text and not text.endswith("\n"):
         text += "\n"
@@ -274,15 +306,15 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
 
 
 def _writer(
-    to: str | None,
-    output: str | None,
-    rendered: str | None,
-    locale: str | None,
-    links: bool,
-    ascii_only: bool,
-    keys: str | None,
+    to: str | None, output: str | None, options: dict[str, Any], style: dict[str, Any]
 ) -> Callable[[ReferenceList], str]:
-    """Return what turns references into the text asked for; unknown names fail before reading."""
+    """Return what turns references into the text asked for; wrong names fail before reading.
+
+    Args:
+        to: a format or a style; the output's ending tells where it is missing.
+        options: of formats, by name; those that are not set do not count.
+        style: ``output``, ``locale`` and ``links`` of citations.
+    """
     from refparse import formats, rendering
 
     ending = Path(output).suffix.lower() if output else ""
@@ -291,19 +323,21 @@ def _writer(
             "vancouver" if ending in _RENDERED else "bibtex"
         )
     if to in formats.FORMATS:
-        options: dict[str, Any] = {}
-        if to in ("bibtex", "biblatex"):
-            options = {"ascii": ascii_only} | ({"key_template": keys} if keys else {})
-        return lambda references: formats.dumps(to, references, **options)
+        chosen = {name: value for name, value in options.items() if value}
+        for name in chosen:
+            if to not in _OPTIONS_OF[name]:
+                flag = "--" + {"key_template": "keys"}.get(name, name).replace("_", "-")
+                raise click.UsageError(f"{flag} is for {', '.join(_OPTIONS_OF[name])}, not {to}")
+        return lambda references: formats.dumps(to, references, **chosen)
     try:
-        style = rendering.load_style(to, locale)
+        loaded = rendering.load_style(to, style["locale"])
     except UnknownStyleError as error:
         near = ", ".join(name for name in formats.FORMATS if name.startswith(to[:3].lower()))
         hint = f"; formats: {near}" if near else ""
         raise UnknownFormatError(f"{error}{hint}") from error
-    kind = rendered or _RENDERED.get(ending, "text")
+    kind = style["output"] or _RENDERED.get(ending, "text")
     return lambda references: "\n".join(
-        rendering.format_items(references.to_csl(), style, output=kind, links=links)
+        rendering.format_items(references.to_csl(), loaded, output=kind, links=style["links"])
     )
 
 

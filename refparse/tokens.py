@@ -8,7 +8,7 @@ import regex
 
 _TOKEN = regex.compile(
     r"""
-    (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # a DOI's address, without the DOI
+    (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # the address before a DOI
   | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
   | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
   | [\p{Han}\p{Hiragana}\p{Katakana}]                                  # scripts without spaces
@@ -51,7 +51,7 @@ class Tokens:
 
 
 def tokenize(text: str) -> Tokens:
-    """Split ``text`` into tokens: words, numbers, identifiers, single marks and runs of dots or dashes.
+    """Split ``text`` into words, numbers, identifiers, single marks, and runs of dots or dashes.
 
     Every character that is not white space belongs to exactly one token.
     """

@@ -15,7 +15,7 @@ import refparse
 from refparse.cli import command
 
 LIST = Path(__file__).parents[1] / "examples" / "references.txt"
-BIB = "@article{oak2001trees, author = {Oak, Ann}, title = {On trees}, journal = {Trees}, year = 2001}"
+BIB = "@article{oak, author = {Oak, Ann}, title = {On trees}, journal = {Trees}, year = 2001}"
 
 
 def run(*arguments: str, text: str | bytes | None = None) -> Result:
@@ -128,6 +128,17 @@ def test_version_and_help() -> None:
     assert shown.exit_code == 0
     for word in ("Examples:", "check", "--min-confidence", "Exit codes"):
         assert word in shown.stdout
+
+
+def test_format_options() -> None:
+    article = "1. Sy Ö. Trees. PLoS One. 2008;3:e2696."
+    assert "eid = {e2696}" in run("--article-number", "eid", text=article).stdout
+    assert run("--ascii", text=article).stdout.isascii()
+    assert "@article{sy:2008" in run("--keys", "[auth:lower]:[year]", text=article).stdout
+    assert "Sy Ö. Trees. PLoS One." in run("--original", "comment", text=article).stdout
+    wrong = run("-t", "ris", "--safe", text=article)
+    assert wrong.exit_code == 2
+    assert "--safe is for csv, tsv, not ris" in wrong.stderr
 
 
 def test_jsonl_streams_one_item_a_line() -> None:

@@ -42,9 +42,7 @@ Download citation
 
   • Received:
 """
-ENTRIES = [
-    match.group(1) for match in re.finditer(r"^ *\d+\. (.+)$", LIST, re.MULTILINE)
-]
+ENTRIES = [match.group(1) for match in re.finditer(r"^ *\d+\. (.+)$", LIST, re.MULTILINE)]
 
 
 def fields(reference: refparse.Reference) -> dict[str, Any]:

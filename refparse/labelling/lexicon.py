@@ -32,7 +32,8 @@ _WORDS: Final[dict[str, str]] = {
         том т deel dl annee ano anno volumen volum""",
     "issue": """
         no nr num number numero n n° nº № issue heft h hft iss fasc fascicule fasciculo fascicolo
-        suppl supplement suplemento pt part parte partie teil zeszyt z вып выпуск cahier cuaderno""",
+        suppl supplement suplemento pt part parte partie teil zeszyt z вып выпуск cahier
+        cuaderno""",
     "pages": """
         p pp pg pgs page pages s seite seiten pag pags pagine paginas str стр с blz f ff sp spalte
         sq sqq""",
@@ -83,7 +84,8 @@ _WORDS: Final[dict[str, str]] = {
         series ser reihe collection coleccion colecao collana lecture notes schriften schriftenreihe
         beitrage studien abhandlungen monographs monographien texte""",
     "accessed": """
-        accessed access retrieved cited viewed visited available abgerufen zugriff zuletzt aufgerufen
+        accessed access retrieved cited viewed visited available abgerufen zugriff zuletzt
+        aufgerufen
         consulte consulted consultado acessado acesso acceso disponivel disponible verfugbar
         online url stand abruf last checked updated fecha recuperado consultato disponibile
         geraadpleegt from em el""",
@@ -94,7 +96,8 @@ _WORDS: Final[dict[str, str]] = {
     "translator": """
         translated translator translators trans transl ubers ubersetzt ubersetzung aus dem traduit
         trad traduction traducido traduzido traduzione traduccion traducao""",
-    "article": "the a an der die das le la les un une el los las il gli lo o os as een het ein eine",
+    "article": """
+        the a an der die das le la les un une el los las il gli lo o os as een het ein eine""",
     "undated": "n.d nd s.d sd o.j sine circa ca ohne jahr forthcoming",
     "place": """
         new york london berlin paris oxford cambridge munchen wien zurich leipzig frankfurt main

@@ -117,13 +117,14 @@ class Network:
             surroundings: (tokens, surroundings).
             active: (steps,), number of sequences that reach each step, falling.
         """
-        inputs = self._inputs(rows, inverse, surroundings, active)
+        multiplied = self._inputs(rows, inverse, surroundings, active)
         hidden = self.layers[0][0].recurrent.shape[0]
-        for number, (forward, backward) in enumerate(self.layers):
-            below = None if number == 0 else states
-            states: Floats = np.empty((len(inverse), 2 * hidden), dtype=np.float32)
+        states: Floats = np.empty((0, 2 * hidden), dtype=np.float32)
+        for forward, backward in self.layers:
+            below = states
+            states = np.empty((len(inverse), 2 * hidden), dtype=np.float32)
             for direction, reverse in ((forward, False), (backward, True)):
-                gates = inputs(direction.inputs) if below is None else below @ direction.inputs
+                gates = below @ direction.inputs if len(below) else multiplied(direction.inputs)
                 gates += direction.bias
                 out = states[:, hidden:] if reverse else states[:, :hidden]
                 direction.run(gates, active, reverse=reverse, out=out)

@@ -37,7 +37,12 @@ def _records(corpora: tuple[str, ...], *, restricted: bool = False) -> list[Reco
 @click.argument("corpora", nargs=-1, type=click.Path(exists=True))
 @click.option("--output", default="model.npz", help="Where the model goes [model.npz].")
 @click.option("--start", metavar="MODEL", help="Go on from a model: 'shipped' or a file.")
-@click.option("--add", multiple=True, type=click.Path(exists=True), help="Your own corrected references, to learn by heart.")  # fmt: skip
+@click.option(
+    "--add",
+    multiple=True,
+    type=click.Path(exists=True),
+    help="Your own corrected references, to learn by heart.",
+)
 @click.option("--epochs", type=click.IntRange(1), default=None)
 @click.option("--seed", type=int, default=1)
 @click.option("--threads", type=click.IntRange(1), default=1)

@@ -13,7 +13,8 @@ from refparse.labelling.network import dequantized
 from refparse.training.corpus import Record
 from refparse.training.examples import Batcher, Example, character_labels, example
 from refparse.training.noise import damaged
-from refparse.training.synthesis import Composer, Pools
+from refparse.training.pools import Pools
+from refparse.training.synthesis import Composer
 from refparse.training.tagger import Architecture, Tagger
 
 _COPIES = 3
@@ -62,9 +63,11 @@ def adapt(
     tagger.train()
     for _ in range(epochs):
         examples = [example(record.text, character_labels(record)) for record in mine]
-        for record in mine:
-            for _ in range(_COPIES - 1):
-                examples.append(example(*damaged(record.text, character_labels(record), dice, 0.5)))
+        examples += [
+            example(*damaged(record.text, character_labels(record), dice, 0.5))
+            for record in mine
+            for _ in range(_COPIES - 1)
+        ]
         examples += dice.sample(replayed, min(len(replayed), max(64, 4 * len(examples))))
         for chosen in batcher.batches([item for item in examples if len(item.tokens) > 1], _BATCH):
             pull = sum(

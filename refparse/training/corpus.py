@@ -59,8 +59,8 @@ def read_jsonl(path: str | os.PathLike[str]) -> Iterator[Record]:
         UnreadableFileError: a line is no such record; the message names file and line.
     """
     path = Path(path)
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as lines:
+    open_text = gzip.open if path.suffix == ".gz" else open
+    with open_text(path, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue

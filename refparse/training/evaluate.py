@@ -59,9 +59,8 @@ class Scores:
             if self.gold[label] or self.found[label]:
                 precision = self.right[label] / max(1, self.found[label])
                 recall = self.right[label] / max(1, self.gold[label])
-                lines.append(
-                    f"{label:12} {self.gold[label]:6}  {precision:9.4f}  {recall:6.4f}  {self.f1(label):6.4f}"
-                )
+                figures = f"{precision:9.4f}  {recall:6.4f}  {self.f1(label):6.4f}"
+                lines.append(f"{label:12} {self.gold[label]:6}  {figures}")
         return "\n".join(lines)
 
 

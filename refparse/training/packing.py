@@ -38,4 +38,5 @@ def pack(
 
 def save(path: str | os.PathLike[str], arrays: Mapping[str, npt.NDArray[Any]]) -> None:
     """Write a model file."""
-    np.savez_compressed(path, **arrays)
+    named: dict[str, Any] = dict(arrays)
+    np.savez_compressed(path, **named)

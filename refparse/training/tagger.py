@@ -1,4 +1,4 @@
-"""The network in PyTorch, for training only; its plain-array twin is `refparse.labelling.network`."""
+"""The network in PyTorch, for training; its plain-array twin is `refparse.labelling.network`."""
 
 from __future__ import annotations
 

@@ -73,6 +73,7 @@ def statute(language: Language, code: str, subject: str, dice: random.Random) ->
     day, year = dice.randint(1, 28), dice.randint(1950, 2024)
     month = dice.choice(language.months)
     date = _LAW_DATES[code].format(day=day, month=month, year=year)
-    number = dice.choice((str(dice.randint(1, 800)), f"{dice.randint(1, 20)}.{dice.randint(100, 999)}"))  # fmt: skip
+    short, long = str(dice.randint(1, 800)), f"{dice.randint(1, 20)}.{dice.randint(100, 999)}"
+    number = dice.choice((short, long))
     name = dice.choice(language.statutes).format(number=number, date=date, year=year)
     return name + dice.choice((". ", ", ", " – ", ". ")) + subject

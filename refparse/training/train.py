@@ -9,13 +9,15 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 
 from refparse.training.corpus import Record
 from refparse.training.examples import Batcher, Example, character_labels, example, vocabulary
 from refparse.training.noise import damaged
-from refparse.training.synthesis import Composer, Pools
+from refparse.training.pools import Pools
+from refparse.training.synthesis import Composer
 from refparse.training.tagger import Architecture, Tagger
 
 _SHORTEST, _LONGEST = 2, 300
@@ -153,7 +155,8 @@ def train(
             f"loss {running / len(batches):.3f}, {minutes:.1f} min"
         )
         if keep is not None:
-            keep(average.module, words)
+            averaged: Any = average.module
+            keep(averaged, words)
     tagger.load_state_dict(average.module.state_dict())
     return tagger.eval(), words
 

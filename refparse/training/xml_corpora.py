@@ -39,6 +39,10 @@ _JATS: Final = {
     "issn": "issn", "uri": "url", "ext-link": "url",
 }  # fmt: skip
 _JATS_IDS: Final = {"doi": "doi", "pmid": "pmid", "pmcid": "pmcid", "arxiv": "arxiv"}
+_TEI_IDS: Final = {
+    "doi": "doi", "pmid": "pmid", "pmc": "pmcid", "arxiv": "arxiv", "isbn": "isbn", "issn": "issn",
+}  # fmt: skip
+_UNDOTTED: Final = frozenset(("title", "booktitle", "date"))
 _WHOLE_BOOKS: Final = frozenset(("book", "thesis", "report", "web", "webpage", "data", "software"))
 _MARKERS: Final = regex.compile(
     r"(?i)^(?:in\s*:|in\s+(?=\p{Lu})|dans\s*:?\s|vol(?:ume|s)?\b\.?|bd\b\.?|no\b\.?|nr\b\.?|n°|n\.|issue\b|"
@@ -159,9 +163,8 @@ def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int]:
             role = _ROLES.search(piece)
             if role and role.start():
                 end = start + role.start()
-        if end > start and text[end - 1] == "." and "." not in text[start : end - 1]:
-            end -= 1
-        elif end > start and text[end - 1] == "." and label in ("title", "booktitle", "date"):
+        dotted = end > start and text[end - 1] == "."
+        if dotted and (label in _UNDOTTED or "." not in text[start : end - 1]):
             end -= 1
         changed = (start, end) != before
     return start, end
@@ -182,7 +185,7 @@ def _grobid_label(element: Any, entry: Any) -> str:
     if tag == "biblScope":
         return {"vol": "volume", "volume": "volume", "issue": "issue"}.get(kind, "pages")
     if tag == "idno":
-        return {"doi": "doi", "pmid": "pmid", "pmc": "pmcid", "arxiv": "arxiv", "isbn": "isbn", "issn": "issn"}.get(kind.lower(), "note")  # fmt: skip
+        return _TEI_IDS.get(kind.lower(), "note")
     return {
         "author": "author", "editor": "editor", "date": "date", "publisher": "publisher",
         "pubPlace": "location", "orgName": "institution", "ptr": "url", "note": "note",

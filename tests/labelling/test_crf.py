@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -32,7 +32,7 @@ def rows_of(sequence: int, active: np.ndarray) -> list[int]:
 def total(labels: tuple[int, ...], scores: np.ndarray, chain: Chain) -> float:
     value = chain.starts[labels[0]] + chain.ends[labels[-1]]
     value += sum(scores[step, label] for step, label in enumerate(labels))
-    return float(value + sum(chain.transitions[a, b] for a, b in zip(labels, labels[1:])))
+    return float(value + sum(chain.transitions[a, b] for a, b in pairwise(labels)))
 
 
 def test_decode_finds_the_best_sequence(problem: tuple[np.ndarray, np.ndarray, Chain]) -> None:

@@ -15,8 +15,10 @@ from refparse.labelling.model import SHIPPED_MODEL, NeuralLabeller, shipped_labe
 from refparse.tokens import tokenize
 
 STRINGS = (
-    "Varga J, Abraham D. Systemic sclerosis: a prototypic multisystem fibrotic disorder. J Clin Invest. 2007;117:557–67.",
-    "Müller, Hans: Die Ordnung der Stadt. In: Eva Schmidt (Hg.): Räume. Berlin: Suhrkamp 1999, S. 12–34.",
+    "Varga J, Abraham D. Systemic sclerosis: a prototypic multisystem fibrotic disorder. "
+    "J Clin Invest. 2007;117:557–67.",
+    "Müller, Hans: Die Ordnung der Stadt. In: Eva Schmidt (Hg.): Räume. Berlin: Suhrkamp 1999, "
+    "S. 12–34.",
     "Smith, J. (2010). Trees. Oxford: Oxford University Press.",
     "",
 )
@@ -88,5 +90,5 @@ def test_the_model_is_small_and_plain() -> None:
 def test_other_files_are_no_models(tmp_path) -> None:
     path = tmp_path / "model.npz"
     path.write_bytes(b"no model")
-    with pytest.raises(UnreadableFileError, match="model.npz"):
+    with pytest.raises(UnreadableFileError, match=r"model\.npz"):
         NeuralLabeller.load(path)

@@ -9,7 +9,8 @@ pytest.importorskip("faker", reason="needs the train extra")
 from refparse.labelling.labels import LABELS
 from refparse.labelling.spans import LabelledSpan
 from refparse.training.corpus import Record
-from refparse.training.synthesis import Composer, Pools, language_of
+from refparse.training.pools import Pools, language_of
+from refparse.training.synthesis import Composer
 
 RECORD = Record(
     "Oak A. The life of trees. Trees. 2001;3:1-9.",

@@ -143,7 +143,10 @@ def test_institutions_and_marks_of_repetition_stay_literal(text: str) -> None:
 
 def test_institution_beside_persons() -> None:
     assert short("UTfit collaboration, M. Bona et al.") == ["[UTfit collaboration]", "Bona|M."]
-    assert short("Smith J, World Health Organization") == ["Smith|J.", "[World Health Organization]"]
+    assert short("Smith J, World Health Organization") == [
+        "Smith|J.",
+        "[World Health Organization]",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""Speed from string to reference: each stage, memory, and growth with number and length.
+
+python benchmarks/speed.py            # needs the corpora; set OMP_NUM_THREADS=1 for one core
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from shared import shared
+
+import refparse
+from refparse.assemble import assemble
+from refparse.confidence import shipped_calibration
+from refparse.labelling.model import shipped_labeller
+from refparse.tokens import tokenize
+
+BATCH = 500
+
+
+def cpu(work: Callable[[], Any]) -> tuple[float, Any]:
+    """Return the CPU seconds that ``work`` takes, and its result."""
+    start = time.process_time()
+    result = work()
+    return time.process_time() - start, result
+
+
+def labelled(sequences: list[Any]) -> list[Any]:
+    return [
+        labelling
+        for start in range(0, len(sequences), BATCH)
+        for labelling in shipped_labeller().label(sequences[start : start + BATCH])
+    ]
+
+
+def main() -> None:
+    path = shared() / "corpus" / "dev" / "jats.jsonl.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in lines]
+    threads = os.environ.get("OMP_NUM_THREADS", "all")
+    python = f"Python {sys.version.split()[0]}"
+    print(f"{date.today()}  {len(texts)} references of {path.name} (dev), {python}")
+    print(f"{threads} thread(s)")
+    began = time.perf_counter()
+    refparse.parse_reference(texts[0])
+    print(f"first parse, model loaded: {1000 * (time.perf_counter() - began):.0f} ms")
+
+    calibration = shipped_calibration()
+    tokenizing, sequences = cpu(lambda: [tokenize(text) for text in texts])
+    labelling, labellings = cpu(lambda: labelled(sequences))
+    warm, _ = cpu(lambda: labelled(sequences))
+    spanning, spans = cpu(
+        lambda: [found.spans(tokens) for found, tokens in zip(labellings, sequences, strict=True)]
+    )
+    assembling, references = cpu(
+        lambda: [assemble(text, runs) for text, runs in zip(texts, spans, strict=True)]
+    )
+    calibrating, _ = cpu(
+        lambda: [
+            calibration.apply(reference, found.chosen.tolist())
+            for reference, found in zip(references, labellings, strict=True)
+        ]
+    )
+    stages = {
+        "tokenizing": tokenizing,
+        "labelling": labelling,
+        "joining runs": spanning,
+        "assembling": assembling,
+        "calibrating": calibrating,
+    }
+    total = sum(stages.values())
+    count = sum(map(len, sequences))
+    print("\nstage          µs a reference  share")
+    for name, seconds in stages.items():
+        print(f"{name:14} {1e6 * seconds / len(texts):14.0f}  {100 * seconds / total:4.0f} %")
+    print(f"labelling again, words known: {1e6 * warm / len(texts):.0f} µs a reference")
+    print(
+        f"\nall stages: {len(texts) / total:.0f} references a CPU second, {count / total:.0f} tokens"
+    )
+    again = total - labelling + warm
+    print(f"words known: {len(texts) / again:.0f} references, {count / again:.0f} tokens a second")
+
+    print("\nreferences  µs a reference")
+    for number in (30, 100, 300, 1000, 3000):
+        seconds, _ = cpu(lambda n=number: list(refparse.pipe(texts[:n])))
+        print(f"{number:10}  {1e6 * seconds / number:14.0f}")
+    print("\ncharacters in one reference  µs a character")
+    for factor in (1, 10, 100, 1000):
+        long = " ".join(texts[:factor])
+        seconds, _ = cpu(lambda text=long: refparse.parse_reference(text))
+        print(f"{len(long):27}  {1e6 * seconds / len(long):14.2f}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"\npeak memory {peak:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()

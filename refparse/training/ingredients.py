@@ -1,0 +1,255 @@
+"""The values of composed references: names, titles, imprints, dates, locators, addresses."""
+
+from __future__ import annotations
+
+import random
+from typing import Final
+
+import regex
+from faker import Faker
+
+from refparse.training.layout import Style
+from refparse.training.material import LANGUAGES
+from refparse.training.pools import Pools
+from refparse.training.titles import decorated, grammatical
+
+_INITIAL: Final = regex.compile(r"(?<![\p{L}])\p{L}")
+
+
+class Ingredients:
+    """Draws values at random, in the language and the style at hand.
+
+    Args:
+        pools: real values. seed: the same seed draws the same values.
+    """
+
+    def __init__(self, pools: Pools, seed: int) -> None:
+        self._pools = pools
+        self._dice = random.Random(seed)
+        self._fakers: dict[str, Faker] = {}
+        self._code = "en"
+        self._language = LANGUAGES["en"]
+        self._style = Style(self._dice, self._language)
+
+    def _pick(self, weights: dict[str, int]) -> str:
+        return self._dice.choices(tuple(weights), tuple(weights.values()))[0]
+
+    def _chance(self, probability: float) -> bool:
+        return self._dice.random() < probability
+
+    def _faker(self) -> Faker:
+        locale = self._dice.choice(self._language.locales)
+        if locale not in self._fakers:
+            self._fakers[locale] = Faker(locale)
+            self._fakers[locale].seed_instance(self._dice.randint(0, 1 << 30))
+        return self._fakers[locale]
+
+    def _person(self) -> tuple[str, str]:
+        if self._pools.people and self._chance(0.5 if self._code == "en" else 0.15):
+            return self._dice.choice(self._pools.people)
+        faker = self._faker()
+        family: str = faker.last_name()
+        given: str = faker.first_name()
+        if self._code in ("es", "pt") and self._chance(0.4):
+            family += " " + faker.last_name()
+        elif self._chance(0.05):
+            family += "-" + faker.last_name()
+        if self._chance(0.06):
+            family = (
+                self._dice.choice(
+                    (
+                        "von ",
+                        "van ",
+                        "de ",
+                        "van der ",
+                        "von der ",
+                        "zu ",
+                        "Le ",
+                        "Mc",
+                        "O’",
+                        "d’",
+                        "al-",
+                        "dos ",
+                    )
+                )
+                + family
+            )
+        if self._chance(0.25):
+            given += " " + (
+                faker.first_name()[0] + "." if self._chance(0.6) else faker.first_name()
+            )
+        elif self._chance(0.06):
+            given += "-" + faker.first_name()
+        return family, given
+
+    def _name(self, first: bool, form: str) -> str:
+        family, given = self._person()
+        if self._style.upper_families:
+            family = family.upper()
+        letters = _INITIAL.findall(given)
+        if given.isalpha() and given.isupper() and len(given) <= 3:
+            letters = list(given)
+            given = str(self._faker().first_name())
+        if self._style.rest_direct and not first:
+            form = {"F, G": "G F", "F, I.": "I. F"}.get(form, form)
+        spaced = "" if self._dice.random() < 0.4 else " "
+        dotted = spaced.join(f"{letter}." for letter in letters)
+        suffix = self._dice.choice((" Jr.", ", Jr.", " III", ", Jr")) if self._chance(0.01) else ""
+        return {
+            "F I": f"{family} {''.join(letters)}",
+            "F, I.": f"{family}, {dotted}",
+            "F I.": f"{family} {dotted}",
+            "I. F": f"{dotted} {family}",
+            "F, G": f"{family}, {given}",
+            "G F": f"{given} {family}",
+            "F G": f"{family} {given}",
+            "F, G I.": f"{family}, {given} {letters[0]}.",
+        }[form] + suffix
+
+    def _names(self, most: int = 9, *, form: str | None = None) -> str:
+        count = min(most, self._dice.choices((1, 2, 3, 4, 5, 6, 9), (9, 6, 4, 2, 1, 1, 0.5))[0])
+        form = form or self._style.names
+        names = [self._name(number == 0, form) for number in range(count)]
+        between = self._style.between_names
+        if count == 1:
+            text = names[0]
+            if self._chance(0.12):
+                text += self._dice.choice((", ", " ", "; ")) + self._dice.choice(
+                    self._language.et_al
+                )
+            return text
+        if self._chance(0.1):
+            return (
+                between.join(names)
+                + self._dice.choice((", ", " ", "; "))
+                + self._dice.choice(self._language.et_al)
+            )
+        joint = self._dice.choice(self._language.conjunctions)
+        if joint in (";", "-", "/") or self._chance(0.25):
+            last = between
+        else:
+            comma = "," if self._chance(0.4) and not joint.startswith(",") else ""
+            last = f"{comma} {joint.lstrip()} " if not joint.startswith(",") else f"{joint} "
+        return between.join(names[:-1]) + last + names[-1]
+
+    def _institution(self) -> str:
+        if self._pools.institutions and self._chance(0.3):
+            return self._dice.choice(self._pools.institutions)
+        return self._dice.choice(self._language.schools)
+
+    def _corporate(self) -> str:
+        words = self._language
+        return self._dice.choice(words.sites + words.schools + words.issuers + words.issuers)
+
+    def _title(self) -> str:
+        title = self._plain_title()
+        return decorated(title, self._dice) if self._chance(0.12) else title
+
+    def _plain_title(self) -> str:
+        real = self._pools.titles.get(self._code, ())
+        if real and self._chance(0.85 if self._code == "en" else 0.35 if len(real) > 300 else 0.2):
+            return self._dice.choice(real).rstrip(".")
+        title = grammatical(self._language, self._dice)
+        if self._chance(0.15):
+            sentence = self._faker().sentence(self._dice.randint(2, 7)).rstrip(".")
+            title += self._dice.choice((". ", ": ", " – ")) + sentence
+        return title.title() if self._code == "en" and self._chance(0.3) else title
+
+    def _journal(self) -> str:
+        own = self._language.journals
+        if not own or (self._pools.journals and self._chance(0.25)):
+            return self._dice.choice(self._pools.journals)
+        return self._dice.choice(own)
+
+    def _volume_title(self) -> str:
+        if self._code == "en" and self._pools.booktitles and self._chance(0.5):
+            return self._dice.choice(self._pools.booktitles)
+        return self._title()
+
+    def _publisher(self) -> str:
+        if self._pools.publishers and self._chance(0.45 if self._code == "en" else 0.12):
+            return self._dice.choice(self._pools.publishers)
+        name = self._dice.choice(self._language.publishers)
+        if self._chance(0.04):
+            name += self._dice.choice(
+                (" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers")
+            )
+        return name
+
+    def _location(self) -> str:
+        if self._pools.locations and self._chance(0.45 if self._code == "en" else 0.1):
+            return self._dice.choice(self._pools.locations)
+        towns = self._language.towns
+        place = self._dice.choice(towns) if self._chance(0.8) else str(self._faker().city())
+        if self._chance(0.06):
+            place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(towns)
+        return place
+
+    def _year(self) -> str:
+        low, high = self._dice.choice(((1850, 1950), (1950, 2000), (1985, 2026), (1995, 2026)))
+        return str(self._dice.randint(low, high))
+
+    def _date(self) -> str:
+        year = self._year()
+        if self._chance(0.04):
+            return year + self._dice.choice("abc")
+        if self._chance(0.03):
+            return self._dice.choice(
+                (
+                    f"{year} [{int(year) - 40}]",
+                    f"[{int(year) - 30}] {year}",
+                    f"{year}/{str(int(year) + 1)[2:]}",
+                    f"{year}–{int(year) + 2}",
+                )
+            )
+        if self._chance(0.02):
+            return self._dice.choice(self._language.undated).strip("()")
+        return year
+
+    def _day(self) -> str:
+        month = self._dice.randint(1, 12)
+        day, year = self._dice.randint(1, 28), self._dice.randint(1998, 2026)
+        name = self._language.months[month - 1]
+        forms = [
+            f"{day}. {name} {year}",
+            f"{day} {name} {year}",
+            f"{day:02}.{month:02}.{year}",
+            f"{day}.{month}.{year}",
+            f"{year}-{month:02}-{day:02}",
+            f"{day:02}/{month:02}/{year}",
+        ]
+        if self._code == "en":
+            forms += [
+                f"{name} {day}, {year}",
+                f"{name[:3]} {day}, {year}",
+                f"{year} {name[:3]} {day}",
+                f"{day} {name[:3]}. {year}",
+                f"{name} {year}",
+            ]
+        elif self._code in ("es", "pt"):
+            forms += [
+                f"{day} de {name} de {year}",
+                f"{day} {name[:3]}. {year}",
+                f"{year} {name[:3]} {day}",
+            ]
+        return self._dice.choice(forms)
+
+    def _range(self) -> str:
+        first = (
+            self._dice.randint(1, 1500) if self._chance(0.9) else self._dice.randint(1500, 30000)
+        )
+        last = first + self._dice.randint(1, 60)
+        end = str(last)
+        if self._chance(0.25) and len(end) == len(str(first)):
+            same = 0
+            while same < len(end) - 1 and end[same] == str(first)[same]:
+                same += 1
+            end = end[same:]
+        if self._chance(0.05):
+            return str(first)
+        if self._code == "de" and self._chance(0.06):
+            return f"{first} ff." if self._chance(0.6) else f"{first}f."
+        if self._chance(0.03):
+            letter = self._dice.choice("SAe")
+            return f"{letter}{first}{self._style.dash}{letter}{last}"
+        return f"{first}{self._style.dash}{end}"

@@ -1,0 +1,104 @@
+"""How one composed reference is laid out."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from functools import cached_property
+
+from refparse.training.material import Language
+
+
+@dataclass(frozen=True)
+class Style:
+    """How one composed reference is laid out; every attribute is drawn at random."""
+
+    dice: random.Random
+    language: Language
+
+    @cached_property
+    def names(self) -> str:
+        """The name form: "family_initials", "family_comma_given" and so on."""
+        return self.dice.choices(
+            ("F I", "F, I.", "F I.", "I. F", "F, G", "G F", "F G", "F, G I."),
+            (4, 7, 2, 5, 8, 6, 1, 1),
+        )[0]
+
+    @cached_property
+    def rest_direct(self) -> bool:
+        """Whether only the first name is inverted."""
+        return self.names in ("F, G", "F, I.") and self.dice.random() < 0.3
+
+    @cached_property
+    def upper_families(self) -> bool:
+        """Whether family names are printed in capitals."""
+        return self.dice.random() < 0.12
+
+    @cached_property
+    def between_names(self) -> str:
+        """The separator of names."""
+        if "," in self.names and not self.rest_direct:
+            return self.dice.choices((", ", "; ", " / ", "/", ". "), (5, 5, 1, 2, 0))[0]
+        return self.dice.choices((", ", "; ", " / ", "/", " – "), (8, 2, 0.5, 1, 0.5))[0]
+
+    @cached_property
+    def year_place(self) -> str:
+        """Where the year stands."""
+        return self.dice.choices(
+            ("(Y).", "(Y)", "Y.", "(Y):", "Y,", "Y:", ", Y.", "end"), (6, 3, 4, 4, 1, 1, 1, 16)
+        )[0]
+
+    @cached_property
+    def after_names(self) -> str:
+        """The separator behind the authors where no year follows."""
+        return self.dice.choices((". ", ": ", ", ", " ", " - ", "; "), (8, 6, 6, 0.7, 0.3, 0.3))[0]
+
+    @cached_property
+    def quotes(self) -> tuple[str, str]:
+        """The marks around the title of a part."""
+        own = {"de_DE": ("„", "“"), "fr_FR": ("« ", " »")}.get(self.language.locales[0], ("“", "”"))
+        return self.dice.choices(
+            (("", ""), own, ("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("»", "«"), ("'", "'")),
+            (14, 5, 3, 2, 1, 0.7, 0.5, 0.4),
+        )[0]
+
+    @cached_property
+    def mark(self) -> str:
+        """The mark that closes most fields."""
+        return self.dice.choices((".", ",", ";"), (10, 9, 0.4))[0]
+
+    @cached_property
+    def dash(self) -> str:
+        """The mark inside a page range."""
+        return self.dice.choices(("–", "-", "—", " - ", "--", " – "), (10, 9, 0.5, 1, 0.3, 0.5))[0]
+
+    @cached_property
+    def container(self) -> str:
+        """The words before a container."""
+        return self.dice.choice(self.language.container)
+
+    @cached_property
+    def editors(self) -> str:
+        """Where the editors of a container stand."""
+        return self.dice.choice(("before", "before", "before", "direct", "after", "after", "none"))
+
+    @cached_property
+    def imprint(self) -> str:
+        """The form of place and publisher."""
+        return self.dice.choices(
+            (
+                "L: P",
+                "P, L",
+                "L, P",
+                "(L: P)",
+                "P",
+                "L",
+                "L : P",
+                "(P, L)",
+                "P (L)",
+                "P; L",
+                "L (P)",
+                "L: P",
+            ),
+            (10, 6, 5, 2, 4, 5, 2, 1, 0.5, 0.5, 0.7, 5),
+        )[0]

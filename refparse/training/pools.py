@@ -1,0 +1,66 @@
+"""Field values gathered from real records, by language where it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from refparse.training.corpus import Record
+
+_STOPWORD_LISTS: Final = {
+    "de": "der die das und zur zum im für über des eine ein von als bei nach",
+    "fr": "le la les des du et une dans sur pour au aux",
+    "es": "el los las del y una en para por como",
+    "pt": "os das dos uma em para na no e da ao",
+    "it": "il gli della delle dei nel e di per una",
+    "en": "the of and in for on with an to from a by",
+}
+_STOPWORDS: Final = {code: frozenset(words.split()) for code, words in _STOPWORD_LISTS.items()}
+
+
+def language_of(title: str) -> str:
+    """Return the language whose function words a title holds most of, "" if none."""
+    words = title.lower().split()
+    score = {code: sum(w in words_of for w in words) for code, words_of in _STOPWORDS.items()}
+    best = max(score, key=lambda code: score[code])
+    return best if score[best] >= 2 else ""
+
+
+@dataclass
+class Pools:
+    """Field values gathered from real records, to compose new strings from."""
+
+    titles: dict[str, list[str]] = field(default_factory=dict)
+    journals: list[str] = field(default_factory=list)
+    booktitles: list[str] = field(default_factory=list)
+    publishers: list[str] = field(default_factory=list)
+    locations: list[str] = field(default_factory=list)
+    series: list[str] = field(default_factory=list)
+    institutions: list[str] = field(default_factory=list)
+    people: list[tuple[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def gather(cls, records: Iterable[Record]) -> Pools:
+        """Collect the values of labelled records."""
+        pools = cls()
+        lists = {
+            "journal": pools.journals,
+            "booktitle": pools.booktitles,
+            "publisher": pools.publishers,
+            "location": pools.locations,
+            "series": pools.series,
+            "institution": pools.institutions,
+        }
+        for record in records:
+            for span in record.spans:
+                value = record.text[span.start : span.end]
+                if span.label == "title":
+                    code = language_of(value) or "en"
+                    pools.titles.setdefault(code, []).append(value)
+                elif span.label in lists:
+                    lists[span.label].append(value)
+            for name in (record.gold or {}).get("authors", ()):
+                if name.get("family") and name.get("given"):
+                    pools.people.append((name["family"], name["given"]))
+        return pools
