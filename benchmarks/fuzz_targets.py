@@ -1,0 +1,383 @@
+"""What the fuzzer runs: each target takes bytes, and raises if a promise is broken."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import json
+import random
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from refparse import (
+    Date,
+    Name,
+    Pages,
+    Reference,
+    ReferenceList,
+    RefparseError,
+    formats,
+    parse,
+    parse_reference,
+    read,
+)
+from refparse.assemble import assemble
+from refparse.documents import find_entries
+from refparse.labelling.labels import LABELS, OTHER
+from refparse.labelling.spans import LabelledSpan
+from refparse.tokens import tokenize
+from refparse.values import dates, editions, identifiers, names, numbers, pages, titles
+
+ROOT = Path(__file__).parents[1]
+_TEXTS = ("title", "container_title", "volume", "issue", "publisher", "note", "doi", "url")
+_TEXTS += ("edition", "genre", "medium", "status", "arxiv", "pmid", "isbn", "publisher_place")
+_TEXTS += ("article_number", "number", "collection_title", "language", "citation_number", "text")
+_DOCUMENT = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+    "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
+    "<w:r><w:t>{}</w:t></w:r></w:p></w:body></w:document>"
+)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Something to fuzz.
+
+    Attributes:
+        run: takes an input; raises where something is wrong.
+        seeds: inputs to begin with.
+        weight: its share of the time, relative to the others'.
+    """
+
+    run: Callable[[bytes], object]
+    seeds: Callable[[], list[bytes]]
+    weight: float = 1.0
+
+
+def targets() -> Mapping[str, Target]:
+    """Return every target by its name."""
+    found = {
+        "parse": Target(run_parse, list_seeds, 3),
+        "parse_reference": Target(run_parse_reference, text_seeds, 3),
+        "find_entries": Target(run_find_entries, list_seeds, 2),
+        "tokenize": Target(run_tokenize, text_seeds),
+        "names": Target(run_names, text_seeds),
+        "values": Target(run_values, text_seeds),
+        "assemble": Target(run_assemble, text_seeds),
+        "read-html": Target(partial(run_read, "a.html"), html_seeds),
+        "read-docx": Target(run_read_docx, docx_seeds),
+        "read-pdf": Target(partial(run_read, "a.pdf"), pdf_seeds),
+        "read-bib": Target(partial(run_read, "a.bib"), partial(written_seeds, "bibtex")),
+    }
+    for style in ("vancouver", "apa"):
+        found[f"render-{style}"] = Target(partial(run_render, style), field_seeds)
+    for name, known in formats.FORMATS.items():
+        if known.writes:
+            found[f"dumps-{name}"] = Target(partial(run_dumps, name), field_seeds, 0.7)
+        if known.reads:
+            found[f"loads-{name}"] = Target(partial(run_loads, name), partial(written_seeds, name))
+    return found
+
+
+# -- seeds
+
+
+@lru_cache(maxsize=1)
+def printed() -> tuple[str, ...]:
+    """Return the references of the example list."""
+    text = (ROOT / "examples" / "references.txt").read_text(encoding="utf-8")
+    return tuple(entry.text for entry in find_entries(text).entries)
+
+
+@lru_cache(maxsize=1)
+def references() -> tuple[Reference, ...]:
+    """Return the references of the example list, parsed."""
+    return tuple(parse_reference(text) for text in printed())
+
+
+def text_seeds() -> list[bytes]:
+    """Return single references."""
+    return [text.encode() for text in printed()]
+
+
+def list_seeds() -> list[bytes]:
+    """Return short lists of references, numbered and not."""
+    found = text_seeds()[:5]
+    for start in range(0, len(printed()), 3):
+        some = printed()[start : start + 3]
+        found.append(b"References\n" + "\n".join(some).encode())
+        found.append("\n".join(f"{n}. {text}" for n, text in enumerate(some, 1)).encode())
+        found.append(" ".join(f"[{n}] {text}" for n, text in enumerate(some, 1)).encode())
+    return found
+
+
+def written_seeds(name: str) -> list[bytes]:
+    """Return references written in a format; one of its own where it is only read."""
+    if name == "nbib":
+        return [
+            b"PMID- 1\nTI  - On trees.\nFAU - Oak, Ann\nAU  - Oak A\nTA  - Trees\n"
+            b"DP  - 2001 Mar 4\nVI  - 3\nIP  - 2\nPG  - 1-9\nLID - 10.1000/1 [doi]\n"
+            b"PT  - Journal Article\n      goes on\n\nPMID- 2\nBTI - A book\nPB  - Press\n"
+        ]
+    return [
+        formats.dumps(name, references()[start : start + 2]).encode()
+        for start in range(0, len(references()), 4)
+    ]
+
+
+def html_seeds() -> list[bytes]:
+    """Return small pages."""
+    lists = "".join(
+        f'<li id="r{n}">{text} <a href="https://doi.org/10.1000/{n}">link</a></li>'
+        for n, text in enumerate(printed()[:3])
+    )
+    return [
+        f"<html><body><h2>References</h2><ol>{lists}</ol></body></html>".encode(),
+        f"<script>x</script><p>{printed()[0]}<p>{printed()[1]}<br>{printed()[2]}".encode(),
+        b'<meta charset="latin-1"><table><tr><td>1.<td>Oak A. Trees. Lancet. 2001;3:1&ndash;9.',
+    ]
+
+
+def docx_seeds() -> list[bytes]:
+    """Return the body of a document, and a whole file; see `run_read_docx`."""
+    body = _DOCUMENT.format(printed()[0])
+    return [b"d" + body.encode(), b"n" + _NUMBERING, b"z" + zipped({"word/document.xml": body})]
+
+
+_NUMBERING = (
+    b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    b'<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt '
+    b'w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1">'
+    b'<w:abstractNumId w:val="0"/></w:num></w:numbering>'
+)
+
+
+def pdf_seeds() -> list[bytes]:
+    """Return two small PDF files."""
+    makers = _module(ROOT / "tests" / "documents" / "conftest.py")
+    lines = [(60.0, 700.0 - 20 * n, f"{n}. {text[:80]}") for n, text in enumerate(printed()[:4])]
+    return [makers.pdf_of([lines]), makers.pdf_of([lines, lines])]
+
+
+def field_seeds() -> list[bytes]:
+    """Return inputs that change a few fields; see `changed`."""
+    pieces = ["\x01{x}", "\x02$a & b_c%", '\x03"q" and others', "\x00\\'e", "\x22=1+1", "\x23#7"]
+    return [bytes([n]) + "|".join([*pieces[n % 6:], text[:60]]).encode()
+            for n, text in enumerate(printed())]  # fmt: skip
+
+
+# -- runs
+
+
+def text_of(data: bytes) -> str:
+    """Return the bytes as text."""
+    return data.decode("utf-8", "replace")
+
+
+def checked(reference: Reference) -> None:
+    """Check that a reference's spans and probabilities are in order."""
+    for start, end in reference.spans.values():
+        assert 0 <= start < end <= len(reference.text), reference.spans
+    assert 0 <= reference.confidence <= 1, reference.confidence
+
+
+def run_parse(data: bytes) -> None:
+    """Find and read a list, and write it."""
+    found = parse(text_of(data))
+    assert found or found.notes
+    for each in found:
+        checked(each)
+    found.to_bibtex()
+
+
+def run_parse_reference(data: bytes) -> None:
+    """Read one reference; nothing may be lost."""
+    text = text_of(data)
+    found = parse_reference(text)
+    checked(found)
+    assert found.text in " ".join(text.split())
+    found.to_csl()
+
+
+def run_find_entries(data: bytes) -> None:
+    """Find entries, in order and within the text."""
+    text, at = text_of(data), 0
+    for entry in find_entries(text).entries:
+        assert at <= entry.start < entry.end <= len(text)
+        at = entry.start
+
+
+def run_tokenize(data: bytes) -> None:
+    """Cut a text into tokens with nothing but white space between them."""
+    text, at = text_of(data), 0
+    tokens = tokenize(text)
+    for start, word in zip(tokens.starts, tokens.words, strict=True):
+        assert not text[at:start].strip()
+        at = start + len(word)
+    assert not text[at:].strip()
+
+
+def run_names(data: bytes) -> None:
+    """Read names."""
+    names.parse_names(text_of(data))
+
+
+def run_values(data: bytes) -> None:
+    """Read every other kind of value."""
+    text = text_of(data)
+    dates.parse_date(text)
+    pages.parse_pages(text)
+    numbers.parse_volume(text)
+    numbers.parse_number(text)
+    editions.parse_edition(text)
+    titles.parse_title(text)
+    titles.parse_container(text)
+    identifiers.identify_link(text)
+    for found in identifiers.find_identifiers(text):
+        assert 0 <= found.start < found.end <= len(text)
+
+
+def run_assemble(data: bytes) -> None:
+    """Assemble a text with labels drawn from its bytes."""
+    text = " ".join(text_of(data[8:]).split())
+    labels = [label for label in LABELS if label != OTHER]
+    spans, start = [], 0
+    chance = random.Random(data[:8])
+    while start < len(text):
+        end = start + chance.randrange(1, 40)
+        if chance.random() < 0.8:
+            spans.append(LabelledSpan(start, min(end, len(text)), chance.choice(labels), 0.5))
+        start = end + chance.randrange(3)
+    checked(assemble(text, spans))
+
+
+def run_read(name: str, data: bytes) -> None:
+    """Read a file."""
+    try:
+        read(io.BytesIO(data), name)
+    except RefparseError:
+        return
+
+
+def run_read_docx(data: bytes) -> None:
+    """Read a Word file: a body (d), a body and numbering (n), or the bytes of the zip file."""
+    kind, rest = data[:1], data[1:]
+    if kind == b"d":
+        rest = zipped({"word/document.xml": rest, "word/numbering.xml": _NUMBERING})
+    elif kind == b"n":
+        body = _DOCUMENT.format("Oak A. Trees. Lancet. 2001;3:1-9.")
+        rest = zipped({"word/document.xml": body, "word/numbering.xml": rest})
+    run_read("a.docx", rest)
+
+
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
+    """Return a zip file."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return stream.getvalue()
+
+
+def changed(data: bytes) -> Reference:
+    """Return one of the example references with fields changed as the bytes say.
+
+    The first byte chooses the reference. The rest are pieces parted by "|"; the first character
+    of each chooses a field, what follows is its new value.
+    """
+    reference = references()[(data[0] if data else 0) % len(references())]
+    for piece in text_of(data[1:]).split("|"):
+        value = piece[1:]
+        match (ord(piece[0]) if piece else 0) % (len(_TEXTS) + 8):
+            case field if field < len(_TEXTS):
+                reference = replace(reference, **{_TEXTS[field]: value})
+            case field if field == len(_TEXTS):
+                reference = replace(reference, authors=(*reference.authors[:2], Name(value)))
+            case field if field == len(_TEXTS) + 1:
+                reference = replace(reference, editors=(Name(literal=value),), et_al=True)
+            case field if field == len(_TEXTS) + 2:
+                given, _, rest = value.partition(" ")
+                whole = Name(rest, given, rest[:5], given[:3], rest[-3:])
+                reference = replace(reference, authors=(whole,))
+            case field if field == len(_TEXTS) + 3:
+                reference = replace(reference, issued=Date(literal=value))
+            case field if field == len(_TEXTS) + 4:
+                year = sum(map(ord, value[:40]))
+                reference = replace(reference, issued=Date(year, len(value) % 12 + 1))
+            case field if field == len(_TEXTS) + 5:
+                first, _, last = value.partition("-")
+                reference = replace(reference, pages=Pages(first, last, value))
+            case field if field == len(_TEXTS) + 6:
+                kinds = ("book", "chapter", "thesis", "webpage", "report", value)
+                reference = replace(reference, type=kinds[len(value) % 6])
+            case _:
+                reference = replace(reference, translators=(Name(value, value),))
+    return reference
+
+
+def run_dumps(name: str, data: bytes) -> None:
+    """Write changed references; what can be read again holds as many."""
+    pair = [changed(data), references()[0]]
+    text = formats.dumps(name, pair)
+    if name in ("jats", "tei", "endnote-xml"):
+        from lxml import etree
+
+        etree.fromstring(text.encode())
+    elif name == "csl-json":
+        assert len(json.loads(text)) == 2
+    elif formats.FORMATS[name].reads:
+        assert len(formats.loads(name, text)) == 2, text
+
+
+def run_loads(name: str, data: bytes) -> None:
+    """Read a format, and write what was read."""
+    try:
+        found = formats.loads(name, text_of(data))
+    except RefparseError:
+        return
+    assert isinstance(found, ReferenceList)
+    found.to_bibtex()
+    found.to_csl()
+
+
+def run_render(style: str, data: bytes) -> None:
+    """Write citations of a changed item; its text opens no element in HTML."""
+    from refparse.rendering import format_items
+
+    item = changed(data).to_csl()
+    for piece in text_of(data[1:]).split("|")[:6]:
+        odd = list(_odd(piece))
+        leaf = sorted(item)[ord(piece[0]) % len(item)] if piece else "title"
+        if odd:
+            item[leaf] = odd[0]
+    (shown,) = format_items([item], style, output="html", links=True)
+    assert "<script" not in shown.lower(), shown
+    format_items([item], style)
+
+
+def _odd(piece: str) -> Iterator[Any]:
+    match piece[1:2]:
+        case "#":
+            yield len(piece) * 97 - 200
+        case "[":
+            yield [piece[2:], {"family": piece[2:]}]
+        case "{":
+            yield {"literal": piece[2:], "date-parts": [[piece[2:]]]}
+        case "!":
+            yield None
+        case "?":
+            yield True
+
+
+def _module(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("made_files", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
