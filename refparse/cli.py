@@ -369,7 +369,7 @@ def _writing(output: str | None) -> Iterator[IO[str]]:
     target = Path(output)
     handle, unfinished = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent or ".")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+        with os.fdopen(handle, "w", -1, "utf-8", "backslashreplace", newline="") as stream:
             yield stream
         Path(unfinished).replace(target)
     except BaseException:

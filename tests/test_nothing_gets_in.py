@@ -22,9 +22,9 @@ from typing import Any
 import pytest
 
 import refparse
-from refparse import RefparseError, UnknownStyleError, UnreadableFileError
+from refparse import InvalidStyleError, RefparseError, UnknownStyleError, UnreadableFileError
 from refparse.formats import FORMATS, loads
-from refparse.rendering import format_items, load_style
+from refparse.rendering import format_citations, format_items, load_style
 
 PACKAGE = Path(refparse.__file__).parent
 SECRET = "hidden-words-of-the-server"
@@ -282,3 +282,43 @@ refparse.read(io.BytesIO(b"<img src=http://127.0.0.1/y><ol><li>Oak A. Trees. 200
         env={"PYTHONPATH": str(PACKAGE.parent), "PATH": "/usr/bin:/bin"},
     )
     assert shown.stdout == ""
+
+
+def test_macros_that_multiply_are_refused(tmp_path: Path) -> None:
+    calls = "".join(
+        f'<macro name="m{n}">' + f'<text macro="m{n + 1}"/>' * 10 + "</macro>" for n in range(12)
+    )
+    style = tmp_path / "a.csl"
+    text = STYLE.replace('<text value="&x;"/>', '<text macro="m0"/>').replace("&x;", "x")
+    style.write_text(text.replace("<bibliography>", calls + "<bibliography>"), encoding="utf-8")
+    with pytest.raises(InvalidStyleError, match="macros expand"):
+        load_style(style)
+
+
+@pytest.mark.parametrize("number", ["²", "7" * 5000, "-3", "1.5", "x"])
+def test_odd_numbers_in_styles_do_no_harm(tmp_path: Path, number: str) -> None:
+    style = tmp_path / "a.csl"
+    text = STYLE.replace(
+        "<bibliography>",
+        f'<citation near-note-distance="{number}"><layout><text variable="title"/></layout>'
+        f'</citation><bibliography et-al-min="{number}" et-al-use-first="{number}"'
+        f' line-spacing="{number}">',
+    )
+    style.write_text(text.replace("&x;", "x"), encoding="utf-8")
+    item = {"id": "a", "title": "Trees", "author": [{"family": "Oak"}, {"family": "Elm"}]}
+    assert format_items([item], style) == ["xTrees"]
+    assert format_citations([item], [["a"], ["a"]], style) == ["Trees", "Trees"]
+
+
+def test_half_a_character_is_written_to_a_file(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.json", tmp_path / "b.json"
+    source.write_text('[{"type": "book", "title": "Trees \\ud800"}]', encoding="utf-8")
+    shown = subprocess.run(
+        [sys.executable, "-m", "refparse", str(source), "-o", str(target)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(PACKAGE.parent), "PATH": "/usr/bin:/bin"},
+    )
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "Trees" in target.read_text(encoding="utf-8")

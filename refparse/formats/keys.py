@@ -153,7 +153,7 @@ def _placeholder(reference: Reference, name: str, modifiers: tuple[str, ...]) ->
     field = _FIELDS.get(name)
     if field is None:
         raise ValueError(f"unknown placeholder [{name}] in a key template")
-    limit = next((int(m) for m in modifiers if m.isdigit()), None)
+    limit = next((int(m[:9]) for m in modifiers if m.isdigit()), None)
     text = field(reference, limit)
     if limit is not None and name not in _COUNTING:
         text = text[:limit]

@@ -82,7 +82,7 @@ class Citations:
             return ["" for _ in clusters]
         printer = Printer(output_named(output), self.style.terms)
         near = citation.options.get("near-note-distance", "")
-        distance = int(near) if near.isdigit() else _NEAR_NOTE
+        distance = int(near[:9]) if near.isdecimal() else _NEAR_NOTE
         return [
             printer.citation(self.marked(cites, links))
             for cites in placed(clusters, notes, distance)

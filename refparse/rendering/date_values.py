@@ -95,7 +95,7 @@ def _worded(text: str) -> Point | None:
         return _point([second, first]) if len(second) == 4 else None
     year = month = day = season = None
     for word in _WORDS.findall(text):
-        if word.isdigit():
+        if word.isdecimal():
             if len(word) >= 3 and year is None:
                 year = int(word)
             elif day is None and len(word) <= 2:

@@ -54,7 +54,7 @@ class NameFormat:
 
         def number(name: str) -> int:
             text = option(name, name, "0").strip()
-            return int(text) if text.isdigit() else 0
+            return int(text[:9]) if text.isdecimal() else 0
 
         terms = area.terms
         self.sorting = area.sorting

@@ -12,6 +12,7 @@ from citeproc import LANGUAGE_NAMES, LOCALES_PATH, PRIMARY_DIALECTS
 
 from refparse.errors import InvalidStyleError, UnknownStyleError
 from refparse.rendering import lookup, style_files
+from refparse.rendering.expansion import LARGEST, rendered_size
 from refparse.rendering.locale_terms import LocaleData, Terms, locale_data
 from refparse.rendering.style_elements import (
     Bibliography,
@@ -72,6 +73,8 @@ def compiled(data: bytes, name: str, locale: str | None = None) -> Style:
     citation = root.find(f"{_CSL}citation")
     bibliography = root.find(f"{_CSL}bibliography")
     try:
+        if rendered_size(root) > LARGEST:
+            raise InvalidStyleError(f"{name}: its macros expand to more than {LARGEST} elements")
         style = Style(
             title=(root.findtext(f"{_CSL}info/{_CSL}title") or "").strip(),
             id=(root.findtext(f"{_CSL}info/{_CSL}id") or "").strip(),
