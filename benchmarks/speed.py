@@ -82,11 +82,10 @@ def main() -> None:
     for name, seconds in stages.items():
         print(f"{name:14} {1e6 * seconds / len(texts):14.0f}  {100 * seconds / total:4.0f} %")
     print(f"labelling again, words known: {1e6 * warm / len(texts):.0f} µs a reference")
-    print(
-        f"\nall stages: {len(texts) / total:.0f} references a CPU second, {count / total:.0f} tokens"
-    )
     again = total - labelling + warm
-    print(f"words known: {len(texts) / again:.0f} references, {count / again:.0f} tokens a second")
+    for name, seconds in (("new words", total), ("known words", again)):
+        figures = f"{len(texts) / seconds:.0f} references, {count / seconds:.0f} tokens"
+        print(f"{name}: {figures} a second of processor time")
 
     print("\nreferences  µs a reference")
     for number in (30, 100, 300, 1000, 3000):

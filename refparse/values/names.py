@@ -73,6 +73,8 @@ _MARKERS: Final = re.compile(
     r"|la misma|o mesmo|le même)\.?",
     re.IGNORECASE,
 )
+_LOST_SPACE: Final = re.compile(r"([,;])(?=[^\W\d_])")
+_PIECE: Final = re.compile(r"[^,;&/]+")
 _LEAD_IN: Final = re.compile(r"(?:vgl|cf|siehe|voir|vide)\b[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))"
@@ -687,6 +689,21 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=8192)
+def _ordinary_case(piece: re.Match[str]) -> str:
+    """Write a piece of a list that is all capitals as other lists are: "LIU AH" is "Liu AH"."""
+    words = piece.group().split(" ")
+    if {word.strip(".") for word in words if word} <= {"ET", "AL", "AND", "OTHERS"}:
+        return piece.group().lower()
+    last = max((place for place, word in enumerate(words) if word), default=0)
+    for place, word in enumerate(words):
+        initials = place == last and len(word) <= 3 and any(words[:place])
+        if "." in word or len(word) < 2 or initials:
+            continue
+        lower = word.lower()
+        words[place] = lower if lower in LOWER_PARTICLES or lower == "and" else _lower_case(word)
+    return " ".join(words)
+
+
 def _lower_case(family: str) -> str:
     """ "O'KEEFFE" as "O'Keeffe", "VAN DER BERG" as "van der Berg"."""
     words: list[str] = []
@@ -894,10 +911,12 @@ suffix='', literal='')), et_al=True, et_al_inside=False)
 
 
 def _read_names(text: str) -> NameList:
-    text = " ".join(text.split())
+    text = _LOST_SPACE.sub(r"\1 ", " ".join(text.split()))
     lead_in = _LEAD_IN.match(text)
     if lead_in:
         text = text[lead_in.end() :]
+    if text.isupper() and len(text) >= 6 and not _is_institution(text):
+        text = _PIECE.sub(_ordinary_case, text)
     stripped = text.strip(" ,;:")
     if not stripped:
         return NameList()

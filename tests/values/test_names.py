@@ -177,6 +177,22 @@ def test_initials_that_look_like_omission() -> None:
     assert not parse_names("Orlando, S. J., Choi, U.A.").et_al
 
 
+def test_lists_all_in_capitals() -> None:
+    assert short("DUNLOP JH, LIU AH, RAO JNK, VAN LOON JJA, ET AL.") == [
+        "Dunlop|J. H.",
+        "Liu|A. H.",
+        "Rao|J. N. K.",
+        "van Loon|J. J. A.",
+    ]
+    assert short("SMITH, JOHN; JONES, MARY") == ["Smith|John", "Jones|Mary"]
+    assert short("WOOD RA") == ["Wood|R. A."]
+
+
+def test_lost_spaces() -> None:
+    assert short("Hu L.,Ye M.,Lou Y.") == ["Hu|L.", "Ye|M.", "Lou|Y."]
+    assert short("Ayers S.;Zink D. L.;Powell J.S.") == ["Ayers|S.", "Zink|D. L.", "Powell|J. S."]
+
+
 def test_words_that_lead_in_are_no_names() -> None:
     assert short("Vgl. Habermas, Jürgen") == ["Habermas|Jürgen"]
     assert short("Cf. Smith J, Jones B") == ["Smith|J.", "Jones|B."]
