@@ -335,14 +335,16 @@ def run_dumps(name: str, data: bytes) -> None:
 
 
 def run_loads(name: str, data: bytes) -> None:
-    """Read a format, and write what was read."""
+    """Read a format, and write what was read: as many references come back."""
     try:
         found = formats.loads(name, text_of(data))
     except RefparseError:
         return
     assert isinstance(found, ReferenceList)
-    found.to_bibtex()
-    found.to_csl()
+    items = found.to_csl()
+    assert len(formats.loads("csl-json", json.dumps(items))) == len(found)
+    text = found.to_bibtex()
+    assert len(formats.loads("bibtex", text)) == len(found), text
 
 
 def run_render(style: str, data: bytes) -> None:
