@@ -48,6 +48,9 @@ _CORE: Final = (
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
+_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
+_YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 _TRANSLATORS: Final = re.compile(
     r"^\W*(?:translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\."
@@ -126,6 +129,52 @@ def _sorted_runs(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]
     return runs
 
 
+def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make a publisher or institution that opens a reference without authors its author."""
+    labels = {run.label for run in runs}
+    if (
+        len(runs) < 2
+        or runs[0].label not in ("publisher", "institution")
+        or labels & {"author", "editor"}
+        or "title" not in labels
+    ):
+        return runs
+    first = runs[0]
+    author = LabelledSpan(first.start, first.end, "author", first.probability)
+    return [author, *runs[1:]]
+
+
+def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Where nothing is labelled a date, take a volume that can only be a year ("PLoS One 2017:
+    e0187580"), or else the year that the title begins or ends with."""
+    if any(run.label == "date" for run in runs):
+        return runs
+    for place, run in enumerate(runs):
+        if run.label == "volume" and _YEAR.fullmatch(text, run.start, run.end):
+            date = LabelledSpan(run.start, run.end, "date", run.probability)
+            return [*runs[:place], date, *runs[place + 1 :]]
+    for place, run in enumerate(runs):
+        if run.label != "title":
+            continue
+        found = _YEAR_FIRST.match(text, run.start, run.end) or _YEAR_LAST.search(
+            text, max(run.start, run.end - 8), run.end
+        )
+        if found is None or found.end("year") - found.start("year") == run.end - run.start:
+            return runs
+        start, end = found.span("year")
+        date = LabelledSpan(start, end, "date", run.probability)
+        title = (
+            LabelledSpan(found.end(), run.end, "title", run.probability)
+            if start == run.start
+            else LabelledSpan(run.start, found.start(), "title", run.probability)
+        )
+        if title.start >= title.end:
+            return runs
+        pair = [date, title] if start == run.start else [title, date]
+        return [*runs[:place], *pair, *runs[place + 1 :]]
+    return runs
+
+
 def _cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledSpan], str | None]:
     """Take a citation number off the front of the text."""
     if not runs or runs[0].label != "number" or _LETTER_OR_DIGIT.search(text, 0, runs[0].start):
@@ -154,7 +203,7 @@ class _Draft:
         self.doubts: list[str] = []
         self.used: list[tuple[int, int]] = []
         self.runs: dict[str, list[LabelledSpan]] = {}
-        for run in runs:
+        for run in _dated(text, _bodies_in_front(runs)):
             self.runs.setdefault(run.label, []).append(run)
 
     # -- runs
@@ -307,6 +356,7 @@ class _Draft:
                 self.claim("issue", joined)
         runs = self.runs.get("pages")
         if runs:
+            runs = self.pages_behind_issue(runs)
             printed, joined = self.joined(runs)
             pages = parse_pages(printed)
             if pages:
@@ -316,6 +366,21 @@ class _Draft:
             "articleno", "article_number", lambda printed: "".join(printed.split()).strip(".,;:()")
         )
         self.simple("number", "citation_number", str.strip)
+
+    def pages_behind_issue(self, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+        """Take the issue of "56, 339 (2010) 237" from the runs of pages, and return the rest."""
+        if len(runs) != 2 or "issue" in self.runs or len(self.runs.get("volume", ())) != 1:
+            return runs
+        volume, dates = self.runs["volume"][0], self.runs.get("date", ())
+        number = self.text[runs[0].start : runs[0].end]
+        adjoining = self.text[volume.end : runs[0].start].strip(" ,") == ""
+        if not (adjoining and number.isdigit() and len(dates) == 1):
+            return runs
+        if not runs[0].end <= dates[0].start < runs[1].start:
+            return runs
+        self.fields["issue"] = number
+        self.claim("issue", runs[:1])
+        return runs[1:]
 
     def read_identifiers(self) -> None:
         dois: list[str] = []

@@ -253,3 +253,39 @@ def test_the_training_corpus_is_read_without_loss(name: str) -> None:
         for line in islice(lines, 600):
             record = json.loads(line)
             covered(assemble(record["text"], [LabelledSpan(*span) for span in record["spans"]]))
+
+
+def test_issue_between_volume_and_year() -> None:
+    ref = read(
+        "⟦author|B. Oak⟧, ⟦journal|Cerâmica⟧ ⟦volume|56⟧, ⟦pages|339⟧ (⟦date|2010⟧) ⟦pages|237⟧."
+    )
+    assert (ref.volume, ref.issue) == ("56", "339")
+    assert ref.pages is not None
+    assert ref.pages.first == "237"
+
+
+def test_a_body_in_front_is_the_author() -> None:
+    ref = read(
+        "⟦publisher|Centro de Estudos⟧. (⟦date|2023⟧). ⟦title|Boletim anual⟧. ⟦publisher|CGEE⟧."
+    )
+    assert ref.authors == (Name(literal="Centro de Estudos"),)
+    assert ref.publisher == "CGEE"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("⟦author|Oak A⟧, ⟦title|1983 The life of trees⟧. ⟦journal|Trees⟧.", "The life of trees"),
+        ("⟦author|Oak A⟧. ⟦title|The life of trees (1983)⟧. ⟦journal|Trees⟧.", "The life of trees"),
+    ],
+)
+def test_a_year_only_in_the_title_is_the_date(text: str, title: str) -> None:
+    ref = read(text)
+    assert ref.issued is not None
+    assert (ref.issued.year, ref.title) == (1983, title)
+
+
+def test_a_volume_that_can_only_be_a_year_is_the_date() -> None:
+    ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦journal|PLoS One⟧ ⟦volume|2017⟧: ⟦articleno|e12⟧.")
+    assert ref.issued == Date(2017)
+    assert ref.volume is None

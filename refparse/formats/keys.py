@@ -92,7 +92,7 @@ def key(reference: Reference, template: str = TEMPLATE) -> str:
     editor's) family name, an institution's initials, else "anon"; ``[authors:N]`` the first N
     names (3 by default); ``[year]`` the year, else "inpress" or "nd"; ``[shortyear]`` its last two
     digits; ``[title:N]`` the first N words of the title, ``[shorttitle:N]`` the first N that are no
-    function words (1 by default); ``[container]`` the initials of the container title;
+    function words and no numbers (1 by default); ``[container]`` the initials of the container title;
     ``[volume]``, ``[page]``, ``[number]`` (the printed number) and ``[type]`` themselves. The
     modifiers ``:lower``, ``:upper`` and ``:capitalize`` change the case; on a placeholder that does
     not count words, a number cuts the text to so many characters.
@@ -225,7 +225,11 @@ def _title(reference: Reference, limit: int | None) -> str:
 
 
 def _short_title(reference: Reference, limit: int | None) -> str:
-    telling = (w for w in _words(reference) if w not in _FUNCTION_WORDS and len(w) > 1)
+    telling = (
+        word
+        for word in _words(reference)
+        if word not in _FUNCTION_WORDS and len(word) > 1 and not word.isdigit()
+    )
     return "".join(islice(telling, 1 if limit is None else limit)) or _title(reference, limit)
 
 

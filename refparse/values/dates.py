@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
+
+from refparse.memory import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ def parse_status(text: str) -> str:
     return found.group() if found else ""
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def parse_date(text: str) -> Date:
     """Read a printed date in a dozen languages; what cannot be read stays in ``literal``.
 

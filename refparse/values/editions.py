@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
+
+from refparse.memory import kept
 
 _EDITION_WORD: Final = re.compile(
     r"(?:\b|(?<=\dst|\dnd|\drd|\dth))(?:editions?|edn?s?|éditions?|éd|edição|edições|edición"
@@ -38,7 +39,7 @@ _ORDINALS: Final = {
 }
 
 
-@lru_cache(maxsize=1024)
+@kept(maxsize=1024)
 def parse_edition(text: str) -> str:
     """An edition: its number alone where that is all it says, otherwise its words without "ed.".
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
+
+from refparse.memory import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _trim(value: str) -> str:
     return value
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def parse_doi(text: str) -> str | None:
     """The bare DOI in a text, from "10." on; None if there is none.
 
@@ -105,7 +106,7 @@ def parse_doi(text: str) -> str | None:
     return value if value[-1] != "/" else None
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
 def parse_url(text: str) -> str | None:
     """A web address without the spaces of line breaks and without the sentence's punctuation."""
     value = _trim("".join(text.split()).strip('<>()[]"“”‘’ '))

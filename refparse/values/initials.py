@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
+from refparse.memory import kept
 from refparse.values.name_words import GIVEN_NAMES
 
 _INITIALS: Final = re.compile(r"[^\W\d_]\.?(?:[-‐‑–]?[^\W\d_]\.?){0,5}")
 _LETTER: Final = re.compile(r"([-‐‑–]?)([^\W\d_])\.?")
 
 
-@lru_cache(maxsize=1 << 14)
+@kept(maxsize=1 << 14)
 def spaced(given: str) -> str:
     """Return given names with each initial followed by a full stop, spaces between them.
 

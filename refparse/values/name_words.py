@@ -150,7 +150,10 @@ _INSTITUTION_WORDS_TEXT: Final = """
     statistisches world-bank fundacion nacional naturales naturelles rede réseau red force
     force(s) consensus panel community communities provincial municipal prefeitura governo
     câmara tribunal ministry's encyclopedia encyclopaedia dictionary software systems
-    solutions technologies consulting
+    solutions technologies consulting empresa companhia compañía compagnie compagnia serviço
+    servicio servizio sindicato assembleia assemblée asamblea observatoire observatório
+    observatorio embrapa ibge capes cnpq abnt fiocruz anvisa ayuntamiento gobierno comune
+    consiglio regione zentralamt dachverband landeshauptstadt collaborators steering
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""

@@ -12,9 +12,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final, NamedTuple
 
+from refparse.memory import kept
 from refparse.values.initials import spaced
 from refparse.values.name_words import (
     CAPITAL_PARTICLES,
@@ -160,7 +160,7 @@ _CONJ: Final = 1
 _COMMA: Final = 0
 
 
-@lru_cache(maxsize=65536)
+@kept(maxsize=65536)
 def _kind(word: str) -> str:
     """One letter for what a word of a name can be.
 
@@ -244,7 +244,7 @@ _LONGEST_NAME: Final = 12
 """Words; a longer piece is no person."""
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
 def _form_costs(kinds: str) -> _Costs:
     """The costs that follow from the kinds of a piece's words alone."""
     no = _IMPOSSIBLE
@@ -320,7 +320,7 @@ def _word_costs(kinds: str, given: float) -> _Costs:
     return _Costs(inverted, direct, 0.5 * words - 0.1, min(given, 0.3 * words), 6, 6)
 
 
-@lru_cache(maxsize=16384)
+@kept(maxsize=16384)
 def _is_given(word: str) -> bool:
     lowered = word.lower()
     if not lowered.isascii():
@@ -341,7 +341,7 @@ class _Piece(NamedTuple):
 _ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
 def _settle_kinds(kinds: str) -> str:
     """Let neighbours decide on words that could be more than one thing.
 
@@ -373,7 +373,7 @@ def _settle_capitals(words: Sequence[str], kinds: str) -> str:
     return "".join(settled)
 
 
-@lru_cache(maxsize=32768)
+@kept(maxsize=32768)
 def _piece(text: str) -> _Piece:
     words = tuple(text.split())
     kinds = _settle_kinds("".join(map(_kind, words)))
@@ -688,7 +688,6 @@ _MC: Final = re.compile(r"\b(Mc|O['’]|D['’]|L['’])([^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=8192)
 def _ordinary_case(piece: re.Match[str]) -> str:
     """Write a piece of a list that is all capitals as other lists are: "LIU AH" is "Liu AH"."""
     words = piece.group().split(" ")
@@ -775,7 +774,19 @@ _BRACKETED_GIVEN: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
+def _is_body_with_acronym(text: str) -> bool:
+    """Whether the text is three words or more and an acronym: "Empresa de Pesquisa (EPAGRI)"."""
+    body, _, acronym = text.rpartition("(")
+    return (
+        text.endswith(")")
+        and acronym[:-1].isupper()
+        and len(acronym) > 2
+        and body.count(" ") >= 3
+        and not any(mark in body for mark in ",;.()")
+    )
+
+
 def _is_institution(text: str) -> bool:
     """Whether the text names one body: an institution's word in it, and no person's initials."""
     if not any(_kind(word) == "o" for word in text.replace(",", " ").split()):
@@ -834,7 +845,7 @@ def _persons(text: str) -> list[Name]:
     return _settle_case(names)
 
 
-@lru_cache(maxsize=32768)
+@kept(maxsize=32768)
 def _inverted_piece(text: str) -> Name | None:
     """A piece as "Faderl S", or None when it is anything else."""
     words, kinds, costs = _piece(text)
@@ -843,7 +854,7 @@ def _inverted_piece(text: str) -> Name | None:
     return _inverted(list(words), kinds)
 
 
-@lru_cache(maxsize=32768)
+@kept(maxsize=32768)
 def _comma_pair(family: str, given: str) -> Name | None:
     """Two pieces as "Smith" and "J. A.", or None when they are anything else."""
     first, second = _piece(family), _piece(given)
@@ -887,7 +898,7 @@ def _regular_names(text: str) -> list[Name]:
     return names
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
 def parse_names(text: str) -> NameList:
     """Read a printed list of authors or editors in any of the usual forms.
 
@@ -936,6 +947,8 @@ def _read_names(text: str) -> NameList:
     text = _tidy(text)
     if _CJK.search(text):
         return NameList(_cjk_names(text), et_al, inside)
+    if _is_body_with_acronym(text):
+        return NameList((Name(literal=text),), et_al, inside)
     if "(" in text or "[" in text:
         text = _BRACKETED_GIVEN.sub(r", \1", text)
         if not _is_institution(text):

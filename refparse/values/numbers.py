@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
+
+from refparse.memory import kept
 
 
 class VolumeIssue(NamedTuple):
@@ -39,7 +40,7 @@ _TOTAL_VOLUMES: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def parse_number(text: str) -> str:
     """A volume or issue number without its marker word and outer punctuation.
 
@@ -59,7 +60,7 @@ def parse_number(text: str) -> str:
     return plain.strip(" ,;:.")
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def parse_volume(text: str) -> VolumeIssue:
     """A printed volume; an issue in brackets or behind "no." goes to its own place.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
+
+from refparse.memory import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _range(text: str) -> Pages | None:
     return Pages(text, printed=text)
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def parse_pages(text: str) -> Pages | None:
     """Read printed pages; None when the text has neither letters nor digits.
 

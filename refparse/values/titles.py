@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
+
+from refparse.memory import kept
 
 _MEDIUM: Final = re.compile(
     r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource"
@@ -68,7 +69,7 @@ def _unquote(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=2048)
+@kept(maxsize=2048)
 def parse_title(text: str) -> Title:
     """Clean a printed title: outer quotes, the sentence's final stop or comma, "[Internet]".
 
@@ -113,7 +114,7 @@ def unbalanced_bracket(text: str) -> str:
     return stack[0] if stack else ""
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
 def parse_container(text: str) -> str:
     """A journal or book as a container: quotes, "In:" and a lone final stop cut off.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
+
+from refparse.memory import kept
 
 
 class TypeEvidence(NamedTuple):
@@ -194,7 +195,7 @@ def _by_genre(e: TypeEvidence) -> str:
     return ""
 
 
-@lru_cache(maxsize=4096)
+@kept(maxsize=4096)
 def _journal_kind(journal: str) -> str:
     if _PREPRINT.search(journal):
         return "article"
