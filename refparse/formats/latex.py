@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from refparse.memory import kept
+
 _ESCAPES = {
     "&": r"\&",
     "%": r"\%",
@@ -158,7 +160,7 @@ def _as_ascii(match: re.Match[str]) -> str:
     return _ascii_command(unicodedata.normalize("NFC", match[0]))
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def _ascii_command(text: str) -> str:
     if len(text) > 1:
         return "".join(map(_ascii_command, text))

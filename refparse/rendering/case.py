@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
+from refparse.memory import kept
 from refparse.rendering import marks
 
 _PROTECTED = re.compile(
@@ -188,7 +188,7 @@ def sentence(text: str) -> str:
     return capitalize_first(text)
 
 
-@lru_cache(maxsize=8192)
+@kept(maxsize=8192)
 def title(text: str) -> str:
     """English title case."""
     protected = [match.span() for match in _PROTECTED.finditer(text)]

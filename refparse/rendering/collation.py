@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from refparse.memory import kept
 
 _SPECIAL = str.maketrans(
     {
@@ -21,7 +22,7 @@ _SPACES = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d{1,18}")
 
 
-@lru_cache(maxsize=16384)
+@kept(maxsize=16384)
 def key(text: str) -> str:
     """The text as base letters and digits, numbers padded so that they sort by value."""
     text = text.lower()

@@ -8,7 +8,8 @@ is normalized.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from refparse.memory import kept
 
 _WORD = re.compile(r"([^\W\d_])((?:[^\W\d_]|[̀-ͯ])*)(\.?)")
 _TOKENS = re.compile(r"([-\s]+)")
@@ -19,7 +20,7 @@ _LOWER_AFTER_HYPHEN = re.compile(r"-(?=[a-z])")
 _PROTECTED = "\u2013"
 
 
-@lru_cache(maxsize=32768)
+@kept(maxsize=32768)
 def initials(given: str, initialize_with: str, hyphen: bool, initialize: bool) -> str:
     """A given name with `initialize_with` after each initial.
 
