@@ -48,6 +48,7 @@ _CORE: Final = (
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
+_SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
 _YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
@@ -144,6 +145,22 @@ def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
     return [author, *runs[1:]]
 
 
+def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give the thousands of "108, 17 714–17 719" back to the pages from the issue."""
+    for place in range(1, len(runs)):
+        issue, pages = runs[place - 1], runs[place]
+        if (
+            (issue.label, pages.label) == ("issue", "pages")
+            and text[issue.start : issue.end].isdigit()
+            and text[issue.end : pages.start].isspace()
+            and _SPLIT_THOUSANDS.fullmatch(text, pages.start, pages.end)
+        ):
+            probability = min(issue.probability, pages.probability)
+            whole = LabelledSpan(issue.start, pages.end, "pages", probability)
+            return [*runs[: place - 1], whole, *runs[place + 1 :]]
+    return runs
+
+
 def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Where nothing is labelled a date, take a volume that can only be a year ("PLoS One 2017:
     e0187580"), or else the year that the title begins or ends with."""
@@ -203,7 +220,7 @@ class _Draft:
         self.doubts: list[str] = []
         self.used: list[tuple[int, int]] = []
         self.runs: dict[str, list[LabelledSpan]] = {}
-        for run in _dated(text, _bodies_in_front(runs)):
+        for run in _dated(text, _bodies_in_front(_spaced_thousands(text, runs))):
             self.runs.setdefault(run.label, []).append(run)
 
     # -- runs

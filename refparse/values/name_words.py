@@ -7,7 +7,7 @@ from typing import Final
 _LOWER_PARTICLES_TEXT: Final = """
     van von der den de del della delle dello degli di da do das dos du des dal dalla la le
     les lo los las ten ter te tot 't zu zur zum af av el al ul bin bint ibn ben vom vander
-    vanden vande ur uz ver in op het l d y e i san santa st und
+    vanden vande van't van’t in't in’t ur uz ver in op het l d y e i san santa st und
     """
 LOWER_PARTICLES: Final = frozenset(_LOWER_PARTICLES_TEXT.split())
 """Particles before a family, as printed small."""

@@ -188,6 +188,10 @@ def test_lists_all_in_capitals() -> None:
     assert short("WOOD RA") == ["Wood|R. A."]
 
 
+def test_particles_with_apostrophes() -> None:
+    assert short("Wiersinga WJ, van't Veer C") == ["Wiersinga|W. J.", "van't Veer|C."]
+
+
 def test_lost_spaces() -> None:
     assert short("Hu L.,Ye M.,Lou Y.") == ["Hu|L.", "Ye|M.", "Lou|Y."]
     assert short("Ayers S.;Zink D. L.;Powell J.S.") == ["Ayers|S.", "Zink|D. L.", "Powell|J. S."]
