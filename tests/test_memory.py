@@ -1,0 +1,44 @@
+"""What is kept for the next time stays small, whatever comes."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+from refparse.assemble import assemble
+from refparse.labelling.labels import LABELS, OTHER
+from refparse.labelling.spans import LabelledSpan
+from refparse.memory import LONGEST, kept
+
+
+def test_short_texts_are_kept_and_long_ones_are_not() -> None:
+    calls = []
+
+    @kept(maxsize=10)
+    def noted(text: str, other: str = "") -> int:
+        calls.append(text)
+        return len(text)
+
+    long = "a" * (LONGEST + 1)
+    assert [noted("a"), noted("a"), noted(long), noted(long)] == [1, 1, LONGEST + 1, LONGEST + 1]
+    assert (noted("b", long), noted("b", long)) == (1, 1)
+    assert len(calls) == 5
+
+
+def test_long_references_leave_nothing_behind() -> None:
+    def work(number: int) -> None:
+        text = f"{number} " + "Smith J, " * 3000
+        part = len(text) // len(LABELS)
+        for start, label in enumerate(LABELS):
+            if label != OTHER:
+                assemble(text, [LabelledSpan(start * part, (start + 1) * part, label)])
+
+    work(0)
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        for number in range(1, 5):
+            work(number)
+        kept_bytes = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+    assert kept_bytes < 50_000
