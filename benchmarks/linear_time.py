@@ -361,10 +361,10 @@ class Row:
 
     @property
     def growth(self) -> float:
-        """How much the time a character at the greatest length exceeds the smallest of all."""
-        costs = [(length, spent / length) for length, spent in self.times.items()]
-        smallest = min(cost for _, cost in costs) or 1e-12
-        return costs[-1][1] / smallest if self.times[costs[-1][0]] > _NOISE else 0.0
+        """The time a character at the greatest length, by the lower quartile of the row."""
+        costs = [spent / length for length, spent in self.times.items()]
+        usual = sorted(costs)[len(costs) // 4] or 1e-12
+        return costs[-1] / usual if self.times[max(self.times)] > _NOISE else 0.0
 
 
 def measured(stage: Stage, shape: Shape, largest: int, budget: float) -> Row:
