@@ -329,10 +329,10 @@ def every_title(text: str) -> None:
 
 
 def text_of(shape: Shape, length: int) -> str:
-    """Return about ``length`` characters of a shape."""
+    """Return about ``length`` characters of a shape, ended where its texts end."""
     units = (shape,) if isinstance(shape, str) else shape
     part = length // len(units)
-    return "".join((unit * (part // len(unit) + 1))[:part] for unit in units)
+    return "".join(unit * max(1, part // len(unit)) for unit in units)
 
 
 def seconds(stage: Stage, shape: Shape, length: int, runs: int = 2) -> float:
