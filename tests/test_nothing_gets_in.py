@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import socket
 import subprocess
 import sys
@@ -22,8 +23,14 @@ from typing import Any
 import pytest
 
 import refparse
-from refparse import InvalidStyleError, RefparseError, UnknownStyleError, UnreadableFileError
-from refparse.formats import FORMATS, loads
+from refparse import (
+    InvalidStyleError,
+    Reference,
+    RefparseError,
+    UnknownStyleError,
+    UnreadableFileError,
+)
+from refparse.formats import FORMATS, dumps, loads
 from refparse.rendering import format_citations, format_items, load_style
 
 PACKAGE = Path(refparse.__file__).parent
@@ -322,3 +329,13 @@ def test_half_a_character_is_written_to_a_file(tmp_path: Path) -> None:
     )
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "Trees" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("sign", "=+-@＝＋－＠")
+@pytest.mark.parametrize("before", ["", " ", "\t", "\r\n", "\x00"])
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_no_cell_is_a_formula_on_request(name: str, before: str, sign: str) -> None:
+    table = dumps(name, [Reference(title=f"{before}{sign}1+1")], safe=True)
+    cells = re.split(r"[,\t\n]", table)
+    assert any(cell.endswith("1+1") for cell in cells)
+    assert not any(re.match(r'"?[\s\x00]*[=+\-@＝＋－＠]', cell) for cell in cells)

@@ -26,15 +26,15 @@ COLUMNS = (
 )
 """The header: Reference's own field names, and "id" (citation key), "year", "date" (EDTF)."""
 
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = tuple("=+-@＝＋－＠")
 _texts = attrgetter(*_TEXT_FIELDS)
 
 
 def rows(references: Iterable[Reference], safe: bool) -> Iterator[list[str]]:
     """Yield the cells of each reference, in the order of `COLUMNS`, each on one line.
 
-    With ``safe``, an apostrophe precedes a cell that begins with ``=``, ``+``, ``-`` or ``@``,
-    which a spreadsheet would take for a formula.
+    With ``safe``, an apostrophe precedes a cell that begins with ``=``, ``+``, ``-`` or ``@``, in
+    usual or full width, which a spreadsheet would take for a formula.
     """
     references = tuple(references)
     for reference, key in zip(references, keys(references), strict=True):
