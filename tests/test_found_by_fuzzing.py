@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from refparse.documents import find_entries
 from refparse.rendering import format_items
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize("year", ["²²²", "①②③④", "٣٣٣٣", "7" * 5000])
@@ -21,3 +27,18 @@ def test_a_thousand_hyphens_in_a_name() -> None:
     started = time.process_time()
     find_entries("Jan-" * 1000)
     assert time.process_time() - started < 1
+
+
+def test_the_fuzzer_runs(tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "benchmarks" / "fuzz.py"), "--engine", "plain"]
+    command += ["--seconds", "1", "--target", "tokenize", "--target", "dumps-bibtex"]
+    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    done = subprocess.run(
+        [*command, "--findings", str(tmp_path / "found")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "tokenize" in done.stdout
