@@ -69,7 +69,7 @@ class Calibration:
 
         Args:
             reference: as assembled, its confidences those of the labeller.
-            token_probabilities: of the label of each token, in [0, 1].
+            token_probabilities: of the label of each word or number, in [0, 1].
         """
         found = measures(reference, token_probabilities)
         whole = _logistic(sum(w * m for w, m in zip(self.reference, found, strict=True)))

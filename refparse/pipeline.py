@@ -160,7 +160,7 @@ def _parse_entries(entries: Sequence[RawEntry], *, one_list: bool = False) -> li
             links=entry.links,
             citation_number=entry.number,
         )
-        reference = calibration.apply(reference, labelling.chosen.tolist())
+        reference = calibration.apply(reference, labelling.of_words(tokens))
         if entry.doubts:
             reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
         references.append(reference)

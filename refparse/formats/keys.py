@@ -92,8 +92,9 @@ def key(reference: Reference, template: str = TEMPLATE) -> str:
     editor's) family name, an institution's initials, else "anon"; ``[authors:N]`` the first N
     names (3 by default); ``[year]`` the year, else "inpress" or "nd"; ``[shortyear]`` its last two
     digits; ``[title:N]`` the first N words of the title, ``[shorttitle:N]`` the first N that are
-    neither function words nor numbers (1 by default); ``[container]`` the initials of the container title;
-    ``[volume]``, ``[page]``, ``[number]`` (the printed number) and ``[type]`` themselves. The
+    neither function words nor numbers (1 by default); ``[container]`` the initials of the
+    container title; ``[volume]``, ``[page]``, ``[number]`` (the printed number) and ``[type]``
+    themselves. The
     modifiers ``:lower``, ``:upper`` and ``:capitalize`` change the case; on a placeholder that does
     not count words, a number cuts the text to so many characters.
 

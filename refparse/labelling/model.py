@@ -48,6 +48,11 @@ class Labelling:
         """The probability of each token's label, (tokens,)."""
         return self.probabilities[np.arange(len(self.labels)), self.labels]
 
+    def of_words(self, tokens: Tokens) -> list[float]:
+        """Return the probabilities of the labels of words and numbers, marks left out."""
+        pairs = zip(tokens.words, self.chosen.tolist(), strict=True)
+        return [probability for word, probability in pairs if word[-1].isalnum()]
+
     def spans(self, tokens: Tokens) -> list[LabelledSpan]:
         """Return the labelled runs of ``tokens``, the sequence that was labelled."""
         return runs(tokens, self.labels.tolist(), self.chosen.tolist())

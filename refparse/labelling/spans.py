@@ -28,7 +28,10 @@ class LabelledSpan:
 def runs(
     tokens: Tokens, labels: Sequence[int], probabilities: Sequence[float]
 ) -> list[LabelledSpan]:
-    """Join neighbouring tokens of one label; a run is as probable as its least probable token.
+    """Join neighbouring tokens of one label; a run is as probable as its least probable word.
+
+    Marks do not count towards the probability: whether a full stop belongs to a field or only
+    ends it changes nothing that is read from it.
 
     Args:
         tokens: the tokenized text.
@@ -55,8 +58,14 @@ LabelledSpan(start=9, end=13, label='date', probability=0.8)]
                     starts[first],
                     starts[last - 1] + len(words[last - 1]),
                     LABELS[label],
-                    min(probabilities[first:last]),
+                    least(words[first:last], probabilities[first:last]),
                 )
             )
         first = last
     return found
+
+
+def least(words: Sequence[str], probabilities: Sequence[float]) -> float:
+    """Return the least probability of the words and numbers, of all tokens if there are none."""
+    telling = [p for word, p in zip(words, probabilities, strict=True) if word[-1].isalnum()]
+    return min(telling or probabilities)

@@ -20,8 +20,8 @@ from refparse.training.tagger import Architecture, Tagger
 _COPIES = 3
 _REPLAYED = 600
 _BATCH = 32
-_RATE = 4e-4
-_PULL = 2e-2
+_RATE = 3e-4
+_PULL = 0.1
 
 
 def adapt(
