@@ -41,6 +41,8 @@ TOLERATED = 3.0
 """A row may grow this much; times under ``_NOISE`` seconds say nothing."""
 
 _NOISE = 0.004
+_FREE = 20e-9
+"""Seconds a character below which it does not matter which of two ways a stage takes."""
 
 Shape = str | tuple[str, ...]
 """A text to repeat, or several, each repeated in its part of the whole."""
@@ -361,9 +363,9 @@ class Row:
 
     @property
     def growth(self) -> float:
-        """The time a character at the greatest length, by the lower quartile of the row."""
+        """The time a character at the greatest length, by the lower quartile of the row (20 ns at least)."""
         costs = [spent / length for length, spent in self.times.items()]
-        usual = sorted(costs)[len(costs) // 4] or 1e-12
+        usual = max(sorted(costs)[len(costs) // 4], _FREE)
         return costs[-1] / usual if self.times[max(self.times)] > _NOISE else 0.0
 
 
