@@ -363,7 +363,7 @@ class Row:
 
     @property
     def growth(self) -> float:
-        """The time a character at the greatest length, by the row's lower quartile, 20 ns at least."""
+        """The time a character at the greatest length, by the row's lower quartile."""
         costs = [spent / length for length, spent in self.times.items()]
         usual = max(sorted(costs)[len(costs) // 4], _FREE)
         return costs[-1] / usual if self.times[max(self.times)] > _NOISE else 0.0
