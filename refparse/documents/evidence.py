@@ -15,6 +15,7 @@ _NAMES = regex.compile(
     r"\p{Lu}\p{L}+,?\s\p{Lu}{1,3}(?=[,.;:\s(]|$)"
     r"|\p{Lu}\p{L}+,\s?\p{Lu}\."
     r"|\p{Lu}\.(?:[\s-]?\p{Lu}\.)*\s?\p{Lu}\p{L}+"
+    r"|^\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?=[\s,.;:/(])"
     r"|\bet\s?al\b|(?i:\beds?\b|\bhrsg|\bred\.)|\p{Lo}{2,4}[,，、.．]\s?\p{Lo}{2,4}"
 )
 _IDENTIFIER = regex.compile(
@@ -23,6 +24,7 @@ _IDENTIFIER = regex.compile(
 _KIND = regex.compile(
     r"in press|submitted|forthcoming|unpublished|n\.d\.|thesis|dissertation|proceedings"
     r"|proc\.|journal|press\b|university|verlag|editor|edition|report|conference|springer|wiley"
+    r"|\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.]|:\s\p{Lu}[\p{L}&.’'\s-]{2,40}(?:\s(?:1[5-9]|20)\d\d)?\.?$"
     r"|elsevier|\[[JMCDRSNOL](?:/OL)?\]|\bIn:|preprint",
     regex.I,
 )

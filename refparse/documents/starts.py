@@ -29,7 +29,7 @@ _NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
 _FAMILY = rf"{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}"
 _START = regex.compile(
     rf"""
-    (?P<dash>[-–—―_]{{2,}}|—[,.\s])
+    (?P<dash>[-–—―_]{{2,}}|—[,.\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem)\b[.,:\s])
   | (?P<surname_comma>{_FAMILY}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
   | (?P<surname_initials>{_FAMILY}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
       (?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -149,8 +150,8 @@ class Tagger(nn.Module):
                 else:
                     tensor.copy_(torch.from_numpy(np.ascontiguousarray(arrays[name])))
 
-    def _named(self) -> dict[str, Tensor]:
-        named: dict[str, Tensor] = {
+    def _named(self) -> dict[str, Any]:
+        named: dict[str, Any] = {
             "words": self.words.weight,
             "ngrams": self.ngrams.weight,
             "shape": self.shape.weight.T,
@@ -163,7 +164,7 @@ class Tagger(nn.Module):
         }
         if self.convolution is not None:
             named["convolution"] = self.convolution.weight
-            named["convolution.bias"] = self.convolution.bias  # type: ignore[assignment]
+            named["convolution.bias"] = self.convolution.bias
         for number, lstm in enumerate(self.lstms):
             for way, ending in (("forward", ""), ("backward", "_reverse")):
                 part = f"lstm.{number}.{way}"

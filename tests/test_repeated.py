@@ -1,0 +1,48 @@
+"""Marks that stand for a name above take that name."""
+
+from __future__ import annotations
+
+import refparse
+from refparse.reference import Reference
+from refparse.repeated import resolved
+from refparse.values.names import Name
+
+OAK, ELM = Name(family="Oak", given="A."), Name(family="Elm", given="B.")
+
+
+def mark(text: str = "———") -> Name:
+    return Name(literal=text)
+
+
+def authors(*lists: tuple[Name, ...]) -> list[tuple[Name, ...]]:
+    return [ref.authors for ref in resolved([Reference(authors=names) for names in lists])]
+
+
+def test_a_dash_is_all_the_authors_above() -> None:
+    assert authors((OAK, ELM), (mark(),), (mark("Dies."),))[1:] == [(OAK, ELM), (OAK, ELM)]
+
+
+def test_each_of_several_dashes_is_one_author() -> None:
+    assert authors((OAK, ELM), (mark(), mark()))[1] == (OAK, ELM)
+    assert authors((OAK, ELM), (mark(), Name(family="Ash")))[1] == (OAK, Name(family="Ash"))
+
+
+def test_editors_marked_as_the_same_are_the_authors() -> None:
+    (found,) = resolved([Reference(authors=(OAK,), editors=(mark("ders."), ELM))])
+    assert found.editors == (OAK, ELM)
+
+
+def test_nothing_above_is_a_doubt() -> None:
+    (found,) = resolved([Reference(authors=(mark(),))])
+    assert found.authors == (mark(),)
+    assert "no author above" in found.doubts[-1]
+
+
+def test_in_a_list() -> None:
+    found = refparse.parse(
+        "References\n\n"
+        "Luhmann, Niklas (1984): Soziale Systeme. Frankfurt am Main: Suhrkamp.\n"
+        "Ders. (1997): Die Gesellschaft der Gesellschaft. Frankfurt am Main: Suhrkamp.\n"
+        "Weber, Max (1980): Wirtschaft und Gesellschaft. Tübingen: Mohr.\n"
+    )
+    assert [ref.authors[0].family for ref in found] == ["Luhmann", "Luhmann", "Weber"]
