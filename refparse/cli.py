@@ -316,6 +316,7 @@ def _writer(
         style: ``output``, ``locale`` and ``links`` of citations.
     """
     from refparse import formats, rendering
+    from refparse.formats import csl_json
 
     ending = Path(output).suffix.lower() if output else ""
     if to is None:
@@ -337,7 +338,9 @@ def _writer(
         raise UnknownFormatError(f"{error}{hint}") from error
     kind = style["output"] or _RENDERED.get(ending, "text")
     return lambda references: "\n".join(
-        rendering.format_items(references.to_csl(), loaded, output=kind, links=style["links"])
+        rendering.format_items(
+            csl_json.printable(references), loaded, output=kind, links=style["links"]
+        )
     )
 
 

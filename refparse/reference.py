@@ -36,6 +36,8 @@ class Reference:
         confidence: probability in [0, 1] that the core of the reference is entirely right.
         confidences: field name -> probability in [0, 1] that the field is right.
         doubts: what looks wrong, in plain words.
+        csl_item: the CSL-JSON item that the reference was read from, if it was; citations are
+            printed from it, as it may hold variables that have no field here.
     """
 
     type: str = "document"
@@ -80,6 +82,7 @@ class Reference:
     confidence: float = field(default=1.0, compare=False)
     confidences: Mapping[str, float] = field(default=_NOTHING, compare=False)
     doubts: tuple[str, ...] = field(default=(), compare=False)
+    csl_item: Mapping[str, Any] | None = field(default=None, compare=False, repr=False)
 
     def to_csl(self) -> dict[str, Any]:
         """Return the reference as one CSL-JSON item."""
@@ -168,9 +171,10 @@ class ReferenceList(Sequence[Reference]):
             MissingExtraError: the style needs the ``styles`` extra.
         """
         from refparse import rendering
+        from refparse.formats import csl_json
 
         lines = rendering.format_items(
-            self.to_csl(), style, output=output, locale=locale, links=links
+            csl_json.printable(self.references), style, output=output, locale=locale, links=links
         )
         return "\n".join(lines)
 
@@ -194,8 +198,9 @@ class ReferenceList(Sequence[Reference]):
             UnknownStyleError, MissingExtraError: as in `format`.
         """
         from refparse import rendering
+        from refparse.formats import csl_json
 
-        cluster = list(cites)
+        items = csl_json.printable(self.references)
         return rendering.format_citations(
-            self.to_csl(), [cluster], style, output=output, locale=locale
+            items, [list(cites)], style, output=output, locale=locale
         )[0]

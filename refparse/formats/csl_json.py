@@ -19,6 +19,7 @@ from typing import Any
 from refparse.errors import UnreadableFileError
 from refparse.formats import page_text
 from refparse.formats.keys import key, keys
+from refparse.frozen import FrozenMap
 from refparse.reference import Reference, ReferenceList
 from refparse.values.dates import Date
 from refparse.values.names import Name
@@ -133,6 +134,22 @@ def items(references: Iterable[Reference]) -> list[dict[str, Any]]:
     return [item(ref, id) for ref, id in zip(references, keys(references), strict=True)]
 
 
+def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
+    """Return the items to print citations from.
+
+    A reference that was read from a CSL item, and not changed since, gives that very item: it may
+    hold variables (``container-title-short``, ``director``) that no field has. The others give
+    what `items` gives.
+    """
+    references = tuple(references)
+    printed = items(references)
+    for place, each in enumerate(references):
+        origin = each.csl_item
+        if origin is not None and reference(origin) == each:
+            printed[place] = {"id": printed[place]["id"], **origin}
+    return printed
+
+
 def reference(item: Mapping[str, Any]) -> Reference:
     """Return the reference that a CSL-JSON item holds; values of the wrong type are left out."""
     values: dict[str, Any] = {}
@@ -160,7 +177,7 @@ def reference(item: Mapping[str, Any]) -> Reference:
     exact = custom.get("exact")
     if isinstance(exact, Mapping):
         values |= {f: v for f in _FIELDS if f in exact for v in _restored(f, exact[f])}
-    return Reference(**values)
+    return Reference(**values, csl_item=FrozenMap(item))
 
 
 def dumps(references: Iterable[Reference], *, indent: int | None = 2, ascii: bool = False) -> str:

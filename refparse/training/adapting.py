@@ -10,8 +10,9 @@ import numpy.typing as npt
 import torch
 
 from refparse.labelling.network import dequantized
+from refparse.training.batching import Batcher
 from refparse.training.corpus import Record
-from refparse.training.examples import Batcher, Example, character_labels, example
+from refparse.training.examples import Example, character_labels, example
 from refparse.training.noise import damaged
 from refparse.training.pools import Pools
 from refparse.training.synthesis import Composer

@@ -13,8 +13,9 @@ from typing import Any
 
 import torch
 
+from refparse.training.batching import Batcher
 from refparse.training.corpus import Record
-from refparse.training.examples import Batcher, Example, character_labels, example, vocabulary
+from refparse.training.examples import Example, character_labels, example, vocabulary
 from refparse.training.noise import damaged
 from refparse.training.pools import Pools
 from refparse.training.synthesis import Composer

@@ -9,7 +9,8 @@ torch = pytest.importorskip("torch", reason="needs the train extra")
 
 from refparse.labelling.model import NeuralLabeller
 from refparse.tokens import tokenize
-from refparse.training.examples import Batcher, example, vocabulary
+from refparse.training.batching import Batcher
+from refparse.training.examples import example, vocabulary
 from refparse.training.packing import pack
 from refparse.training.tagger import Architecture, Tagger
 
