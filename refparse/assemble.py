@@ -357,6 +357,7 @@ class _Draft:
     def read_numbers(self) -> None:
         runs = self.runs.get("volume")
         if runs:
+            runs = [self.with_prefix(runs[0]), *runs[1:]]
             volume, issue = parse_volume(self.text[runs[0].start : runs[0].end])
             if volume:
                 self.fields["volume"] = volume
@@ -383,6 +384,15 @@ class _Draft:
             "articleno", "article_number", lambda printed: "".join(printed.split()).strip(".,;:()")
         )
         self.simple("number", "citation_number", str.strip)
+
+    def with_prefix(self, run: LabelledSpan) -> LabelledSpan:
+        """Give a number that begins with a hyphen the letters before it: the "ED" of "ED-11"."""
+        start = run.start
+        if self.text[start] not in "-–":
+            return run
+        while start and self.text[start - 1].isalpha():
+            start -= 1
+        return LabelledSpan(start, run.end, run.label, run.probability)
 
     def pages_behind_issue(self, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         """Take the issue of "56, 339 (2010) 237" from the runs of pages, and return the rest."""

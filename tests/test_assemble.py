@@ -298,3 +298,9 @@ def test_thousands_apart_from_their_pages() -> None:
     assert ref.issue is None
     assert ref.pages is not None
     assert (ref.pages.first, ref.pages.last) == ("17714", "17719")
+
+
+def test_letters_before_a_volume() -> None:
+    ref = read("⟦author|Oak A⟧, ⟦journal|IEEE Trans⟧, vol. ED⟦volume|-11⟧, ⟦date|1959⟧.")
+    assert ref.volume == "ED-11"
+    assert not ref.unparsed
