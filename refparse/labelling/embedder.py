@@ -14,6 +14,7 @@ from refparse.labelling.features import SHAPE_SIZE, describe
 Floats = npt.NDArray[np.float32]
 
 _KEPT: Final = 1 << 15
+_LONGEST_KEPT: Final = 200
 
 
 class Embedder:
@@ -48,7 +49,7 @@ class Embedder:
             found |= new
             if len(kept) + len(new) > _KEPT:
                 kept = self._kept = {}
-            kept |= new
+            kept |= {word: vector for word, vector in new.items() if len(word) <= _LONGEST_KEPT}
         return np.stack([found[word] for word in words])
 
     def _computed(self, words: Sequence[str]) -> Floats:

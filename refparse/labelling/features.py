@@ -9,7 +9,6 @@ from __future__ import annotations
 import unicodedata
 import zlib
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -17,6 +16,7 @@ import numpy.typing as npt
 import regex
 
 from refparse.labelling.lexicon import KINDS, kinds_of
+from refparse.memory import kept
 
 NGRAM_ROWS: Final = 1 << 14
 """Rows of the hashed table of character n-grams."""
@@ -100,7 +100,7 @@ def fold(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)) or word
 
 
-@lru_cache(maxsize=1 << 15)
+@kept(1 << 15)
 def describe(word: str) -> Description:
     """Describe one token."""
     folded = fold(word[:_LONGEST_WORD])
@@ -113,7 +113,9 @@ def _ngrams(folded: str) -> tuple[int, ...]:
     pieces |= {"s" + marked[-n:] for n in range(2, min(6, len(marked)))}
     pieces |= {marked[i : i + 3] for i in range(1, min(len(marked) - 3, 12))}
     pieces.add(marked)
-    return tuple(sorted(zlib.crc32(piece.encode()) % NGRAM_ROWS for piece in pieces))
+    return tuple(
+        sorted(zlib.crc32(piece.encode("utf-8", "surrogatepass")) % NGRAM_ROWS for piece in pieces)
+    )
 
 
 def _shape(word: str, folded: str) -> tuple[int, ...]:

@@ -92,3 +92,8 @@ def test_other_files_are_no_models(tmp_path) -> None:
     path.write_bytes(b"no model")
     with pytest.raises(UnreadableFileError, match=r"model\.npz"):
         NeuralLabeller.load(path)
+
+
+def test_lone_surrogates_are_labelled() -> None:
+    tokens = tokenize("Oak \ud800A. Trees. 2001")
+    assert len(shipped_labeller().label([tokens])[0].labels) == len(tokens)
