@@ -37,8 +37,8 @@ def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
         The references in printed order, with notes on the list as a whole. Text without
         references gives an empty list with a note; no text raises.
 
-    >>> text = """1. Usui N. Treatment of leukemia in adults. Blood. 2017;106:725-6.
-    ... 2. Ito K, Abe S. Lupus and the kidney. Lancet. 1999;3:1-9."""
+    >>> usui = "1. Usui N. Treatment of leukemia in adults. Blood. 2017;106:725-6."
+    >>> text = usui + "\\n2. Ito K, Abe S. Lupus and the kidney. Lancet. 1999;3:1-9."
     >>> refs = parse(text)
     >>> [(ref.citation_number, ref.container_title, ref.issued.year) for ref in refs]
     [('1', 'Blood', 2017), ('2', 'Lancet', 1999)]
