@@ -9,6 +9,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
+from refparse.confidence import CORE_FIELDS
 from refparse.frozen import FrozenMap
 from refparse.labelling.spans import LabelledSpan
 from refparse.reference import Reference
@@ -37,15 +38,6 @@ EARLIEST_YEAR: Final = 1450
 """Years before printing are doubted."""
 
 _START: Final = attrgetter("start")
-_CORE: Final = (
-    "authors",
-    "title",
-    "container_title",
-    "issued",
-    "volume",
-    "pages",
-    "article_number",
-)
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
@@ -115,7 +107,7 @@ def assemble(
 def overall_confidence(confidences: Mapping[str, float]) -> float:
     """The probability that the core of a reference is right, from those of its fields."""
     product = 1.0
-    for name in _CORE:
+    for name in CORE_FIELDS:
         product *= confidences.get(name, 1.0)
     return product
 
@@ -543,7 +535,6 @@ class _Draft:
 
     def infer_type(self) -> str:
         fields, runs = self.fields, self.runs
-        issued = fields.get("issued")
         return infer_type(
             TypeEvidence(
                 title=fields.get("title", ""),
@@ -558,8 +549,6 @@ class _Draft:
                 has_volume="volume" in runs,
                 has_issue="issue" in runs,
                 has_pages="pages" in runs or "articleno" in runs,
-                has_day=bool(issued and issued.day),
-                has_series="series" in runs,
                 has_edition="edition" in runs,
                 has_isbn="isbn" in fields,
                 has_place="location" in runs,

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any, Final, TypeVar
+from typing import IO, Any, Final
 
 import click
 
@@ -35,8 +35,6 @@ _OPTIONS_OF: Final = {
     "safe": ("csv", "tsv"),
 }
 _OUTPUTS: Final = ("text", "html", "markdown", "rtf", "latex")
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 class _Group(click.Group):

@@ -79,14 +79,14 @@ def read(
     from refparse.documents import read_document
 
     document = read_document(source, name)
-    known = formats.detect(document.text, path_of(source, name))
+    known = formats.detect(document.text, _path_of(source, name))
     if known is None:
         return _parse_document(document, progress)
     found = formats.loads(known, document.text)
     return replace(found, notes=(*document.notes, *found.notes))
 
 
-def path_of(source: str | os.PathLike[str] | BinaryIO, name: str | None = None) -> str:
+def _path_of(source: str | os.PathLike[str] | BinaryIO, name: str | None = None) -> str:
     """Return what a source is called, "" if nothing tells."""
     if name is not None or isinstance(source, (str, os.PathLike)):
         return os.fspath(name or source)  # type: ignore[arg-type]

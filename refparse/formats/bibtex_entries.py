@@ -245,10 +245,6 @@ def _put_identifiers(fields: _Fields, reference: Reference, options: Options) ->
     fields.raw("url", verbatim(reference.url or ""))
 
 
-def _identifier(text: str | None) -> str:
-    return verbatim(text or "")
-
-
 _DOI_PREFIX = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", re.IGNORECASE)
 
 

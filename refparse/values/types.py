@@ -23,8 +23,6 @@ class TypeEvidence(NamedTuple):
     has_volume: bool = False
     has_issue: bool = False
     has_pages: bool = False
-    has_day: bool = False
-    has_series: bool = False
     has_edition: bool = False
     has_isbn: bool = False
     has_place: bool = False
