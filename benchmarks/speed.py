@@ -65,8 +65,8 @@ def main() -> None:
     )
     calibrating, _ = cpu(
         lambda: [
-            calibration.apply(reference, found.of_words(tokens))
-            for reference, found, tokens in zip(references, labellings, sequences, strict=True)
+            calibration.apply(reference, found.chosen)
+            for reference, found in zip(references, labellings, strict=True)
         ]
     )
     stages = {

@@ -47,7 +47,7 @@ def settled(
     doubtful: list[int] = []
     for place, (tokens, labelling) in enumerate(zip(sequences, labellings, strict=True)):
         if len(tokens):
-            least = float(labelling.chosen.min())
+            least = min(labelling.chosen)
             (sure if least >= _SURE else doubtful).append(place)
     results = list(labellings)
     if len(sure) < _LEAST_ENTRIES or not doubtful:
@@ -114,15 +114,21 @@ class ListStyle:
 
 
 def _moves(tokens: Tokens, labels: Sequence[int]) -> Iterator[Move]:
-    origin, marks = _START, ""
+    gaps = tokens.gaps()
+    origin, marks = _START, gaps[0][:_LONGEST_MARK]
     previous = -1
-    for word, label in zip(tokens.words, labels, strict=True):
+    for word, label, gap in zip(tokens.words, labels, gaps[1:], strict=True):
         name = LABELS[label]
         if name == OTHER:
-            if len(marks) < _LONGEST_MARK:
-                marks += word.lower()
+            marks += word.lower()
         elif label != previous:
-            yield origin, marks, name
+            yield origin, _plain(marks), name
             origin, marks = name, ""
+        if len(marks) < _LONGEST_MARK:
+            marks += gap[:_LONGEST_MARK]
         previous = label
-    yield origin, marks, _END
+    yield origin, _plain(marks), _END
+
+
+def _plain(marks: str) -> str:
+    return "".join(marks.split())[:_LONGEST_MARK]

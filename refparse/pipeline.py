@@ -161,7 +161,7 @@ def _parse_entries(entries: Sequence[RawEntry], *, one_list: bool = False) -> li
             links=entry.links,
             citation_number=entry.number,
         )
-        reference = calibration.apply(reference, labelling.of_words(tokens))
+        reference = calibration.apply(reference, labelling.chosen)
         if entry.doubts:
             reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
         references.append(reference)

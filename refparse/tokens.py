@@ -1,4 +1,4 @@
-"""The tokenizer: lossless, linear in the length of the text."""
+"""The tokenizer: the words of a text, and between them the gaps that hold its marks and spaces."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-_TOKEN = regex.compile(
+_WORD = regex.compile(
     r"""
     (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # the address before a DOI
   | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
@@ -15,8 +15,8 @@ _TOKEN = regex.compile(
   | e\p{N}{2,}+                                                        # e0187580
   | \p{N}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                    # 164, 2004a, 2nd
   | \p{L} [\p{L}\p{M}]*+ (?: ['’ʼ‐‑-] \p{L} [\p{L}\p{M}]*+ )*+         # O’Brien, open-label
-  | \.{3,}+ | ([\-‐‑‒–—―_*])\1*+                                        # runs: "...", "———"
-  | \S
+  | ([\-‐‑‒–—―_*])\1++                                                 # "———"
+  | \A [\-‐‑‒–—―]                                                      # "— Trees, 1999"
     """,
     regex.VERBOSE | regex.VERSION0,
 )
@@ -24,18 +24,18 @@ _TOKEN = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text; between them there is only white space.
+    """The words of a text: words, numbers, identifiers, addresses, and dashes in place of a name.
 
     Attributes:
         text: the tokenized text.
-        words: the tokens, in order.
-        starts: each token's offset in ``text``, in code points.
+        words: in order.
+        starts: each word's offset in ``text``, in code points.
 
     >>> tokens = tokenize("N Engl J Med. 1999;341:164–72.")
     >>> tokens.words
-    ('N', 'Engl', 'J', 'Med', '.', '1999', ';', '341', ':', '164', '–', '72', '.')
-    >>> tokens.text[tokens.starts[5] : tokens.end(5)]
-    '1999'
+    ('N', 'Engl', 'J', 'Med', '1999', '341', '164', '72')
+    >>> tokens.gaps()
+    ['', ' ', ' ', ' ', '. ', ';', ':', '–', '.']
     """
 
     text: str
@@ -46,18 +46,28 @@ class Tokens:
         return len(self.words)
 
     def end(self, index: int) -> int:
-        """Return the offset just behind token ``index``."""
+        """Return the offset just behind word ``index``."""
         return self.starts[index] + len(self.words[index])
+
+    def gaps(self) -> list[str]:
+        """Return what stands before the first word, between words, and behind the last."""
+        text, behind = self.text, 0
+        found = []
+        for word, start in zip(self.words, self.starts, strict=True):
+            found.append(text[behind:start])
+            behind = start + len(word)
+        found.append(text[behind:])
+        return found
 
 
 def tokenize(text: str) -> Tokens:
-    """Split ``text`` into words, numbers, identifiers, single marks, and runs of dots or dashes.
+    """Split ``text`` into its words.
 
-    Every character that is not white space belongs to exactly one token.
+    No letter and no number is outside a word; gaps hold nothing but marks and white space.
     """
     words: list[str] = []
     starts: list[int] = []
-    for match in _TOKEN.finditer(text):
+    for match in _WORD.finditer(text):
         words.append(match.group())
         starts.append(match.start())
     return Tokens(text, tuple(words), tuple(starts))

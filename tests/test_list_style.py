@@ -7,18 +7,18 @@ from refparse.labelling.model import shipped_labeller
 from refparse.list_style import ListStyle, settled
 from refparse.tokens import Tokens, tokenize
 
-PLAIN = ("author", "other", "title", "other", "journal", "date", "other", "volume")
+PLAIN = ("author", "title", "journal", "date", "volume")
 INDEX = {label: place for place, label in enumerate(LABELS)}
 
 
 def labelled(*names: str) -> tuple[Tokens, list[int]]:
-    return tokenize("Oak . Trees . Lancet 2001 ; 5"), [INDEX[name] for name in names]
+    return tokenize("Oak. Trees. Lancet 2001;5"), [INDEX[name] for name in names]
 
 
 def test_the_order_of_the_list_decides_between_equal_candidates() -> None:
     style = ListStyle.of([labelled(*PLAIN)] * 6)
     tokens, usual = labelled(*PLAIN)
-    _, odd = labelled("author", "other", "title", "other", "publisher", "date", "other", "volume")
+    _, odd = labelled("author", "title", "publisher", "date", "volume")
     assert style.choose(tokens, [(odd, -1.0), (usual, -1.0)])[0] == usual
     assert style.choose(tokens, [(odd, -1.0), (usual, -9.0)])[0] == odd
 

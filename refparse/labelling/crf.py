@@ -44,28 +44,32 @@ def decode(scores: Floats, active: Integers, chain: Chain) -> Integers:
         (tokens,) label indexes, packed like ``scores``.
     """
     offsets = np.concatenate(([0], np.cumsum(active)))
-    best = np.zeros(len(scores), dtype=np.int64)
-    back = np.zeros(scores.shape, dtype=np.int8)
+    steps = len(active)
+    values = np.empty(scores.shape, dtype=np.float32)
     value = chain.starts + scores[: active[0]]
-    finals = np.zeros(active[0], dtype=np.int64)
+    values[: active[0]] = value
+    moves = chain.transitions[:, None, :]
+    for step in range(1, steps):
+        here = slice(offsets[step], offsets[step + 1])
+        # candidates[from, sequence, to]: the maximum runs over whole rows at a time
+        candidates = value[: active[step]].T[:, :, None] + moves
+        value = candidates.max(axis=0)
+        value += scores[here]
+        values[here] = value
+    best = np.empty(len(scores), dtype=np.int64)
     into = np.ascontiguousarray(chain.transitions.T)
-    for step in range(1, len(active)):
-        count = active[step]
-        if count < active[step - 1]:
-            finals[count : active[step - 1]] = np.argmax(value[count:] + chain.ends, axis=1)
-        candidates = value[:count, None, :] + into
-        choice = candidates.argmax(axis=2)
-        back[offsets[step] : offsets[step + 1]] = choice
-        value = np.take_along_axis(candidates, choice[:, :, None], 2)[:, :, 0]
-        value += scores[offsets[step] : offsets[step + 1]]
-    finals[: len(value)] = np.argmax(value + chain.ends, axis=1)
-    current = finals[: active[-1]]
-    for step in range(len(active) - 1, -1, -1):
-        count = active[step]
-        if len(current) < count:
-            current = np.concatenate((current, finals[len(current) : count]))
-        best[offsets[step] : offsets[step + 1]] = current
-        current = back[offsets[step] + np.arange(count), current].astype(np.int64)
+    current = np.empty(0, dtype=np.int64)
+    for step in range(steps - 1, -1, -1):
+        here = slice(offsets[step], offsets[step + 1])
+        value = values[here]
+        going_on = len(current)
+        current = np.concatenate(
+            (
+                np.argmax(value[:going_on] + into[current], axis=1),
+                np.argmax(value[going_on:] + chain.ends, axis=1),
+            )
+        )
+        best[here] = current
     return best
 
 

@@ -1,6 +1,6 @@
-"""The labeller: batches of token sequences in, a label and its probability a token out.
+"""The labeller: batches of token sequences in, a label and its probability a word out.
 
-The model file is a NumPy archive of plain arrays (no pickled objects): the vocabulary as UTF-8
+The model file is a NumPy archive of plain arrays (no pickled objects): vocabularies as UTF-8
 lines, embeddings and weights as 8-bit integers with a scale a row, the chain's scores.
 """
 
@@ -18,16 +18,16 @@ import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
 from refparse.labelling.crf import Chain, alternatives, decode, marginals
-from refparse.labelling.embedder import Embedder
-from refparse.labelling.features import surroundings
+from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
-from refparse.labelling.network import Network, dequantized
+from refparse.labelling.network import VOCABULARIES, Inputs, Network, dequantized
+from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.tokens import Tokens
 
 SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
-_BATCH_TOKENS: Final = 12_000
+_BATCH_WORDS: Final = 8_000
 _LONGEST_SEQUENCE: Final = 2_000
 
 
@@ -36,26 +36,23 @@ class Labelling:
     """What the labeller says of one token sequence.
 
     Attributes:
-        labels: (tokens,), indexes in `refparse.labelling.labels.LABELS`.
-        probabilities: (tokens, labels), each row summing to 1.
+        labels: (words,), indexes in `refparse.labelling.labels.LABELS`.
+        probabilities: (words, labels), each row summing to 1.
     """
 
     labels: npt.NDArray[np.int64]
     probabilities: npt.NDArray[np.float32]
 
     @property
-    def chosen(self) -> npt.NDArray[np.float32]:
-        """The probability of each token's label, (tokens,)."""
-        return self.probabilities[np.arange(len(self.labels)), self.labels]
-
-    def of_words(self, tokens: Tokens) -> list[float]:
-        """Return the probabilities of the labels of words and numbers, marks left out."""
-        pairs = zip(tokens.words, self.chosen.tolist(), strict=True)
-        return [probability for word, probability in pairs if word[-1].isalnum()]
+    def chosen(self) -> list[float]:
+        """The probability of each word's label."""
+        rows = np.arange(len(self.labels))
+        found: list[float] = self.probabilities[rows, self.labels].tolist()
+        return found
 
     def spans(self, tokens: Tokens) -> list[LabelledSpan]:
         """Return the labelled runs of ``tokens``, the sequence that was labelled."""
-        return runs(tokens, self.labels.tolist(), self.chosen.tolist())
+        return runs(tokens, self.labels.tolist(), self.chosen)
 
 
 class Labeller(Protocol):
@@ -73,14 +70,11 @@ class NeuralLabeller:
     """
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
-        vocabulary = bytes(arrays["vocabulary"]).decode().split("\n")
         floats = dequantized(arrays)
-        self._embedder = Embedder(
-            {word: row for row, word in enumerate(vocabulary, 1)},
-            floats["words"],
-            floats["ngrams"],
-            floats["shape"],
-        )
+        words, gaps = (_rows_of(arrays[name]) for name in VOCABULARIES)
+        table = WordTable(words, floats["words"], floats["ngrams"], floats["shape"])
+        self._words = table.vectors()
+        self._settings = SettingTable(gaps, floats["gaps"], floats["gap_pieces"]).vectors()
         self._network = Network.from_arrays(floats)
         self._chain = Chain(
             floats["chain.transitions"], floats["chain.starts"], floats["chain.ends"]
@@ -114,7 +108,7 @@ class NeuralLabeller:
         first = 0
         while first < len(pieces):
             size, last = 0, first
-            while last < len(pieces) and (size == 0 or size < _BATCH_TOKENS):
+            while last < len(pieces) and (size == 0 or size < _BATCH_WORDS):
                 size += pieces[last][2] - pieces[last][1]
                 last += 1
             batch = pieces[first:last]
@@ -173,19 +167,30 @@ class NeuralLabeller:
         npt.NDArray[np.int64],
     ]:
         """Return packed scores, the packed order of the tokens, step counts and lengths."""
-        words: list[str] = []
-        around = []
-        lengths = np.array([end - start for _, start, end in pieces])
+        words: dict[str, int] = {}
+        places: dict[Setting, int] = {}
+        word_rows: list[int] = []
+        setting_rows: list[int] = []
         for number, start, end in pieces:
             tokens = sequences[number]
-            words += tokens.words[start:end]
-            around.append(surroundings(tokens.words[start:end], tokens.starts[start:end]))
+            around = settings(tokens)
+            word_rows += [words.setdefault(w, len(words)) for w in tokens.words[start:end]]
+            setting_rows += [places.setdefault(s, len(places)) for s in around[start:end]]
+        lengths = np.array([end - start for _, start, end in pieces])
         order, active = _packing(lengths)
-        distinct: dict[str, int] = {}
-        inverse = np.array([distinct.setdefault(word, len(distinct)) for word in words])
-        rows = self._embedder.embed(list(distinct))
-        scores = self._network.score(rows, inverse[order], np.concatenate(around)[order], active)
-        return scores, order, active, lengths
+        batch = Inputs(
+            self._words.of(list(words)),
+            self._settings.of(list(places)),
+            np.array(word_rows)[order],
+            np.array(setting_rows)[order],
+            active,
+        )
+        return self._network.score(batch), order, active, lengths
+
+
+def _rows_of(lines: npt.NDArray[Any]) -> dict[str, int]:
+    """Return the row of each line of a vocabulary, from 1 on."""
+    return {line: row for row, line in enumerate(bytes(lines).decode().split("\n"), 1)}
 
 
 _NOTHING: Final = Labelling(

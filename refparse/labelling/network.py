@@ -1,10 +1,8 @@
-"""The neural scorer in plain arrays: token descriptions in, label scores out.
+"""The neural scorer in plain arrays: vectors of words and settings in, label scores out.
 
-A token enters as the sum of a word embedding, a mean of character n-gram embeddings and a
-projection of shape and surroundings; a convolution (in models that have one) looks at its
-neighbours, bidirectional LSTM layers at the whole reference. Weights are those of PyTorch's
-``nn.Conv1d`` and ``nn.LSTM`` (gate order input, forget, cell, output); training lives in
-`refparse.training.tagger`.
+A word enters as its own embedding beside the vector of its setting; bidirectional LSTM layers
+look at the whole reference. Weights are those of PyTorch's ``nn.LSTM`` (gate order input, forget,
+cell, output); training lives in `refparse.training.tagger`.
 
 Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9(8), 1997;
 the arrangement follows Z. Huang, W. Xu and K. Yu, Bidirectional LSTM-CRF Models for Sequence
@@ -15,13 +13,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
+
+VOCABULARIES: Final = ("vocabulary", "gap_vocabulary")
+"""The arrays of a model file that hold UTF-8 lines: folded words, and gaps between words."""
+
+Feed = Callable[[slice, Floats], None]
+"""Writes the inputs' part of the gates of some tokens of a packed batch into an array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,34 @@ class Direction:
             bias[order] * scale,
         )
 
-    def run(self, gates: Floats, active: Integers, *, reverse: bool, out: Floats) -> None:
+    def of_states(self, below: Floats) -> Feed:
+        """Return the feed from the (tokens, input size) states of the layer below."""
+
+        def feed(here: slice, gates: Floats) -> None:
+            np.matmul(below[here], self.inputs, out=gates)
+            gates += self.bias
+
+        return feed
+
+    def of_rows(self, batch: Inputs) -> Feed:
+        """Return the feed from words and settings, each distinct one multiplied once."""
+        size = batch.words.shape[1]
+        words = batch.words @ self.inputs[:size]
+        settings = batch.settings @ self.inputs[size:]
+        settings += self.bias
+        of_word, of_setting = batch.word_rows, batch.setting_rows
+
+        def feed(here: slice, gates: Floats) -> None:
+            np.take(words, of_word[here], axis=0, out=gates, mode="clip")
+            gates += settings[of_setting[here]]
+
+        return feed
+
+    def run(self, feed: Feed, active: Integers, *, reverse: bool, out: Floats) -> None:
         """Run over a packed batch (see `refparse.labelling.crf`).
 
         Args:
-            gates: (tokens, 4 * hidden), the inputs' part of the gates with bias; overwritten.
+            feed: gives the inputs' part of the gates, with the bias.
             active: (steps,), number of sequences that reach each step, falling.
             reverse: whether to go from the last token to the first.
             out: (tokens, hidden), receives the hidden states.
@@ -69,11 +96,13 @@ class Direction:
         widest = counts[0]
         hidden = np.zeros((widest, size), dtype=np.float32)
         cell = np.zeros((widest, size), dtype=np.float32)
+        gates = np.empty((widest, 4 * size), dtype=np.float32)
         product = np.empty((widest, 4 * size), dtype=np.float32)
         for step in steps:
             count = counts[step]
             here = slice(offsets[step], offsets[step + 1])
-            gate = gates[here]
+            gate = gates[:count]
+            feed(here, gate)
             np.matmul(hidden[:count], self.recurrent, out=product[:count])
             gate += product[:count]
             np.tanh(gate, out=gate)
@@ -89,86 +118,49 @@ class Direction:
 
 
 @dataclass(frozen=True, slots=True)
+class Inputs:
+    """A packed batch.
+
+    Attributes:
+        words: (distinct words, word size). settings: (distinct settings, setting size).
+        word_rows, setting_rows: (tokens,), each token's row in ``words`` and ``settings``.
+        active: (steps,), number of sequences that reach each step, falling.
+    """
+
+    words: Floats
+    settings: Floats
+    word_rows: Integers
+    setting_rows: Integers
+    active: Integers
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """The scorer's weights.
 
     Attributes:
-        surroundings: (surroundings, size).
-        convolution: (size, kernel, channels), empty without one. convolution_bias: (channels,).
         layers: for each layer, its forward and its backward direction.
         output: (2 * hidden, labels). output_bias: (labels,).
     """
 
-    surroundings: Floats
-    convolution: Floats
-    convolution_bias: Floats
     layers: tuple[tuple[Direction, Direction], ...]
     output: Floats
     output_bias: Floats
 
-    def score(
-        self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
-    ) -> Floats:
-        """Return label scores (tokens, labels) of a packed batch.
-
-        Args:
-            rows: (distinct tokens, size), embeddings of tokens on their own.
-            inverse: (tokens,), each token's row in ``rows``.
-            surroundings: (tokens, surroundings).
-            active: (steps,), number of sequences that reach each step, falling.
-        """
-        multiplied = self._inputs(rows, inverse, surroundings, active)
+    def score(self, batch: Inputs) -> Floats:
+        """Return label scores (tokens, labels) of a packed batch."""
         hidden = self.layers[0][0].recurrent.shape[0]
         states: Floats = np.empty((0, 2 * hidden), dtype=np.float32)
-        for forward, backward in self.layers:
+        for number, (forward, backward) in enumerate(self.layers):
             below = states
-            states = np.empty((len(inverse), 2 * hidden), dtype=np.float32)
+            states = np.empty((len(batch.word_rows), 2 * hidden), dtype=np.float32)
             for direction, reverse in ((forward, False), (backward, True)):
-                gates = below @ direction.inputs if len(below) else multiplied(direction.inputs)
-                gates += direction.bias
+                feed = direction.of_states(below) if number else direction.of_rows(batch)
                 out = states[:, hidden:] if reverse else states[:, :hidden]
-                direction.run(gates, active, reverse=reverse, out=out)
+                direction.run(feed, batch.active, reverse=reverse, out=out)
         scores: Floats = states @ self.output
         scores += self.output_bias
         return scores
-
-    def _inputs(
-        self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
-    ) -> Callable[[Floats], Floats]:
-        """Return what multiplies the tokens by a matrix: each distinct token once."""
-        if self.convolution.size:
-            states = self._convolved(rows, inverse, surroundings, active)
-            return lambda weights: states @ weights
-
-        def product(weights: Floats) -> Floats:
-            gates: Floats = (rows @ weights)[inverse]
-            gates += surroundings @ (self.surroundings @ weights)
-            return gates
-
-        return product
-
-    def _convolved(
-        self, rows: Floats, inverse: Integers, surroundings: Floats, active: Integers
-    ) -> Floats:
-        """Return the (tokens, channels) outputs of the convolution.
-
-        Each distinct token is multiplied once; the products are then gathered where it stands.
-        """
-        size, kernel, channels = self.convolution.shape
-        flat = self.convolution.reshape(size, kernel * channels)
-        products = (rows @ flat).reshape(len(rows), kernel, channels)
-        around = (surroundings @ (self.surroundings @ flat)).reshape(-1, kernel, channels)
-        offsets = np.concatenate(([0], np.cumsum(active)))
-        step = np.repeat(np.arange(len(active)), active)
-        place = np.arange(len(inverse)) - offsets[step]
-        states: Floats = np.tile(self.convolution_bias, (len(inverse), 1))
-        for tap in range(kernel):
-            other = step + tap - kernel // 2
-            fits = (other >= 0) & (other < len(active))
-            fits[fits] = place[fits] < active[other[fits]]
-            source = offsets[other[fits]] + place[fits]
-            states[fits] += products[inverse[source], tap] + around[source, tap]
-        return np.maximum(states, 0, out=states)
 
     @classmethod
     def from_arrays(cls, floats: Mapping[str, Floats]) -> Network:
@@ -185,23 +177,14 @@ class Network:
                 for way in ("forward", "backward")
             ]
             layers.append((pair[0], pair[1]))
-        return cls(
-            floats["surroundings"],
-            np.ascontiguousarray(floats["convolution"].transpose(1, 2, 0))
-            if "convolution" in floats
-            else np.zeros((0, 0, 0), dtype=np.float32),
-            floats.get("convolution.bias", np.zeros(0, dtype=np.float32)),
-            tuple(layers),
-            np.ascontiguousarray(floats["output"].T),
-            floats["output.bias"],
-        )
+        return cls(tuple(layers), np.ascontiguousarray(floats["output"].T), floats["output.bias"])
 
 
 def dequantized(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Floats]:
-    """Return a model file's weights as floats, without its scales and its vocabulary."""
+    """Return a model file's weights as floats, without its scales and its vocabularies."""
     floats: dict[str, Floats] = {}
     for name, array in arrays.items():
-        if name == "vocabulary" or name.endswith(".scale"):
+        if name in VOCABULARIES or name.endswith(".scale"):
             continue
         floats[name] = array.astype(np.float32)
         if f"{name}.scale" in arrays:

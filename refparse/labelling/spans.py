@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from refparse.labelling.labels import LABELS, OTHER
 from refparse.tokens import Tokens
+
+_OPENINGS: Final = {
+    ")": "(", "]": "[", "}": "{", "”": "“„", "“": "„", "»": "«", "«": "»", "›": "‹", '"': '"',
+}  # fmt: skip
+_CLOSINGS: Final = {
+    "(": ")", "[": "]", "{": "}", "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"',
+}  # fmt: skip
+_SAYING_BEHIND: Final = frozenset("?!%‰°+′″℃")
+_SAYING_BEFORE: Final = frozenset("¿¡#@$€£+±~")
+_ATTACHED_BEHIND: Final = _SAYING_BEHIND | _OPENINGS.keys()
+_ATTACHED_BEFORE: Final = _SAYING_BEFORE | _CLOSINGS.keys()
+_MOST_MARKS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +41,74 @@ class LabelledSpan:
 def runs(
     tokens: Tokens, labels: Sequence[int], probabilities: Sequence[float]
 ) -> list[LabelledSpan]:
-    """Join neighbouring tokens of one label; a run is as probable as its least probable word.
+    """Join neighbouring words of one label; a run is as probable as its least probable word.
 
-    Marks do not count towards the probability: whether a full stop belongs to a field or only
-    ends it changes nothing that is read from it.
+    Marks between the words of a run belong to it. Of the marks around it, those that are part of
+    what it says do: a question mark, a per cent sign, a bracket or quotation mark whose
+    counterpart is inside.
 
     Args:
         tokens: the tokenized text.
-        labels: for each token, its index in `LABELS`.
-        probabilities: for each token, the probability of that label.
+        labels: for each word, its index in `LABELS`.
+        probabilities: for each word, the probability of that label.
 
     >>> from refparse.tokens import tokenize
-    >>> runs(tokenize("Science. 1990"), [5, 0, 12], [0.9, 1.0, 0.8])
-    [LabelledSpan(start=0, end=7, label='journal', probability=0.9), \
-LabelledSpan(start=9, end=13, label='date', probability=0.8)]
+    >>> runs(tokenize("Why (so)? 1990"), [4, 4, 12], [0.9, 1.0, 0.8])
+    [LabelledSpan(start=0, end=9, label='title', probability=0.9), \
+LabelledSpan(start=10, end=14, label='date', probability=0.8)]
     """
     found: list[LabelledSpan] = []
-    starts, words = tokens.starts, tokens.words
+    starts, text = tokens.starts, tokens.text
     count = len(labels)
-    first = 0
+    behind = first = 0
     while first < count:
         label = labels[first]
         last = first + 1
         while last < count and labels[last] == label:
             last += 1
         if LABELS[label] != OTHER:
-            found.append(
-                LabelledSpan(
-                    starts[first],
-                    starts[last - 1] + len(words[last - 1]),
-                    LABELS[label],
-                    least(words[first:last], probabilities[first:last]),
-                )
-            )
+            start, end = starts[first], tokens.end(last - 1)
+            following = starts[last] if last < count else len(text)
+            if text[end : end + 1] in _ATTACHED_BEHIND:
+                end = _attached_behind(text, start, end, following)
+            if text[start - 1 : start] in _ATTACHED_BEFORE:
+                start = _attached_before(text, start, end, behind)
+            found.append(LabelledSpan(start, end, LABELS[label], min(probabilities[first:last])))
+        behind = tokens.end(last - 1)
         first = last
     return found
 
 
-def least(words: Sequence[str], probabilities: Sequence[float]) -> float:
-    """Return the least probability of the words and numbers, of all tokens if there are none."""
-    telling = [p for word, p in zip(words, probabilities, strict=True) if word[-1].isalnum()]
-    return min(telling or probabilities)
+def _attached_behind(text: str, start: int, end: int, limit: int) -> int:
+    """Return where a run ends when the marks right behind it that belong to it are counted in."""
+    limit = min(limit, end + _MOST_MARKS)
+    while end < limit:
+        mark = text[end]
+        if mark in _OPENINGS:
+            if not _unpaired(text[start:end], _OPENINGS[mark], mark):
+                break
+        elif mark not in _SAYING_BEHIND:
+            break
+        end += 1
+    return end
+
+
+def _attached_before(text: str, start: int, end: int, limit: int) -> int:
+    """Return where a run starts when the marks right before it that belong to it are counted in."""
+    limit = max(limit, start - _MOST_MARKS)
+    while start > limit:
+        mark = text[start - 1]
+        if mark in _CLOSINGS:
+            if not _unpaired(text[start:end], _CLOSINGS[mark], mark):
+                break
+        elif mark not in _SAYING_BEFORE:
+            break
+        start -= 1
+    return start
+
+
+def _unpaired(text: str, counterparts: str, mark: str) -> bool:
+    """Whether one of the counterparts in ``text`` still waits for ``mark``."""
+    if counterparts == mark:
+        return text.count(mark) % 2 == 1
+    return sum(map(text.count, counterparts)) > text.count(mark)

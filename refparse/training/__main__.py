@@ -71,15 +71,15 @@ def _train(
     if start is None:
         records += [record for path in add for record in read_corpus(path)]
         recipe = replace(recipe, epochs=epochs or recipe.epochs)
-        tagger, words = train.train(records, recipe, lambda line: click.echo(line, err=True))
+        tagger, vocabulary = train.train(records, recipe, lambda line: click.echo(line, err=True))
     else:
         with np.load(SHIPPED_MODEL if start == "shipped" else start) as archive:
             arrays = {name: archive[name] for name in archive.files}
         mine = [record for path in add for record in read_corpus(path)]
         if not mine:
             raise click.UsageError("--start needs --add with labelled references")
-        tagger, words = adapting.adapt(arrays, mine, records, seed=seed, epochs=epochs or 12)
-    packing.save(output, packing.pack(tagger.arrays(), words))
+        tagger, vocabulary = adapting.adapt(arrays, mine, records, seed=seed, epochs=epochs or 12)
+    packing.save(output, packing.pack(tagger.arrays(), vocabulary))
     click.echo(f"{output}: {Path(output).stat().st_size / 1e6:.1f} MB", err=True)
 
 

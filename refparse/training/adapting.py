@@ -9,10 +9,10 @@ from typing import Any
 import numpy.typing as npt
 import torch
 
-from refparse.labelling.network import dequantized
+from refparse.labelling.network import VOCABULARIES, dequantized
 from refparse.training.batching import Batcher
 from refparse.training.corpus import Record
-from refparse.training.examples import Example, character_labels, example
+from refparse.training.examples import Example, Vocabulary, character_labels, example
 from refparse.training.noise import damaged
 from refparse.training.pools import Pools
 from refparse.training.synthesis import Composer
@@ -32,7 +32,7 @@ def adapt(
     *,
     seed: int = 1,
     epochs: int = 12,
-) -> tuple[Tagger, list[str]]:
+) -> tuple[Tagger, Vocabulary]:
     """Train a model further.
 
     Args:
@@ -49,16 +49,15 @@ def adapt(
     """
     torch.manual_seed(seed)
     dice = random.Random(seed)
-    words = bytes(arrays["vocabulary"]).decode().split("\n")
+    words, gaps = (bytes(arrays[name]).decode().split("\n") for name in VOCABULARIES)
+    vocabulary = Vocabulary(tuple(words), tuple(gaps))
     hidden = arrays["lstm.0.forward.recurrent"].shape[1]
     layers = sum(1 for name in arrays if name.endswith(".forward.recurrent"))
-    size = arrays["words"].shape[1]
-    channels, _, kernel = arrays["convolution"].shape if "convolution" in arrays else (0, 0, 1)
-    sizes = Architecture(size, hidden, layers, 0.1, channels, kernel)
-    tagger = Tagger(len(words), sizes)
+    sizes = Architecture(arrays["words"].shape[1], arrays["gaps"].shape[1], hidden, layers, 0.1)
+    tagger = Tagger(vocabulary, sizes)
     tagger.load(dequantized(arrays))
     start = [parameter.detach().clone() for parameter in tagger.parameters()]
-    batcher = Batcher(words, seed, hide=0.05)
+    batcher = Batcher(vocabulary, seed, hide=0.05)
     replayed = _rehearsal(arrays, mine, others, dice)
     optimizer = torch.optim.Adam(tagger.parameters(), lr=_RATE)
     tagger.train()
@@ -80,7 +79,7 @@ def adapt(
             loss.backward()
             torch.nn.utils.clip_grad_norm_(tagger.parameters(), 5.0)
             optimizer.step()
-    return tagger.eval(), words
+    return tagger.eval(), vocabulary
 
 
 def _rehearsal(

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-_WHOLE: Final = ("chain.", "output.bias", "shape", "surroundings")
+from refparse.labelling.network import VOCABULARIES
+from refparse.training.examples import Vocabulary
+
+_WHOLE: Final = ("chain.", "output.bias", "shape", "gap")
 
 
 def pack(
-    weights: Mapping[str, npt.NDArray[np.float32]], words: Sequence[str]
+    weights: Mapping[str, npt.NDArray[np.float32]], vocabulary: Vocabulary
 ) -> dict[str, npt.NDArray[Any]]:
     """Return the arrays of a model file.
 
     Weights become ``int8`` with a ``float16`` scale for each first index (``NAME.scale``,
-    broadcastable); small ones stay ``float32``; the vocabulary is UTF-8 lines.
+    broadcastable); small ones stay ``float32``; the vocabularies are UTF-8 lines.
     """
     arrays: dict[str, npt.NDArray[Any]] = {
-        "vocabulary": np.frombuffer("\n".join(words).encode(), dtype=np.uint8)
+        name: np.frombuffer("\n".join(lines).encode(), dtype=np.uint8)
+        for name, lines in zip(VOCABULARIES, (vocabulary.words, vocabulary.gaps), strict=True)
     }
     for name, weight in weights.items():
         if weight.ndim < 2 or name.startswith(_WHOLE):

@@ -11,8 +11,11 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from refparse.labelling.features import NGRAM_ROWS, SHAPE_SIZE, SURROUNDINGS_SIZE
+from refparse.labelling.features import SHAPE_SIZE
 from refparse.labelling.labels import LABELS
+from refparse.labelling.ngrams import NGRAM_ROWS
+from refparse.labelling.settings import GAP_ROWS
+from refparse.training.examples import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,14 @@ class Batch:
     """A padded batch.
 
     Attributes:
-        words: (distinct tokens,) vocabulary rows.
-        ngrams, ngram_offsets: the distinct tokens' n-gram rows, as for ``nn.EmbeddingBag``.
-        shape: (distinct tokens, SHAPE_SIZE + 1) of 0 and 1, the last column always 1.
-        inverse: (sequences, steps), each token's place among the distinct ones.
-        surroundings: (sequences, steps, SURROUNDINGS_SIZE).
+        words: (distinct words,) vocabulary rows.
+        ngrams, ngram_offsets: the distinct words' n-gram rows, as for ``nn.EmbeddingBag``.
+        shape: (distinct words, SHAPE_SIZE + 1) of 0 and 1, the last column always 1.
+        gaps: (distinct gaps,) vocabulary rows.
+        gap_pieces, gap_offsets: the distinct gaps' rows, as for ``nn.EmbeddingBag``.
+        sides: (distinct settings, 2), the gaps before and behind.
+        flags: (distinct settings, 2) of 0 and 1.
+        word_rows, setting_rows: (sequences, steps), each word's place among the distinct ones.
         lengths: (sequences,). labels: (sequences, steps), padded with 0.
         weights: (sequences,).
     """
@@ -33,8 +39,13 @@ class Batch:
     ngrams: Tensor
     ngram_offsets: Tensor
     shape: Tensor
-    inverse: Tensor
-    surroundings: Tensor
+    gaps: Tensor
+    gap_pieces: Tensor
+    gap_offsets: Tensor
+    sides: Tensor
+    flags: Tensor
+    word_rows: Tensor
+    setting_rows: Tensor
     lengths: Tensor
     labels: Tensor
     weights: Tensor
@@ -45,41 +56,33 @@ class Architecture:
     """The sizes of the network.
 
     Attributes:
-        embedding: of a token on its own. hidden: of one direction of an LSTM layer.
-        layers: LSTM layers. dropout: share of the values hidden in training.
-        channels: of a convolution before the LSTM layers; 0 leaves it out.
-        kernel: tokens that the convolution sees at a time, an odd number.
+        embedding: of a word on its own. gap: of a gap between words.
+        hidden: of one direction of an LSTM layer. layers: LSTM layers.
+        dropout: share of the values hidden in training.
     """
 
-    embedding: int = 112
+    embedding: int = 128
+    gap: int = 32
     hidden: int = 128
     layers: int = 2
     dropout: float = 0.33
-    channels: int = 0
-    kernel: int = 5
 
 
 class Tagger(nn.Module):
     """Embeddings, bidirectional LSTM layers and a linear chain over the labels."""
 
-    def __init__(self, vocabulary_size: int, architecture: Architecture) -> None:
+    def __init__(self, vocabulary: Vocabulary, architecture: Architecture) -> None:
         super().__init__()
         size, hidden = architecture.embedding, architecture.hidden
-        self.words = nn.Embedding(vocabulary_size + 1, size)
+        self.words = nn.Embedding(len(vocabulary.words) + 1, size)
         self.ngrams = nn.EmbeddingBag(NGRAM_ROWS, size, mode="mean")
         self.shape = nn.Linear(SHAPE_SIZE + 1, size, bias=False)
-        self.surroundings = nn.Linear(SURROUNDINGS_SIZE, size, bias=False)
-        self.convolution: nn.Conv1d | None = None
-        if architecture.channels:
-            kernel = architecture.kernel
-            self.convolution = nn.Conv1d(size, architecture.channels, kernel, padding=kernel // 2)
-            size = architecture.channels
-        self.lstms = nn.ModuleList(
-            nn.LSTM(
-                size if layer == 0 else 2 * hidden, hidden, bidirectional=True, batch_first=True
-            )
-            for layer in range(architecture.layers)
-        )
+        self.gaps = nn.Embedding(len(vocabulary.gaps) + 1, architecture.gap)
+        self.gap_pieces = nn.EmbeddingBag(GAP_ROWS, architecture.gap, mode="mean")
+        first = size + 2 * architecture.gap + 2
+        sizes = [first, *[2 * hidden] * (architecture.layers - 1)]
+        self.forwards = nn.ModuleList(nn.LSTM(n, hidden, batch_first=True) for n in sizes)
+        self.backwards = nn.ModuleList(nn.LSTM(n, hidden, batch_first=True) for n in sizes)
         self.dropout = nn.Dropout(architecture.dropout)
         self.output = nn.Linear(2 * hidden, len(LABELS))
         self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
@@ -87,25 +90,29 @@ class Tagger(nn.Module):
         self.ends = nn.Parameter(torch.zeros(len(LABELS)))
         nn.init.normal_(self.words.weight, std=0.3)
         nn.init.normal_(self.ngrams.weight, std=0.5)
+        nn.init.normal_(self.gaps.weight, std=0.5)
+        nn.init.normal_(self.gap_pieces.weight, std=0.5)
 
     def scores(self, batch: Batch) -> Tensor:
         """Return (sequences, steps, labels) scores."""
-        distinct = self.words(batch.words) + self.ngrams(batch.ngrams, batch.ngram_offsets)
-        distinct = distinct + self.shape(batch.shape)
-        states = nn.functional.embedding(batch.inverse, distinct)
-        states = self.dropout(states + self.surroundings(batch.surroundings))
-        lengths = batch.lengths.cpu()
-        total = int(states.shape[1])
-        if self.convolution is not None:
-            inside = torch.arange(total)[None, :] < batch.lengths[:, None]
-            states = (states * inside[:, :, None]).transpose(1, 2)
-            states = self.dropout(torch.relu(self.convolution(states)).transpose(1, 2))
-        for lstm in self.lstms:
-            packed = nn.utils.rnn.pack_padded_sequence(states, lengths, batch_first=True)
-            states, _ = nn.utils.rnn.pad_packed_sequence(
-                lstm(packed)[0], batch_first=True, total_length=total
-            )
-            states = self.dropout(states)
+        words = self.words(batch.words) + self.ngrams(batch.ngrams, batch.ngram_offsets)
+        words = words + self.shape(batch.shape)
+        gaps = self.gaps(batch.gaps) + self.gap_pieces(batch.gap_pieces, batch.gap_offsets)
+        settings = torch.cat((gaps[batch.sides].flatten(1), batch.flags), dim=1)
+        states = torch.cat(
+            (
+                nn.functional.embedding(batch.word_rows, words),
+                nn.functional.embedding(batch.setting_rows, settings),
+            ),
+            dim=2,
+        )
+        states = self.dropout(states)
+        mirrored = _mirrored(batch.lengths, int(states.shape[1]))[:, :, None]
+        for forward, backward in zip(self.forwards, self.backwards, strict=True):
+            ahead = forward(states)[0]
+            back = backward(states.gather(1, mirrored.expand_as(states)))[0]
+            back = back.gather(1, mirrored.expand_as(back))
+            states = self.dropout(torch.cat((ahead, back), dim=2))
         scores: Tensor = self.output(states)
         return scores
 
@@ -155,21 +162,28 @@ class Tagger(nn.Module):
             "words": self.words.weight,
             "ngrams": self.ngrams.weight,
             "shape": self.shape.weight.T,
-            "surroundings": self.surroundings.weight.T,
+            "gaps": self.gaps.weight,
+            "gap_pieces": self.gap_pieces.weight,
             "output": self.output.weight,
             "output.bias": self.output.bias,
             "chain.transitions": self.transitions,
             "chain.starts": self.starts,
             "chain.ends": self.ends,
         }
-        if self.convolution is not None:
-            named["convolution"] = self.convolution.weight
-            named["convolution.bias"] = self.convolution.bias
-        for number, lstm in enumerate(self.lstms):
-            for way, ending in (("forward", ""), ("backward", "_reverse")):
+        for number, pair in enumerate(zip(self.forwards, self.backwards, strict=True)):
+            for way, lstm in zip(("forward", "backward"), pair, strict=True):
                 part = f"lstm.{number}.{way}"
-                named[f"{part}.inputs"] = getattr(lstm, f"weight_ih_l0{ending}")
-                named[f"{part}.recurrent"] = getattr(lstm, f"weight_hh_l0{ending}")
-                named[f"{part}.bias"] = getattr(lstm, f"bias_ih_l0{ending}")
-                named[f"{part}.bias.second"] = getattr(lstm, f"bias_hh_l0{ending}")
+                named[f"{part}.inputs"] = lstm.weight_ih_l0
+                named[f"{part}.recurrent"] = lstm.weight_hh_l0
+                named[f"{part}.bias"] = lstm.bias_ih_l0
+                named[f"{part}.bias.second"] = lstm.bias_hh_l0
         return named
+
+
+def _mirrored(lengths: Tensor, steps: int) -> Tensor:
+    """Return (sequences, steps): where to read each step so that sequences run backwards.
+
+    Padding stays behind them, so that neither direction meets it first.
+    """
+    step = torch.arange(steps)[None, :]
+    return torch.where(step < lengths[:, None], lengths[:, None] - 1 - step, step)

@@ -15,13 +15,13 @@ import torch
 
 from refparse.training.batching import Batcher
 from refparse.training.corpus import Record
-from refparse.training.examples import Example, character_labels, example, vocabulary
+from refparse.training.examples import Example, Vocabulary, character_labels, example
 from refparse.training.noise import damaged
 from refparse.training.pools import Pools
 from refparse.training.synthesis import Composer
 from refparse.training.tagger import Architecture, Tagger
 
-_SHORTEST, _LONGEST = 2, 300
+_SHORTEST, _LONGEST = 2, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def train(
     records: Sequence[Record],
     recipe: Recipe,
     report: Callable[[str], None] = print,
-    keep: Callable[[Tagger, list[str]], None] | None = None,
-) -> tuple[Tagger, list[str]]:
+    keep: Callable[[Tagger, Vocabulary], None] | None = None,
+) -> tuple[Tagger, Vocabulary]:
     """Train a tagger.
 
     Args:
@@ -122,9 +122,9 @@ def train(
     sampler = _Sampler(kept, recipe)
     first = sampler.epoch()
     plain = (example(record.text, character_labels(record)) for record in kept)
-    words = vocabulary((*plain, *first), recipe.least_count)[: recipe.vocabulary_size]
-    tagger = Tagger(len(words), recipe.architecture)
-    batcher = Batcher(words, recipe.seed, recipe.hidden_words)
+    vocabulary = Vocabulary.of((*plain, *first), recipe.least_count, recipe.vocabulary_size)
+    tagger = Tagger(vocabulary, recipe.architecture)
+    batcher = Batcher(vocabulary, recipe.seed, recipe.hidden_words)
     optimizer = torch.optim.AdamW(tagger.parameters(), lr=recipe.learning_rate, weight_decay=0.01)
     total = recipe.epochs * math.ceil(len(first) / recipe.batch_size)
     average = torch.optim.swa_utils.AveragedModel(
@@ -157,9 +157,9 @@ def train(
         )
         if keep is not None:
             averaged: Any = average.module
-            keep(averaged, words)
+            keep(averaged, vocabulary)
     tagger.load_state_dict(average.module.state_dict())
-    return tagger.eval(), words
+    return tagger.eval(), vocabulary
 
 
 def _rate(progress: float) -> float:

@@ -10,33 +10,35 @@ torch = pytest.importorskip("torch", reason="needs the train extra")
 from refparse.labelling.model import NeuralLabeller
 from refparse.tokens import tokenize
 from refparse.training.batching import Batcher
-from refparse.training.examples import example, vocabulary
+from refparse.training.examples import Vocabulary, example
 from refparse.training.packing import pack
 from refparse.training.tagger import Architecture, Tagger
 
 STRINGS = ("Oak A. On trees. Trees. 2001;3:1-9.", "Elm B, Ash C. Bark. Berlin: Wald 1999.", "X")
 
 
-@pytest.fixture(params=[0, 12], ids=["plain", "convolution"])
-def tagger(request: pytest.FixtureRequest) -> tuple[Tagger, list[str]]:
+@pytest.fixture
+def tagger() -> tuple[Tagger, Vocabulary]:
     torch.manual_seed(0)
-    words = vocabulary([example(string, [0] * len(string)) for string in STRINGS], 1)
-    sizes = Architecture(embedding=24, hidden=16, layers=2, channels=request.param)
-    tagger = Tagger(len(words), sizes).eval()
+    vocabulary = Vocabulary.of([example(string, [0] * len(string)) for string in STRINGS], 1)
+    tagger = Tagger(vocabulary, Architecture(embedding=24, gap=8, hidden=16, layers=2)).eval()
     for parameter in (tagger.transitions, tagger.starts, tagger.ends):
         torch.nn.init.normal_(parameter)
-    return tagger, words
+    return tagger, vocabulary
 
 
-def test_both_networks_give_the_same_probabilities(tagger: tuple[Tagger, list[str]]) -> None:
-    model, words = tagger
-    arrays = model.arrays() | {"vocabulary": pack({}, words)["vocabulary"]}
-    labeller = NeuralLabeller(arrays)
+def exact(tagger: Tagger, vocabulary: Vocabulary) -> NeuralLabeller:
+    """Return a labeller with the weights as they are, not rounded to 8 bits."""
+    return NeuralLabeller(pack({}, vocabulary) | tagger.arrays())
+
+
+def test_both_networks_give_the_same_probabilities(tagger: tuple[Tagger, Vocabulary]) -> None:
+    model, vocabulary = tagger
     examples = [example(string, [0] * len(string)) for string in STRINGS]
     with torch.no_grad():
-        scores = model.scores(Batcher(words, 0, 0.0).batch(examples))
-    for row, item in enumerate(sorted(examples, key=lambda item: -len(item.tokens))):
-        labelling = labeller.label([item.tokens])[0]
+        scores = model.scores(Batcher(vocabulary, 0, 0.0).batch(examples))
+    labellings = exact(model, vocabulary).label([item.tokens for item in examples])
+    for row, (item, labelling) in enumerate(zip(examples, labellings, strict=True)):
         expected = _marginals(scores[row, : len(item.tokens)].numpy(), model)
         np.testing.assert_allclose(labelling.probabilities, expected, atol=1e-4)
 
@@ -48,28 +50,27 @@ def _marginals(scores: np.ndarray, model: Tagger) -> np.ndarray:
     return marginals(scores, np.ones(len(scores), dtype=np.int64), chain)
 
 
-def test_quantized_weights_stay_close(tagger: tuple[Tagger, list[str]]) -> None:
-    model, words = tagger
-    exact = NeuralLabeller(model.arrays() | {"vocabulary": pack({}, words)["vocabulary"]})
-    packed = NeuralLabeller(pack(model.arrays(), words))
+def test_quantized_weights_stay_close(tagger: tuple[Tagger, Vocabulary]) -> None:
+    model, vocabulary = tagger
+    packed = NeuralLabeller(pack(model.arrays(), vocabulary))
     tokens = tokenize(STRINGS[0])
-    first, second = (labeller.label([tokens])[0].probabilities for labeller in (exact, packed))
+    first = exact(model, vocabulary).label([tokens])[0].probabilities
+    second = packed.label([tokens])[0].probabilities
     np.testing.assert_allclose(first, second, atol=0.03)
 
 
-def test_weights_survive_saving_and_loading(tagger: tuple[Tagger, list[str]]) -> None:
-    model, words = tagger
-    channels = model.convolution.out_channels if model.convolution is not None else 0
-    other = Tagger(len(words), Architecture(24, 16, 2, channels=channels)).eval()
+def test_weights_survive_saving_and_loading(tagger: tuple[Tagger, Vocabulary]) -> None:
+    model, vocabulary = tagger
+    other = Tagger(vocabulary, Architecture(24, 8, 16, 2)).eval()
     other.load(model.arrays())
     for name, array in model.arrays().items():
         np.testing.assert_allclose(other.arrays()[name], array, atol=1e-6)
 
 
-def test_loss_falls_with_training(tagger: tuple[Tagger, list[str]]) -> None:
-    model, words = tagger
+def test_loss_falls_with_training(tagger: tuple[Tagger, Vocabulary]) -> None:
+    model, vocabulary = tagger
     examples = [example(string, [i % 3 for i in range(len(string))]) for string in STRINGS]
-    batch = Batcher(words, 0, 0.0).batch(examples)
+    batch = Batcher(vocabulary, 0, 0.0).batch(examples)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     first = float(model.loss(batch).detach())
     for _ in range(30):

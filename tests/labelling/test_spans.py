@@ -1,0 +1,68 @@
+"""Labelled words become runs; the marks at their ends stay where they say something."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refparse.labelling.labels import LABELS
+from refparse.labelling.spans import runs
+from refparse.tokens import tokenize
+
+TITLE = LABELS.index("title")
+DATE = LABELS.index("date")
+
+
+def title_of(text: str, first: str, last: str) -> str:
+    """Return what a title from word ``first`` to word ``last`` of ``text`` comprises."""
+    tokens = tokenize(text)
+    a, b = tokens.words.index(first), tokens.words.index(last)
+    labels = [TITLE if a <= place <= b else 0 for place in range(len(tokens))]
+    (span,) = runs(tokens, labels, [1.0] * len(labels))
+    return text[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "title"),
+    [
+        ("A. Why trees? Lancet", "Why", "trees", "Why trees?"),
+        ("A. Trees (and bark). Lancet", "Trees", "bark", "Trees (and bark)"),
+        ("A (1999) Trees. Lancet", "Trees", "Trees", "Trees"),
+        ("A. “Trees”. Lancet", "Trees", "Trees", "Trees"),
+        ("A. “Trees” and bark. Lancet", "Trees", "bark", "“Trees” and bark"),
+        ("A. On “trees”. Lancet", "On", "trees", "On “trees”"),
+        ('A. "On "trees"". Lancet', "On", "trees", 'On "trees"'),
+        ("A. [Trees] of 5%. Lancet", "Trees", "5", "[Trees] of 5%"),
+        ("A. ¿Por qué? Lancet", "Por", "qué", "¿Por qué?"),
+        ("A. Im „Wald“. Lancet", "Im", "Wald", "Im „Wald“"),
+    ],
+)
+def test_marks_at_the_ends(text: str, first: str, last: str, title: str) -> None:
+    assert title_of(text, first, last) == title
+
+
+@given(st.text(), st.data())
+def test_runs_lie_apart_and_in_order(text: str, data: st.DataObject) -> None:
+    tokens = tokenize(text)
+    labels = [data.draw(st.sampled_from((0, TITLE, DATE))) for _ in tokens.words]
+    found = runs(tokens, labels, [0.5] * len(labels))
+    ends = [0]
+    for span in found:
+        assert ends[-1] <= span.start < span.end <= len(text)
+        ends.append(span.end)
+
+
+def test_a_run_is_as_probable_as_its_least_probable_word() -> None:
+    tokens = tokenize("Oak and elm")
+    (span,) = runs(tokens, [TITLE] * 3, [0.9, 0.4, 0.8])
+    assert span.probability == 0.4
+
+
+def test_thousands_of_brackets_take_no_time() -> None:
+    text = "a " + "(" * 100_000 + "b" + ")" * 100_000
+    began = time.process_time()
+    title_of(text, "a", "b")
+    assert time.process_time() - began < 2
