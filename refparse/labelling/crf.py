@@ -10,12 +10,18 @@ Source: C. Sutton and A. McCallum, An Introduction to Conditional Random Fields,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
+
+
+_CERTAIN: Final = 0.45
+"""Sum of the doubts of a sequence below which no other sequence can be likelier; one half, less
+what rounding may do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,26 @@ class Chain:
     transitions: Floats
     starts: Floats
     ends: Floats
+
+
+def best_labels(scores: Floats, active: Integers, chain: Chain) -> tuple[Integers, Floats]:
+    """Return the best label sequences and the probability of each label at each token.
+
+    Where the likeliest labels of a sequence's tokens are all wrong together with a probability
+    below one half, they are its best sequence; only the other sequences need a search.
+
+    Arguments are those of `decode`; the results are (tokens,) and (tokens, labels).
+    """
+    probabilities = marginals(scores, active, chain)
+    best = probabilities.argmax(axis=1)
+    doubt = 1 - probabilities[np.arange(len(best)), best]
+    sequence = np.concatenate([np.arange(count) for count in active])
+    doubtful = (np.bincount(sequence, doubt) > _CERTAIN)[sequence]
+    if doubtful.any():
+        step = np.repeat(np.arange(len(active)), active)
+        remaining = np.bincount(step[doubtful])
+        best[doubtful] = decode(scores[doubtful], remaining, chain)
+    return best, probabilities
 
 
 def decode(scores: Floats, active: Integers, chain: Chain) -> Integers:

@@ -121,5 +121,10 @@ class SettingTable:
 
 def _means(table: Floats, rows: npt.NDArray[np.int64], counts: npt.NDArray[np.int64]) -> Floats:
     """Return the mean of each group of rows; groups lie beside each other and are not empty."""
-    sums = np.add.reduceat(table[rows], np.cumsum(counts) - counts, axis=0)
-    return np.asarray(sums / counts[:, None], dtype=np.float32)
+    starts = np.cumsum(counts) - counts
+    means = np.empty((len(counts), table.shape[1]), dtype=np.float32)
+    for count in np.unique(counts).tolist():
+        alike = np.flatnonzero(counts == count)
+        gathered = table[rows[starts[alike][:, None] + np.arange(count)]]
+        means[alike] = gathered.sum(axis=1) / np.float32(count)
+    return means

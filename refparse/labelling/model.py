@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
-from refparse.labelling.crf import Chain, alternatives, decode, marginals
+from refparse.labelling.crf import Chain, alternatives, best_labels
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
 from refparse.labelling.network import VOCABULARIES, Inputs, Network, dequantized
@@ -29,6 +29,9 @@ SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
 _BATCH_WORDS: Final = 8_000
 _LONGEST_SEQUENCE: Final = 2_000
+
+_Sequence = tuple[tuple[str, ...], list[Setting]]
+"""The words of a token sequence and their settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ class NeuralLabeller:
             for start in range(0, len(tokens), _LONGEST_SEQUENCE)
         ]
         pieces.sort(key=lambda piece: piece[1] - piece[2])
+        described = _described(sequences)
         parts: dict[int, list[tuple[int, Labelling]]] = {}
         first = 0
         while first < len(pieces):
@@ -113,7 +117,7 @@ class NeuralLabeller:
                 last += 1
             batch = pieces[first:last]
             for (number, start, _), labelling in zip(
-                batch, self._label_batch(sequences, batch), strict=True
+                batch, self._label_batch(described, batch), strict=True
             ):
                 parts.setdefault(number, []).append((start, labelling))
             first = last
@@ -135,7 +139,7 @@ class NeuralLabeller:
         found: list[list[tuple[npt.NDArray[np.int64], float]]] = [[] for _ in sequences]
         if not pieces:
             return found
-        scores, order, _, _ = self._scores(sequences, pieces)
+        scores, order, _, _ = self._scores(_described(sequences), pieces)
         plain = np.empty_like(scores)
         plain[order] = scores
         start = 0
@@ -145,13 +149,12 @@ class NeuralLabeller:
         return found
 
     def _label_batch(
-        self, sequences: Sequence[Tokens], pieces: Sequence[tuple[int, int, int]]
+        self, sequences: Sequence[_Sequence], pieces: Sequence[tuple[int, int, int]]
     ) -> list[Labelling]:
         scores, order, active, lengths = self._scores(sequences, pieces)
         labels = np.empty(len(scores), dtype=np.int64)
-        labels[order] = decode(scores, active, self._chain)
         probabilities = np.empty_like(scores)
-        probabilities[order] = marginals(scores, active, self._chain)
+        labels[order], probabilities[order] = best_labels(scores, active, self._chain)
         ends = np.cumsum(lengths)
         return [
             Labelling(labels[end - length : end], probabilities[end - length : end])
@@ -159,7 +162,7 @@ class NeuralLabeller:
         ]
 
     def _scores(
-        self, sequences: Sequence[Tokens], pieces: Sequence[tuple[int, int, int]]
+        self, sequences: Sequence[_Sequence], pieces: Sequence[tuple[int, int, int]]
     ) -> tuple[
         npt.NDArray[np.float32],
         npt.NDArray[np.int64],
@@ -172,9 +175,8 @@ class NeuralLabeller:
         word_rows: list[int] = []
         setting_rows: list[int] = []
         for number, start, end in pieces:
-            tokens = sequences[number]
-            around = settings(tokens)
-            word_rows += [words.setdefault(w, len(words)) for w in tokens.words[start:end]]
+            spelled, around = sequences[number]
+            word_rows += [words.setdefault(w, len(words)) for w in spelled[start:end]]
             setting_rows += [places.setdefault(s, len(places)) for s in around[start:end]]
         lengths = np.array([end - start for _, start, end in pieces])
         order, active = _packing(lengths)
@@ -186,6 +188,10 @@ class NeuralLabeller:
             active,
         )
         return self._network.score(batch), order, active, lengths
+
+
+def _described(sequences: Sequence[Tokens]) -> list[_Sequence]:
+    return [(tokens.words, settings(tokens)) for tokens in sequences]
 
 
 def _rows_of(lines: npt.NDArray[Any]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from refparse.labelling.crf import Chain, decode, marginals
+from refparse.labelling.crf import Chain, best_labels, decode, marginals
 
 LENGTHS = (4, 3, 3, 1)
 LABELS = 3
@@ -59,3 +59,12 @@ def test_marginals_are_shares_of_all_sequences(
                 expected[step, label] += weight
         expected /= expected.sum(axis=1, keepdims=True)
         np.testing.assert_allclose(found[rows], expected, rtol=1e-4, atol=1e-6)
+
+
+def test_labels_are_those_of_the_search(problem: tuple[np.ndarray, np.ndarray, Chain]) -> None:
+    scores, active, chain = problem
+    for strength in (0.1, 1.0, 3.0, 30.0):
+        best, probabilities = best_labels(strength * scores, active, chain)
+        assert best.tolist() == decode(strength * scores, active, chain).tolist()
+        expected = marginals(strength * scores, active, chain)
+        np.testing.assert_array_equal(probabilities, expected)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ def test_every_word_has_one(text: str) -> None:
     tokens = tokenize(text)
     found = settings(tokens)
     assert len(found) == len(tokens)
-    for setting, following in zip(found, found[1:], strict=False):
+    for setting, following in pairwise(found):
         assert setting.behind == following.before
 
 
