@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import regex
 
-_TOKEN = regex.compile(
+from refparse.memory import kept
+
+_TOKEN: Final = regex.compile(
     r"""
-    (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # the address before a DOI
-  | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
-  | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
+    (?= [1DdFfHhWw] ) (?:
+        (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # before a DOI
+      | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
+      | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
+    )
   | [\p{Han}\p{Hiragana}\p{Katakana}]                                  # scripts without spaces
   | e\p{N}{2,}+                                                        # e0187580
   | \p{N}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                    # 164, 2004a, 2nd
   | \p{L} [\p{L}\p{M}]*+ (?: ['’ʼ‐‑-] \p{L} [\p{L}\p{M}]*+ )*+         # O’Brien, open-label
-  | \.{3,}+ | ([\-‐‑‒–—―_*])\1*+                                        # runs: "...", "———"
+  | \.{3,}+ | -++ | ‐++ | ‑++ | ‒++ | –++ | —++ | ―++ | _++ | \*++     # runs: "...", "———"
   | \S
     """,
     regex.VERBOSE | regex.VERSION0,
 )
+_ENDS: Final = ",.;:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +63,26 @@ def tokenize(text: str) -> Tokens:
     Every character that is not white space belongs to exactly one token.
     """
     words: list[str] = []
+    for piece in text.split(" "):
+        if piece.isascii():
+            if piece.isalpha():
+                words.append(piece)
+                continue
+            if piece[-1:] in _ENDS and piece[:-1].isalpha():
+                words += piece[:-1], piece[-1]
+                continue
+        words += _words(piece)
     starts: list[int] = []
-    for match in _TOKEN.finditer(text):
-        words.append(match.group())
-        starts.append(match.start())
+    end = 0
+    for word in words:
+        start = text.index(word, end)
+        starts.append(start)
+        end = start + len(word)
     return Tokens(text, tuple(words), tuple(starts))
+
+
+@kept(maxsize=8192)
+def _words(piece: str) -> Sequence[str]:
+    """The tokens of a text; none holds a space, so pieces between spaces stand for themselves."""
+    found: list[str] = _TOKEN.findall(piece)
+    return found
