@@ -8,9 +8,11 @@ import regex
 
 _WORD = regex.compile(
     r"""
-    (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # the address before a DOI
-  | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
-  | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
+    (?= [1DdFfHhWw] ) (?:
+        (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # before a DOI
+      | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
+      | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
+    )
   | [\p{Han}\p{Hiragana}\p{Katakana}]                                  # scripts without spaces
   | e\p{N}{2,}+                                                        # e0187580
   | \p{N}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                    # 164, 2004a, 2nd
