@@ -213,13 +213,12 @@ def run_find_entries(data: bytes) -> None:
 
 
 def run_tokenize(data: bytes) -> None:
-    """Cut a text into tokens with nothing but white space between them."""
-    text, at = text_of(data), 0
+    """Cut a text into words, with neither letters nor numbers between them."""
+    text = text_of(data)
     tokens = tokenize(text)
-    for start, word in zip(tokens.starts, tokens.words, strict=True):
-        assert not text[at:start].strip()
-        at = start + len(word)
-    assert not text[at:].strip()
+    gaps = tokens.gaps()
+    assert "".join(map("".join, zip(gaps, (*tokens.words, ""), strict=True))) == text
+    assert not any(character.isalnum() for character in "".join(gaps))
 
 
 def run_names(data: bytes) -> None:
