@@ -1,8 +1,5 @@
 """Linear-chain decoding over a packed batch: best label sequences and label probabilities.
 
-A packed batch holds sequences sorted by falling length, time step by time step: first the first
-token of every sequence, then the second token of every sequence that has one, and so on.
-
 Source: C. Sutton and A. McCallum, An Introduction to Conditional Random Fields, 2012, sections
 4.2 and 4.3 (forward-backward and Viterbi).
 """
@@ -14,6 +11,8 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+
+from refparse.labelling.packed import doubts, part
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
@@ -48,13 +47,10 @@ def best_labels(scores: Floats, active: Integers, chain: Chain) -> tuple[Integer
     """
     probabilities = marginals(scores, active, chain)
     best = probabilities.argmax(axis=1)
-    doubt = 1 - probabilities[np.arange(len(best)), best]
-    sequence = np.concatenate([np.arange(count) for count in active])
-    doubtful = (np.bincount(sequence, doubt) > _CERTAIN)[sequence]
+    doubtful = doubts(probabilities, active) > _CERTAIN
     if doubtful.any():
-        step = np.repeat(np.arange(len(active)), active)
-        remaining = np.bincount(step[doubtful])
-        best[doubtful] = decode(scores[doubtful], remaining, chain)
+        tokens, remaining = part(doubtful, active)
+        best[tokens] = decode(scores[tokens], remaining, chain)
     return best, probabilities
 
 

@@ -21,6 +21,7 @@ from refparse.labelling.crf import Chain, alternatives, best_labels
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
 from refparse.labelling.network import VOCABULARIES, Inputs, Network, dequantized
+from refparse.labelling.packed import doubts, packing, part
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.tokens import Tokens
@@ -29,6 +30,8 @@ SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
 _BATCH_WORDS: Final = 8_000
 _LONGEST_SEQUENCE: Final = 2_000
+_SURE: Final = 0.03
+"""Doubt of a sequence, summed over its words, up to which the first layer's labels stand."""
 
 _Sequence = tuple[tuple[str, ...], list[Setting]]
 """The words of a token sequence and their settings."""
@@ -139,7 +142,8 @@ class NeuralLabeller:
         found: list[list[tuple[npt.NDArray[np.int64], float]]] = [[] for _ in sequences]
         if not pieces:
             return found
-        scores, order, _, _ = self._scores(_described(sequences), pieces)
+        states, order, active, _ = self._states(_described(sequences), pieces)
+        scores = self._network.score(states, active)
         plain = np.empty_like(scores)
         plain[order] = scores
         start = 0
@@ -151,17 +155,24 @@ class NeuralLabeller:
     def _label_batch(
         self, sequences: Sequence[_Sequence], pieces: Sequence[tuple[int, int, int]]
     ) -> list[Labelling]:
-        scores, order, active, lengths = self._scores(sequences, pieces)
-        labels = np.empty(len(scores), dtype=np.int64)
-        probabilities = np.empty_like(scores)
-        labels[order], probabilities[order] = best_labels(scores, active, self._chain)
+        states, order, active, lengths = self._states(sequences, pieces)
+        likely = self._network.at_once(states)
+        best = likely.argmax(axis=1)
+        open_still = doubts(likely, active) > _SURE
+        if open_still.any():
+            tokens, remaining = part(open_still, active)
+            scores = self._network.score(states[tokens], remaining)
+            best[tokens], likely[tokens] = best_labels(scores, remaining, self._chain)
+        labels = np.empty_like(best)
+        probabilities = np.empty_like(likely)
+        labels[order], probabilities[order] = best, likely
         ends = np.cumsum(lengths)
         return [
             Labelling(labels[end - length : end], probabilities[end - length : end])
             for end, length in zip(ends, lengths, strict=True)
         ]
 
-    def _scores(
+    def _states(
         self, sequences: Sequence[_Sequence], pieces: Sequence[tuple[int, int, int]]
     ) -> tuple[
         npt.NDArray[np.float32],
@@ -169,7 +180,7 @@ class NeuralLabeller:
         npt.NDArray[np.int64],
         npt.NDArray[np.int64],
     ]:
-        """Return packed scores, the packed order of the tokens, step counts and lengths."""
+        """Return packed states of the first layer, packed order, step counts and lengths."""
         words: dict[str, int] = {}
         places: dict[Setting, int] = {}
         word_rows: list[int] = []
@@ -179,7 +190,7 @@ class NeuralLabeller:
             word_rows += [words.setdefault(w, len(words)) for w in spelled[start:end]]
             setting_rows += [places.setdefault(s, len(places)) for s in around[start:end]]
         lengths = np.array([end - start for _, start, end in pieces])
-        order, active = _packing(lengths)
+        order, active = packing(lengths)
         batch = Inputs(
             self._words.of(list(words)),
             self._settings.of(list(places)),
@@ -187,7 +198,7 @@ class NeuralLabeller:
             np.array(setting_rows)[order],
             active,
         )
-        return self._network.score(batch), order, active, lengths
+        return self._network.first(batch), order, active, lengths
 
 
 def _described(sequences: Sequence[Tokens]) -> list[_Sequence]:
@@ -215,17 +226,6 @@ def _joined(parts: Sequence[Labelling]) -> Labelling:
         np.concatenate([part.labels for part in parts]),
         np.concatenate([part.probabilities for part in parts]),
     )
-
-
-def _packing(
-    lengths: npt.NDArray[np.int64],
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Return the packed order of the tokens of sequences of falling length, and the step counts."""
-    starts = np.cumsum(lengths) - lengths
-    steps = np.arange(lengths[0])
-    active = np.searchsorted(-lengths, -steps, side="left")
-    order = np.concatenate([starts[:count] + step for step, count in enumerate(active)])
-    return order, active
 
 
 @lru_cache(maxsize=1)

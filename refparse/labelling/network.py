@@ -1,8 +1,9 @@
 """The neural scorer in plain arrays: vectors of words and settings in, label scores out.
 
 A word enters as its own embedding beside the vector of its setting; bidirectional LSTM layers
-look at the whole reference. Weights are those of PyTorch's ``nn.LSTM`` (gate order input, forget,
-cell, output); training lives in `refparse.training.tagger`.
+look at the whole reference. The first layer alone settles the easy references: an early exit, as in
+S. Teerapittayanon and others, BranchyNet, 2016 (arXiv:1709.01686). Weights are those of PyTorch's
+``nn.LSTM`` (gate order input, forget, cell, output); training lives in `refparse.training.tagger`.
 
 Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9(8), 1997;
 the arrangement follows Z. Huang, W. Xu and K. Yu, Bidirectional LSTM-CRF Models for Sequence
@@ -81,7 +82,7 @@ class Direction:
         return feed
 
     def run(self, feed: Feed, active: Integers, *, reverse: bool, out: Floats) -> None:
-        """Run over a packed batch (see `refparse.labelling.crf`).
+        """Run over a packed batch (see `refparse.labelling.packed`).
 
         Args:
             feed: gives the inputs' part of the gates, with the bias.
@@ -141,23 +142,33 @@ class Network:
     Attributes:
         layers: for each layer, its forward and its backward direction.
         output: (2 * hidden, labels). output_bias: (labels,).
+        early: (2 * hidden, labels), from the first layer's states. early_bias: (labels,).
     """
 
     layers: tuple[tuple[Direction, Direction], ...]
     output: Floats
     output_bias: Floats
+    early: Floats
+    early_bias: Floats
 
-    def score(self, batch: Inputs) -> Floats:
-        """Return label scores (tokens, labels) of a packed batch."""
-        hidden = self.layers[0][0].recurrent.shape[0]
-        states: Floats = np.empty((0, 2 * hidden), dtype=np.float32)
-        for number, (forward, backward) in enumerate(self.layers):
-            below = states
-            states = np.empty((len(batch.word_rows), 2 * hidden), dtype=np.float32)
-            for direction, reverse in ((forward, False), (backward, True)):
-                feed = direction.of_states(below) if number else direction.of_rows(batch)
-                out = states[:, hidden:] if reverse else states[:, :hidden]
-                direction.run(feed, batch.active, reverse=reverse, out=out)
+    def first(self, batch: Inputs) -> Floats:
+        """Return the first layer's states (tokens, 2 * hidden) of a packed batch."""
+        forward, backward = self.layers[0]
+        return _both(forward.of_rows(batch), backward.of_rows(batch), self.layers[0], batch.active)
+
+    def at_once(self, states: Floats) -> Floats:
+        """Return label probabilities (tokens, labels) by the first layer's states alone."""
+        scores = states @ self.early
+        scores += self.early_bias
+        scores -= scores.max(axis=1, keepdims=True)
+        np.exp(scores, out=scores)
+        scores /= scores.sum(axis=1, keepdims=True)
+        return scores
+
+    def score(self, states: Floats, active: Integers) -> Floats:
+        """Return label scores (tokens, labels), going on from the first layer's states."""
+        for layer in self.layers[1:]:
+            states = _both(layer[0].of_states(states), layer[1].of_states(states), layer, active)
         scores: Floats = states @ self.output
         scores += self.output_bias
         return scores
@@ -177,7 +188,21 @@ class Network:
                 for way in ("forward", "backward")
             ]
             layers.append((pair[0], pair[1]))
-        return cls(tuple(layers), np.ascontiguousarray(floats["output"].T), floats["output.bias"])
+        return cls(
+            tuple(layers),
+            np.ascontiguousarray(floats["output"].T),
+            floats["output.bias"],
+            np.ascontiguousarray(floats["early"].T),
+            floats["early.bias"],
+        )
+
+
+def _both(ahead: Feed, back: Feed, layer: tuple[Direction, Direction], active: Integers) -> Floats:
+    hidden = len(layer[0].recurrent)
+    states = np.empty((int(active.sum()), 2 * hidden), dtype=np.float32)
+    layer[0].run(ahead, active, reverse=False, out=states[:, :hidden])
+    layer[1].run(back, active, reverse=True, out=states[:, hidden:])
+    return states
 
 
 def dequantized(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Floats]:

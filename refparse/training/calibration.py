@@ -15,12 +15,14 @@ from refparse.confidence import CORE_FIELDS, Calibration, log_odds, measures
 from refparse.labelling.model import Labeller
 from refparse.labelling.spans import runs
 from refparse.reference import Reference
+from refparse.tokens import tokenize
 from refparse.training.corpus import Record
 from refparse.training.examples import character_labels, example
 from refparse.training.noise import damaged
 
 _LEAST_CASES: Final = 150
 _BATCH: Final = 500
+_MUDDLED: Final = 25
 
 
 def calibrate(
@@ -29,14 +31,19 @@ def calibrate(
     """Fit the weights of `refparse.confidence` on records the labeller has not seen.
 
     A field is right when it equals the field assembled from the true labels, letters and digits
-    compared; each record is used as it is and ``damaged_copies`` times with noise.
+    compared; each record is used as it is and ``damaged_copies`` times with noise. Some texts
+    that are no reference at all (`muddled`) join them as wrong references.
     """
     dice = random.Random(seed)
     strings = [(record.text, character_labels(record)) for record in records]
     for _ in range(damaged_copies):
         strings += [damaged(*string, dice, 0.6) for string in strings[: len(records)]]
-    rows: list[tuple[float, ...]] = []
-    outcomes: list[bool] = []
+    nonsense = [tokenize(muddled(records, dice)) for _ in range(len(strings) // _MUDDLED)]
+    rows = [
+        measures(assemble(tokens.text, labelling.spans(tokens)), labelling.chosen)
+        for tokens, labelling in zip(nonsense, labeller.label(nonsense), strict=True)
+    ]
+    outcomes = [False] * len(rows)
     cases: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     for start in range(0, len(strings), _BATCH):
         batch = [example(text, labels) for text, labels in strings[start : start + _BATCH]]
@@ -58,6 +65,20 @@ def calibrate(
     fields = {name: _fit_line(some) for name, some in sorted(cases.items())}
     weights = _fit(np.array(rows), np.array(outcomes, dtype=np.float64), 0.02)
     return Calibration(tuple(weights.tolist()), fields)
+
+
+def muddled(records: Sequence[Record], dice: random.Random) -> str:
+    """Return a text that is no reference: stretches of several in disorder, or words at random."""
+    stretches: list[list[str]] = []
+    for _ in range(dice.randint(2, 5)):
+        words = dice.choice(records).text.split() or [""]
+        start = dice.randrange(len(words))
+        stretches.append(words[start : start + dice.randint(3, 12)])
+    if dice.random() < 0.5:
+        mixed = [word for stretch in stretches for word in stretch]
+        dice.shuffle(mixed)
+        return " ".join(mixed)
+    return " ".join(word for stretch in stretches for word in stretch)
 
 
 def same_field(name: str, first: Reference, second: Reference) -> bool:

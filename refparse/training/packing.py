@@ -12,7 +12,7 @@ import numpy.typing as npt
 from refparse.labelling.network import VOCABULARIES
 from refparse.training.examples import Vocabulary
 
-_WHOLE: Final = ("chain.", "output.bias", "shape", "gap")
+_WHOLE: Final = ("chain.", "output.bias", "early.bias", "shape", "gap")
 
 
 def pack(

@@ -17,6 +17,8 @@ from refparse.labelling.ngrams import NGRAM_ROWS
 from refparse.labelling.settings import GAP_ROWS
 from refparse.training.examples import Vocabulary
 
+_EARLY_SHARE = 0.25
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -85,6 +87,7 @@ class Tagger(nn.Module):
         self.backwards = nn.ModuleList(nn.LSTM(n, hidden, batch_first=True) for n in sizes)
         self.dropout = nn.Dropout(architecture.dropout)
         self.output = nn.Linear(2 * hidden, len(LABELS))
+        self.early = nn.Linear(2 * hidden, len(LABELS))
         self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
         self.starts = nn.Parameter(torch.zeros(len(LABELS)))
         self.ends = nn.Parameter(torch.zeros(len(LABELS)))
@@ -93,8 +96,8 @@ class Tagger(nn.Module):
         nn.init.normal_(self.gaps.weight, std=0.5)
         nn.init.normal_(self.gap_pieces.weight, std=0.5)
 
-    def scores(self, batch: Batch) -> Tensor:
-        """Return (sequences, steps, labels) scores."""
+    def scores(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Return (sequences, steps, labels) scores: the chain's, and those of the first layer."""
         words = self.words(batch.words) + self.ngrams(batch.ngrams, batch.ngram_offsets)
         words = words + self.shape(batch.shape)
         gaps = self.gaps(batch.gaps) + self.gap_pieces(batch.gap_pieces, batch.gap_offsets)
@@ -108,17 +111,21 @@ class Tagger(nn.Module):
         )
         states = self.dropout(states)
         mirrored = _mirrored(batch.lengths, int(states.shape[1]))[:, :, None]
+        layers: list[Tensor] = []
         for forward, backward in zip(self.forwards, self.backwards, strict=True):
             ahead = forward(states)[0]
             back = backward(states.gather(1, mirrored.expand_as(states)))[0]
             back = back.gather(1, mirrored.expand_as(back))
             states = self.dropout(torch.cat((ahead, back), dim=2))
-        scores: Tensor = self.output(states)
-        return scores
+            layers.append(states)
+        return self.output(layers[-1]), self.early(layers[0])
 
     def loss(self, batch: Batch) -> Tensor:
-        """Return the weighted mean negative log likelihood of the label sequences."""
-        scores = self.scores(batch).float()
+        """Return the weighted mean negative log likelihood of the label sequences.
+
+        The first layer's own labels add a share, so that it learns to settle what is easy.
+        """
+        scores, early = (each.float() for each in self.scores(batch))
         steps = scores.shape[1]
         inside = torch.arange(steps)[None, :] < batch.lengths[:, None]
         gold = scores.gather(2, batch.labels[:, :, None])[:, :, 0].mul(inside).sum(1)
@@ -129,7 +136,12 @@ class Tagger(nn.Module):
         gold = gold + self.ends[last]
         with torch.autocast("cpu", enabled=False):
             total = self._normalizer(scores, inside)
-        return ((total - gold) * batch.weights).sum() / batch.weights.sum()
+        losses = total - gold + _EARLY_SHARE * self._early_loss(early, batch, inside)
+        return (losses * batch.weights).sum() / batch.weights.sum()
+
+    def _early_loss(self, early: Tensor, batch: Batch, inside: Tensor) -> Tensor:
+        losses = nn.functional.cross_entropy(early.transpose(1, 2), batch.labels, reduction="none")
+        return losses.mul(inside).sum(1)
 
     def _normalizer(self, scores: Tensor, inside: Tensor) -> Tensor:
         """Return the (sequences,) log sums over all label sequences (forward algorithm)."""
@@ -166,6 +178,8 @@ class Tagger(nn.Module):
             "gap_pieces": self.gap_pieces.weight,
             "output": self.output.weight,
             "output.bias": self.output.bias,
+            "early": self.early.weight,
+            "early.bias": self.early.bias,
             "chain.transitions": self.transitions,
             "chain.starts": self.starts,
             "chain.ends": self.ends,

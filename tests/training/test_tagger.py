@@ -32,14 +32,22 @@ def exact(tagger: Tagger, vocabulary: Vocabulary) -> NeuralLabeller:
     return NeuralLabeller(pack({}, vocabulary) | tagger.arrays())
 
 
-def test_both_networks_give_the_same_probabilities(tagger: tuple[Tagger, Vocabulary]) -> None:
+@pytest.mark.parametrize("sure", [-1.0, 1e9], ids=["all layers", "first layer"])
+def test_both_networks_give_the_same_probabilities(
+    tagger: tuple[Tagger, Vocabulary], sure: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("refparse.labelling.model._SURE", sure)
     model, vocabulary = tagger
     examples = [example(string, [0] * len(string)) for string in STRINGS]
     with torch.no_grad():
-        scores = model.scores(Batcher(vocabulary, 0, 0.0).batch(examples))
+        scores, early = model.scores(Batcher(vocabulary, 0, 0.0).batch(examples))
     labellings = exact(model, vocabulary).label([item.tokens for item in examples])
     for row, (item, labelling) in enumerate(zip(examples, labellings, strict=True)):
-        expected = _marginals(scores[row, : len(item.tokens)].numpy(), model)
+        count = len(item.tokens)
+        if sure > 0:
+            expected = early[row, :count].softmax(dim=1).numpy()
+        else:
+            expected = _marginals(scores[row, :count].numpy(), model)
         np.testing.assert_allclose(labelling.probabilities, expected, atol=1e-4)
 
 
