@@ -30,7 +30,7 @@ SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
 _BATCH_WORDS: Final = 8_000
 _LONGEST_SEQUENCE: Final = 2_000
-_SURE: Final = 0.03
+_SURE: Final = 0.1
 """Doubt of a sequence, summed over its words, up to which the first layer's labels stand."""
 
 _Sequence = tuple[tuple[str, ...], list[Setting]]
