@@ -251,7 +251,7 @@ class Ingredients:
         day, year = self._dice.randint(1, 28), self._dice.randint(1998, 2026)
         name = self._language.months[month - 1]
         forms = [
-            f"{day}. {name} {year}",
+            f"{day}. {name} {year}" if self._code == "de" else f"{day} {name} {year}",
             f"{day} {name} {year}",
             f"{day:02}.{month:02}.{year}",
             f"{day}.{month}.{year}",

@@ -15,6 +15,7 @@ from typing import Final
 import regex
 
 from refparse.training.material import Language, words
+from refparse.training.topics import TOPICS
 
 _SLOT: Final = regex.compile(r"\{(\w)\}")
 
@@ -50,7 +51,7 @@ _PHRASES: Final[Mapping[str, Phrases]] = {
         "Im Schatten der {s}. {l} {y} bis {z}|„{w}“ und „{w}“ bei {p}|Art. {w}|{w}|Zwischen {s} und {t}. {p} in {l}|"
         "Stichwort: {s}|Vorlesungen über {s}|Reise nach {l}|Der Fall {p}|Abriß der {s}|Die Kunst der {s}|Bericht zur Lage der {s}|"
         "Kritik der {s}|Ein Brief {p}s an {q}|Einleitung|Vorwort der Herausgeber|{s} {o}|{s} als Beruf|Kleine Geschichte der {s}|"
-        "Zur Soziologie der {s} {o}|Das Unbehagen in der {s}|Dialektik der {s}|Minima Moralia|Grundriss der {s}|{l}",
+        "Zur Soziologie der {s} {o}|Das Unbehagen in der {s}|Dialektik der {s}|Minima Moralia|Eine qualitative Studie zu {s} und {t} in {l}|Einstellungen zu {s}: Ergebnisse einer Befragung {o}|Effekte von {s} auf {t}|{s} in {l} – ein Überblick|Grundriss der {s}|{l}",
         "Eine Einführung|Studien zur {s} {o}|Ein Handbuch|Festschrift für {p} zum {n}. Geburtstag|Ausgewählte Aufsätze|"
         "Beiträge zu einer Theorie der {s}|Zur Aktualität von {p}|Untersuchungen zu {p} und {q}|Eine Kulturgeschichte|"
         "Überlegungen {o}|Materialien und Dokumente {y}–{z}|Perspektiven der {s}|Ein Lesebuch|Zum Verhältnis von {s} und {t}|"
@@ -69,7 +70,7 @@ _PHRASES: Final[Mapping[str, Phrases]] = {
         "Journal ({y}-{z})|Lettres à {p}|Mémoires|L’année {y}|« {w} » et « {w} » chez {p}|Les {w}s de {l}|Critique de la {s}|"
         "Présentation|Introduction|Avant-propos|Surveiller et punir la {s}|Le {w} dans {l} {o}|Dits et écrits, {y}-{z}|"
         "Misère de la {s}|La {s} contre la {t}|{p} : une {s}|À propos de {p}|Une {s} sans {t} ?|Vie de {p}|L’esprit de la {s}|"
-        "La fabrique de la {s}|Ce que {s} veut dire|Note sur {p} et {q}|Discours de la {s}",
+        "La fabrique de la {s}|Ce que {s} veut dire|Note sur {p} et {q}|Effets de {s} sur {t} : résultats d’une enquête en {l}|Enquête sur la {s} et la {t} en {l}|Évaluation de la {s} {o}|Discours de la {s}",
         "Essai sur la {s}|essai sur {p}|Études offertes à {p}|une approche comparative|Actes du colloque de {l}|Une histoire sociale|"
         "Approches sociologiques|{y}-{z}|Mélanges en l’honneur de {p}|les enjeux de la {s}|théories et pratiques|de {p} à {q}|"
         "Textes et documents|tome {n}|le cas de {l}|entre {s} et {t}|La {s} en question|analyse d’un échec|Anthologie",
@@ -84,7 +85,7 @@ _PHRASES: Final[Mapping[str, Phrases]] = {
         "{p} y la {s}|La {s} y la {t}|Obras completas|¿Qué es la {s}?|Historia de {l}|{l} en {y}|Diccionario de {s}|Epistolario ({y}-{z})|"
         "La {s} {o}|{w} y {w}|Más allá de la {s}|Entre la {s} y la {t}|{w}|Leer a {p}|El caso {p}|Crítica de la {s}|Vigilar y castigar|"
         "Introducción|Prólogo|Sobre la {s}|Sociología de la {s}|La invención de {l}|Cartas a {p}|De {p} a {q}|El laberinto de la {s}|"
-        "Las venas de {l}|{l}, {y}-{z}|La {s} en cuestión",
+        "Las venas de {l}|{l}, {y}-{z}|La {s} en cuestión|Prevalencia de {s} en pacientes con {t} en {l}|Factores asociados a {s}: estudio de casos y controles|Efecto de la {s} sobre {t}|Percepción de {s} {o}|Evaluación de {s} en {l}, {y}",
         "una introducción|ensayos sobre la {s}|{y}-{z}|Estudios en homenaje a {p}|el caso de {l}|una mirada desde {l}|teoría y práctica|"
         "Una historia social|tomo {n}|aproximaciones a la {s} {o}|Actas del coloquio de {l}|Antología",
         "Cervantes|Borges|Ortega y Gasset|Lorca|Bolívar|José Martí|Sarmiento|Unamuno|Octavio Paz|Foucault|Bourdieu|Marx|Cortázar|"
@@ -97,7 +98,7 @@ _PHRASES: Final[Mapping[str, Phrases]] = {
         "Para além da {s}|Entre a {s} e a {t}|{w}|Ler {p}|O caso {p}|Crítica da {s}|Pedagogia da {s}|Vigiar e punir|Introdução|"
         "Apresentação|Sobre a {s}|Sociologia da {s}|Raízes de {l}|De {p} a {q}|Manual de {s}|Política nacional de {s}|"
         "Censo demográfico {y}|Plano nacional de {s}|{l}, {y}-{z}|Normas técnicas de {s}|Boletim epidemiológico|"
-        "Guia de {s}|Projeto pedagógico: {s} {o}|Cartilha de {s}|Efeitos da {s} sobre a {t}|Diretrizes para a {s}",
+        "Guia de {s}|Projeto pedagógico: {s} {o}|Cartilha de {s}|Efeitos da {s} sobre a {t}|Prevalência de {s} em {l}|Fatores associados à {s}: estudo transversal em {l}|Avaliação de {s} em sistemas de {t}|Percepção de estudantes sobre {s}|Uso de {s} na {t}: revisão integrativa|Produtividade de {s} em função de {t}|Diretrizes para a {s}",
         "uma introdução|ensaios sobre {s}|{y}-{z}|o caso de {l}|teoria e prática|uma abordagem histórica|volume {n}|um estudo {o}|"
         "reflexões sobre a {s}|limites e possibilidades|da {s} à {t}|estudo de caso em {l}|resultados preliminares",
         "Machado de Assis|Paulo Freire|Gilberto Freyre|Sérgio Buarque de Holanda|Fernando Pessoa|Eça de Queirós|Camões|Guimarães Rosa|"
@@ -165,13 +166,13 @@ _CONGRESSES: Final[Mapping[str, tuple[str, ...]]] = {
 
 def congress(language: Language, code: str, dice: random.Random) -> str:
     """Return the name of a congress or of its proceedings."""
-    return _filled(dice.choice(_CONGRESSES[code]), _PHRASES[code], language, dice)
+    return _filled(dice.choice(_CONGRESSES[code]), code, language, dice)
 
 
 def phrase(language: Language, code: str, dice: random.Random) -> str:
     """Return a title as books and essays bear them, half of the time with a subtitle."""
     parts = _PHRASES[code]
-    title = _filled(dice.choice(parts.patterns), parts, language, dice)
+    title = _filled(dice.choice(parts.patterns), code, language, dice)
     title = title[0].upper() + title[1:]
     if dice.random() < 0.45:
         mark = ". " if dice.random() < (0.75 if code in ("de", "fr", "it") else 0.3) else ": "
@@ -179,17 +180,19 @@ def phrase(language: Language, code: str, dice: random.Random) -> str:
             mark = " "
         elif code == "fr" and mark == ": ":
             mark = dice.choice((" : ", ": "))
-        title += mark + _filled(dice.choice(parts.subtitles), parts, language, dice)
+        title += mark + _filled(dice.choice(parts.subtitles), code, language, dice)
     return title
 
 
-def _filled(pattern: str, parts: Phrases, language: Language, dice: random.Random) -> str:
+def _filled(pattern: str, code: str, language: Language, dice: random.Random) -> str:
+    parts = _PHRASES[code]
+    subjects = TOPICS[code] if dice.random() < 0.7 else language.subjects
     year = dice.randint(1500, 2000)
 
     def value(slot: regex.Match[str]) -> str:
         pools = {
-            "p": parts.persons, "q": parts.persons, "l": parts.lands, "s": language.subjects,
-            "t": language.subjects, "o": language.places, "w": parts.singles,
+            "p": parts.persons, "q": parts.persons, "l": parts.lands, "s": subjects,
+            "t": subjects, "o": language.places, "w": parts.singles,
         }  # fmt: skip
         letter = slot[1]
         if letter in pools:

@@ -38,7 +38,7 @@ _LABELS: Final = {
     "edition": "edition", "doi": "doi", "arxiv": "arxiv", "isbn": "isbn", "url": "url",
     "accessed": "accessed", "thesis": "genre", "report": "genre", "medium": "genre",
     "genre": "genre", "code": "note", "advisor": "note", "translation": "note", "extent": "note",
-    "first": "note", "here": "note", "updated": "note",
+    "first": "note", "here": "note", "updated": "note", "section": "note",
 }  # fmt: skip
 _SAME: Final[Mapping[str, str]] = {
     "de": "Ders.|ders.|Dies.|dies.|Derselbe|Dieselben|—|–", "fr": "Id.|Idem|id.|Eadem|—|——|Ead.",
@@ -49,6 +49,22 @@ _HERE: Final[Mapping[str, str]] = {
     "de": "hier S. {}|hier {}|bes. S. {}|zit. S. {}", "fr": "ici p. {}|cit. p. {}|voir p. {}",
     "it": "qui p. {}|in part. p. {}", "es": "aquí p. {}", "pt": "aqui p. {}", "en": "here p. {}",
 }  # fmt: skip
+_OPENINGS: Final[Mapping[str, str]] = {
+    "de": "Vgl.|Siehe|Vgl. hierzu|Siehe auch", "fr": "Cf.|Voir|Voir aussi", "it": "Cfr.|Si veda|V.",
+    "es": "Véase|Cfr.|Ver", "pt": "Ver|Cf.|Ver também", "en": "See|See also|Cf.|See e.g.",
+}  # fmt: skip
+_PRESENTED: Final[Mapping[str, str]] = {
+    "de": "Vortrag auf der", "fr": "communication au", "it": "Relazione al convegno",
+    "es": "ponencia presentada en", "pt": "Trabalho apresentado no", "en": "Paper presented at the",
+}  # fmt: skip
+_SECTIONS: Final[Mapping[str, str]] = {
+    "de": "Kap. {}|Kapitel {}|Teil {}", "fr": "chap. {}|chapitre {}", "it": "cap. {}|capitolo {}",
+    "es": "cap. {}|capítulo {}", "pt": "cap. {}|capítulo {}", "en": "Chapter {}|chap. {}|ch. {}",
+}  # fmt: skip
+_REMARKS: Final = words(
+    "in German|in French|in Chinese|In Russian|in Japanese|in Spanish with English abstract|"
+    "in Portuguese|in Polish|In German|in Korean with English summary"
+)
 _MEDIA: Final[Mapping[str, str]] = {
     "de": "Online|online", "fr": "en ligne|En ligne|Internet|site Internet|page Web",
     "es": "Internet|en línea|En línea|Internet", "pt": "Internet|online|homepage na Internet",
@@ -76,12 +92,22 @@ class Printed(Stretches):
         first = _FIRST_FORM.search(form)
         self._style = Style(self._dice, self._language, first[1] if first else "")
         pieces: list[Piece] = []
+        if self._chance(0.015):
+            opening = self._dice.choice(words(_OPENINGS[self._code]))
+            pieces += [
+                (opening.rstrip("."), "note"), (". " if opening.endswith(".") else " ", "")
+            ]  # fmt: skip
         at = 0
         for slot in _SLOT.finditer(form):
             self._seam(pieces, form[at : slot.start()])
             self._fill(pieces, slot[1], slot[2] or "")
             at = slot.end()
         self._seam(pieces, form[at:])
+        if self._code == "en" and self._chance(0.015):
+            opening, closing = self._dice.choice(("()", "[]"))
+            pieces += [
+                (f" {opening}", ""), (self._dice.choice(_REMARKS), "note"), (f"{closing}.", "")
+            ]  # fmt: skip
         return pieces
 
     def _seam(self, pieces: list[Piece], text: str) -> None:
@@ -134,7 +160,8 @@ class Printed(Stretches):
                 ("Anais", "Anais", "Anais eletrônicos", "Resumos", "Caderno de Resumos")
             )
         if slot == "conference":
-            return self._conference()
+            name = self._conference()
+            return f"{_PRESENTED[self._code]} {name}" if variant == "presented" else name
         if slot == "translation":
             names = self._names(2, form="G F")
             return dice.choice(language.translated).format(names).strip("()")
@@ -146,9 +173,10 @@ class Printed(Stretches):
         if slot == "isbn":
             groups = (dice.randint(0, 9), dice.randint(100, 9999), dice.randint(100, 9999))
             return f"978-{groups[0]}-{groups[1]}-{groups[2]}-{dice.randint(0, 9)}"
-        if slot in ("here", "medium"):
-            choices = words((_HERE if slot == "here" else _MEDIA)[self._code])
-            return dice.choice(choices).format(dice.randint(3, 600))
+        by_language = {"here": _HERE, "medium": _MEDIA, "section": _SECTIONS}.get(slot)
+        if by_language is not None:
+            pattern = dice.choice(words(by_language[self._code]))
+            return pattern.format(dice.randint(1, 600 if slot == "here" else 20))
         if slot == "server":
             return dice.choice(_SERVERS)
         if slot in ("thesis", "report", "edition"):

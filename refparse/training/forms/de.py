@@ -24,7 +24,7 @@ FORMS: Final = forms(
     {authors:G F}: {title}. {translation}. {place} ⟨{year}|{origin}⟩.
     {authors:G F}: {title}⟨ (= {series}⟨, Bd. |, | ⟩{number})|. {edition}|⟩. {place}: {publisher} {year}⟨, S. {pages}|, hier S. {page}|⟩.
     {authors:G F}: {title} (= {series}, Bd. {number}), {place} {year}.
-    {authors:G F}, {title}, Bd. {volume}, {place} {year}, S. {pages}.
+    {authors:G F}, {title}, Bd. {volume}, {place} {year}⟨, {section}|⟩, S. {pages}.
     {authors:G F}, {title}. Bd. {volume}, {edition}, {place}: {publisher} {year}.
     {authors:F, I.} ({year}): {title}. {edition}⟨ |, ⟩{place}: {publisher}.
     {authors:F, I.} ({year}). {title} ({edition}). {place}: {publisher}.
@@ -41,7 +41,7 @@ FORMS: Final = forms(
     {title}. ⟨Hg. v.|Hrsg. v.|Hrsg. von|Hg. von|hg. von|herausgegeben von⟩ {editors:G F}⟨. |, ⟩{place}⟨: {publisher}|⟩ {year}.
     {title}, hg. v. {editors:G F}⟨, Bd. {volume}|⟩, {place} {year}⟨ (= {series} {number})|⟩⟨, S. {pages}|⟩.
     {authors:F, G}: {title}. Hg. von {editors:G F}. {place}: {publisher} {year}⟨, S. {pages}|⟩.
-    {authors:F, G}: {title}⟨. |, ⟩⟨in|In⟩: ⟨d|D⟩ers., {book}, {place} {year}, S. {pages}.
+    {authors:F, G}: {title}⟨. |, ⟩⟨in|In⟩: {same}, {book}, {place} {year}, S. {pages}.
     {author:F, G}: {title}. {place}, {publisher}, {year}. {extent}⟨ ({series}⟨ ; |, Bd. |, ⟩{number})|⟩.
     {author:F, G}: {title} / {author:G F}. – {edition} – {place} : {publisher}, {year}. – {extent}⟨ – ISBN {isbn}|⟩
     {body:editor} (Hrsg.) ({year}): {title}. {place}⟨: {publisher}|⟩.
@@ -81,7 +81,7 @@ FORMS: Final = forms(
     {authors:F, I.}: {title}. In: {editors:F, I.} (Hg.), {book}. {place} {year}, {pages}
     {authors:F I} ({year}) {title}. In: {editors:F I} (⟨Hrsg|Hrsg.⟩) {book}⟨, {edition}|⟩. {publisher}, {place}, S {pages}
     {authors:F, G}: {title}, in: {body:editor} (Hrsg.): {book}. {place} {year}, S. {pages}.
-    {author:F, G} ({year}): {title}. In: {editors:F, G} ⟨u. a. |u.a. |et al. |⟩(Hg.): {book}. {place}, S. {pages}
+    {author:F, G} ({year}): {title}. In: {editors:F, G} (Hg.): {book}. {place}, S. {pages}
     {authors:G F}, {title}, in: {editors:F}/{editors:F} (Hg.), {book}, {place} {year}, S. {pages}.
     {authors:F, G}: {title}. In {editors:G F} (Hg.) {book} {place}: {publisher} {year}, {pages}
     """,
@@ -106,7 +106,6 @@ FORMS: Final = forms(
     {authors:F, I.}: {title}. {journal} {volume}⟨, H. {issue}|({issue})|⟩, ⟨S. |⟩{pages} ({year})
     {authors:F I} ({year}) {title}. {journal} {volume}⟨({issue})|⟩:{pages}
     {author:F}, {title}, {journal} {year}, {page} ({page}).
-    {author:F, G}: {title}. [Rezension zu:] In: {journal} {volume} ({year}), S. {pages}.
     """,
     thesis="""
     {author:F, G}: {title}⟨. |, ⟩{thesis}⟨, |. | ⟩{school}⟨ |, ⟩{year}.
@@ -158,7 +157,6 @@ FORMS: Final = forms(
     {authors:F, I.}: {title}. In: {conference}, S. {pages}. {publisher}, {place} ({year})
     {authors:F, G} ({year}): {title}. In: {editors:F, G} (Hg.): {conference}. {place}: {publisher}, S. {pages}.
     {authors:F, G}: {title}. In: {conference}⟨ in {place}|, {place}|⟩⟨, hg. v. {editors:G F}|⟩. {place} {year}, S. {pages}.
-    {authors:F, G} ({year}): {title}. Vortrag auf der Jahrestagung, {place}, {day}.
     """,
 )
 """Kind of work -> forms."""

@@ -27,7 +27,7 @@ FORMS: Final = forms(
     {authors:F, G}. {title}. Edited by {editors:G F}. {place}: {publisher}, {year}.
     {authors:G F}, {title} ({place}: {publisher}, {year})⟨, {pages}|, p. {page}|, {page}|⟩.
     {authors:G F}, {title}, {translation} ({place}: {publisher}, {year})⟨, {pages}|⟩.
-    {authors:G F}, {title}, {edition} ({place}: {publisher}, {year}), pp. {pages}.
+    {authors:G F}, {title}, {edition} ({place}: {publisher}, {year})⟨, pp. {pages}|, {section}|, {section}, pp. {pages}⟩.
     {authors:G F}, {title}⟨, {series} {number}|⟩ ({place}, {year}), {pages}.
     {editors:G F}, ⟨eds.|eds|ed.⟩, {title} ({place}: {publisher}, {year}).
     {editors:F, I.} (⟨Ed.|Eds.|ed.|eds⟩). ({year}). {title}. {place}: {publisher}.
@@ -49,7 +49,7 @@ FORMS: Final = forms(
     {authors:F, I.} ({year}). {title}. In {editors:I. F} (⟨Ed.|Eds.⟩), {book} (⟨{edition}, |Vol. {volume}, |⟩pp. {pages}). {place}: {publisher}.
     {authors:F, I.} ({year}). {title}. {book} (pp. {pages}). {place}: {publisher}.
     {authors:F, I.} {year}. {title}. ⟨Pages |Pp. |pp. ⟩{pages} in {editors:I. F}, ⟨ed.|eds.|editor|editors⟩⟨. |, ⟩{book}. {publisher}, {place}.
-    {authors:F, I.}: {title}. In: {editors:F, I.} (⟨eds.|ed.⟩)⟨: | ⟩{book}⟨, |. ⟩⟨{series}, vol. {number}, |LNCS, vol. {number}, |⟩pp. {pages}. {publisher}⟨, {place}|⟩ ({year})
+    {authors:F, I.}: {title}. In: {editors:F, I.} (⟨eds.|ed.⟩)⟨: | ⟩{book}⟨, |. ⟩⟨{series}, vol. {number}, |{series} {number}, |⟩pp. {pages}. {publisher}⟨, {place}|⟩ ({year})
     {authors:F, G}. “{title}.” In {book}, edited by {editors:G F}, {pages}. {place}: {publisher}, {year}.
     {authors:F, G}. {year}. “{title}.” In {book}, ⟨edited by|ed.|eds.⟩ {editors:G F}, {pages}. {place}: {publisher}.
     {authors:F, G}. {year}. {title}. In {editors:G F} (⟨ed.|eds.⟩), {book}, {pages}. {place}: {publisher}.
@@ -58,8 +58,8 @@ FORMS: Final = forms(
     {authors:G F}, ‘{title}’, in {book}, ed. ⟨by |⟩{editors:G F} ({place}: {publisher}, {year}), pp. {pages}⟨ (p. {page})|⟩.
     {authors:G F}, “{title},” in {editors:G F}, eds., {book} ({place}, {year}), {pages}.
     {authors:G F}, “{title},” in {book}, ed. {editors:G F} ({place}: {publisher}, {year}), {pages}.
-    {author:F, I.}, "{title}," in {book}, {edition}, {publisher}: {place}, {year}, pp. {pages}.
-    {authors:F I}. Chapter {volume}. {title}. In: {editors:F I}, editors. {book}. {place}: {publisher}; {year}.
+    {author:F, I.}, "{title}," in {book}, {edition}, {publisher}: {place}, {year}⟨, {section}|⟩, pp. {pages}.
+    {authors:F I}. {title}. In: {editors:F I}, editors. {book}. {place}: {publisher}; {year}.
     """,
     article="""
     {authors:G F}, ‘{title}’, {journal}, {volume}⟨.{issue}|⟩ ({year}), {pages}⟨ (p. {page})|⟩.
@@ -136,7 +136,7 @@ FORMS: Final = forms(
     {authors:F I} ({year}) {title}. In: {conference}. {place}⟨: {publisher}|⟩. pp. {pages}.
     {authors:F I.} ({year}). “{title},” in {conference} ({place}: {publisher}), {pages}.
     {authors:F I.} ({year}). “{title},” in {conference}, {place}⟨, {pages}|⟩.
-    {authors:F, I.} ({year}). {title}. ⟨In |Paper presented at the |Poster presented at the ⟩{conference}⟨ (pp. {pages})|⟩, {place}.
+    {authors:F, I.} ({year}). {title}. ⟨In {conference}|{conference:presented}|In {conference} (pp. {pages})⟩, {place}.
     {authors:I. F}, “{title},” in {conference}, {place}, {month}, pp. {pages}.
     {authors:G F}. {title}. In {conference}, pages {pages}⟨, {place}|. {publisher}|⟩, {year}.
     {authors:F, I.}: {title}. In: {conference}, pp. {pages}. {publisher}⟨, {place}|⟩ ({year})

@@ -83,7 +83,7 @@ FORMS: Final = forms(
     paper="""
     {authors:F, I.} ({year}). {title}. En {conference} (pp. {pages}). {place}: {publisher}.
     {authors:F, G}. {title}. En: {conference}. {place}: {publisher}, {year}, pp. {pages}.
-    {authors:F, G} ({year}), "{title}", ponencia presentada en {conference}, {place}, {day}.
+    {authors:F, G} ({year}), "{title}", {conference:presented}, {place}, {day}.
     """,
 )
 """Kind of work -> forms."""

@@ -129,7 +129,7 @@ FORMS: Final = forms(
     {authors:F G}, « {title} », in {conference}, {place}, {publisher}, {year}, p. {pages}.
     {authors:G F}, « {title} », {conference}, {editors:G F} (éds), {place}, {publisher}, {year}, p. {pages}.
     {authors:F I.}, {year}. {title}. In : {conference}, {place}, p. {pages}.
-    {authors:F, G}, « {title} », communication au {conference}, {place}, {day}.
+    {authors:F, G}, « {title} », {conference:presented}, {place}, {day}.
     """,
 )
 """Kind of work -> forms."""

@@ -29,7 +29,7 @@ FORMS: Final = forms(
     {same}. {title}. {place}: {publisher}, {year}.
     """,
     chapter="""
-    {authors:F, G}. {title}. In: {editors:F, G} (⟨Org.|Orgs.|org.|Ed.|Eds.|Coord.⟩). {book}. ⟨{edition} |⟩{place}: {publisher}, {year}⟨, p. {pages}|. p. {pages}|. cap. {volume}, p. {pages}|. v. {volume}, p. {pages}⟩.
+    {authors:F, G}. {title}. In: {editors:F, G} (⟨Org.|Orgs.|org.|Ed.|Eds.|Coord.⟩). {book}. ⟨{edition} |⟩{place}: {publisher}, {year}⟨, p. {pages}|. p. {pages}|. {section}, p. {pages}|. v. {volume}, p. {pages}⟩.
     {authors:F, I.} {title}. In: {editors:F, I.}⟨; {editors:F, I.}|⟩ (⟨Org.|Orgs.|Ed.|Eds.⟩). {book}. {place}: {publisher}, {year}. p. {pages}.
     {authors:F, I.} {title}. In: {editors:F, I.} {book}. {place}: {publisher}, {year}. p. {pages}.
     {authors:F, I.} ({year}). {title}. In {editors:I. F} (⟨Org.|Orgs.|Eds.|Ed.|Coord.⟩), {book} (⟨pp.|p.⟩ {pages}). {place}: {publisher}.
