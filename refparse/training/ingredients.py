@@ -18,6 +18,9 @@ from refparse.training.titles import decorated, grammatical
 
 _INITIAL: Final = regex.compile(r"(?<![\p{L}])\p{L}")
 
+_PLENTY: Final = 900
+"""So many real values may stand in every string; the fewer there are, the less often they do."""
+
 
 class Ingredients:
     """Draws values at random, in the language and the style at hand.
@@ -110,6 +113,8 @@ class Ingredients:
             "F, G": f"{family}, {given}",
             "G F": f"{given} {family}",
             "F G": f"{family} {given}",
+            "F (G)": f"{family} ({given})",
+            "F (I.)": f"{family} ({dotted})",
             "F, G I.": f"{family}, {given} {letters[0]}.",
         }[form] + suffix
 
@@ -164,9 +169,18 @@ class Ingredients:
         rate = 0.12 if self._code == "en" else 0.06
         return decorated(title, self._dice) if self._chance(rate) else title
 
+    def _work_title(self) -> str:
+        """The title of a work of its own: a book, a thesis, a report, a page."""
+        volumes = self._pools.volumes.get(self._code, ())
+        if volumes and self._chance(min(0.4, len(volumes) / _PLENTY)):
+            return self._dice.choice(volumes).rstrip(".")
+        if self._chance(0.4):
+            return phrase(self._language, self._code, self._dice)
+        return self._title()
+
     def _plain_title(self) -> str:
         real = self._pools.titles.get(self._code, ())
-        if real and self._chance(0.85 if self._code == "en" else 0.35 if len(real) > 300 else 0.2):
+        if real and self._chance(min(0.85 if self._code == "en" else 0.4, len(real) / _PLENTY)):
             return self._dice.choice(real).rstrip(".")
         if self._chance(0.6):
             return phrase(self._language, self._code, self._dice)
@@ -202,9 +216,9 @@ class Ingredients:
         return name.format(self._dice.randint(2, 40)).rstrip(".")
 
     def _volume_title(self) -> str:
-        if self._code == "en" and self._pools.booktitles and self._chance(0.5):
+        if self._code == "en" and self._pools.booktitles and self._chance(0.4):
             return self._dice.choice(self._pools.booktitles)
-        return self._title()
+        return self._work_title()
 
     def _publisher(self) -> str:
         if self._pools.publishers and self._chance(0.45 if self._code == "en" else 0.12):

@@ -5,8 +5,12 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from refparse.training.material import Language
+
+_UPPER_FAMILIES: Final = {"pt_BR": 0.45, "fr_FR": 0.28, "es_ES": 0.18}
+"""How often family names are printed in capitals, by the first locale of a language."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,7 @@ class Style:
     @cached_property
     def upper_families(self) -> bool:
         """Whether family names are printed in capitals."""
-        return self.dice.random() < 0.12
+        return self.dice.random() < _UPPER_FAMILIES.get(self.language.locales[0], 0.1)
 
     @cached_property
     def between_names(self) -> str:

@@ -82,11 +82,14 @@ _ROMAN: Final = words("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|XVI|XIX|XXII|XX
 class Printed(Stretches):
     """Fills the slots of printed forms."""
 
+    _part = False
+
     def _printed(self, kind: str = "") -> list[Piece]:
         """Fill a form of a kind of work, drawn too if not named."""
         forms = _FORMS[self._code]
         kind = kind or self._pick(_KINDS)
         form = self._dice.choice(forms.get(kind, forms["book"]))
+        self._part = kind in ("chapter", "article", "paper", "news")
         while "⟨" in form:
             form = _CHOICE.sub(lambda choice: self._dice.choice(choice[1].split("|")), form)
         first = _FIRST_FORM.search(form)
@@ -187,7 +190,7 @@ class Printed(Stretches):
         return {
             "group": lambda: study_group(dice),
             "body": lambda: body(self._code, dice),
-            "title": self._title,
+            "title": self._title if self._part else self._work_title,
             "book": self._volume_title,
             "journal": self._journal,
             "paper": self._newspaper,

@@ -77,7 +77,7 @@ class Composer(Printed):
             pieces = self._head(self._corporate())
         else:
             pieces = self._head(self._names(4))
-        pieces += self._closed(self._title(), "title")
+        pieces += self._closed(self._work_title(), "title")
         if self._chance(0.06):
             names = self._names(1, form="G F")
             translation = self._dice.choice(self._language.translated).format(names).strip("()")
@@ -209,7 +209,7 @@ class Composer(Printed):
         ]
 
     def _thesis(self) -> list[Piece]:
-        pieces = self._head(self._names(1)) + self._closed(self._title(), "title")
+        pieces = self._head(self._names(1)) + self._closed(self._work_title(), "title")
         genre = self._genre(self._dice.choice(self._language.theses))
         school: Piece = (self._institution(), "institution")
         mark = f"{self._style.mark} "
@@ -236,7 +236,7 @@ class Composer(Printed):
 
     def _report(self) -> list[Piece]:
         names = self._corporate() if self._chance(0.45) else self._names(4)
-        pieces = self._head(names) + self._closed(self._title(), "title")
+        pieces = self._head(names) + self._closed(self._work_title(), "title")
         genre = self._dice.choice(self._language.reports)
         prefix = self._dice.choice(("", "TR-", "No. ", "Nr. ", "WP/"))
         count = self._dice.randint(1, 400)

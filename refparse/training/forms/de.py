@@ -10,6 +10,14 @@ from refparse.training.forms.reading import forms
 
 FORMS: Final = forms(
     book="""
+    {authors:F}, {title}, {place} {year}, S. {pages}.
+    {authors:G F}: {title}. {place} {year}⟨, S. {pages}|, {extent}|⟩.
+    {authors:F, G}, {title} ({series}⟨, | ⟩{number}), {place}: {publisher} {year}.
+    {author:F, G}: {title}, {place}: {publisher} {year} ({series}; {number}).
+    {authors:F, G} ({year}): {title}. {translation}. {place}: {publisher}.
+    {authors:F, G}: {title}. Bd. {volume}. {place}: {publisher} {year}.
+    {authors:F, G}: {title}. {volume}. Bd. {place} {year}.
+    {authors:F, G}: {title}, in: {same}: {book} (= {series}, Bd. {number}), {place} {year}, S. {pages}.
     {authors:F, G}: {title}⟨. |, ⟩⟨{edition}⟨ |, ⟩|⟩{place} {year}.
     {authors:F, G}: {title}. {place}: {publisher} {year}⟨ ({series}⟨, Bd.| ;|⟩ {number})|⟩.
     {authors:F, G} ({year}): {title}. ⟨{edition}⟨ |, ⟩|⟩{place}: {publisher}.
@@ -43,7 +51,7 @@ FORMS: Final = forms(
     {authors:F, G}: {title}. Hg. von {editors:G F}. {place}: {publisher} {year}⟨, S. {pages}|⟩.
     {authors:F, G}: {title}⟨. |, ⟩⟨in|In⟩: {same}, {book}, {place} {year}, S. {pages}.
     {author:F, G}: {title}. {place}, {publisher}, {year}. {extent}⟨ ({series}⟨ ; |, Bd. |, ⟩{number})|⟩.
-    {author:F, G}: {title} / {author:G F}. – {edition} – {place} : {publisher}, {year}. – {extent}⟨ – ISBN {isbn}|⟩
+    {author:F, G}: {title}. – {edition} – {place} : {publisher}, {year}. – {extent}⟨ – ISBN {isbn}|⟩
     {body:editor} (Hrsg.) ({year}): {title}. {place}⟨: {publisher}|⟩.
     {body:editor} (⟨Hg.|Hrsg.⟩): {title}. {place} {year}.
     {body} ({year}): {title}. {place}.
@@ -52,6 +60,10 @@ FORMS: Final = forms(
     {title} ({series} {number}), {place} {year}.
     """,
     chapter="""
+    {authors:F, G}, {title}, in: {editors:F, G} (Hg.), {book} ({series} {number}), {place} {year}, {pages}.
+    {authors:F, G}: {title}, in: {book}, hrsg. von {editors:G F}, {place}: {publisher} {year} (= {series}, Bd. {number}), S. {pages}.
+    {authors:F}, {title}, in: {editors:F} (Hg.), {book}, S. {pages}.
+    {authors:F, I.}, {title}, in: {editors:F, I.} (Hrsg.), {book}, {edition}, {place} {year}, S. {pages}, {here}.
     {authors:F, G}: {title}. In: {editors:F, G} (⟨Hg.|Hrsg.|Hgg.⟩): {book}. {place}⟨: {publisher}|⟩ {year}, S. {pages}.
     {authors:F, G}: {title}, in: {editors:G F} (⟨Hg.|Hrsg.⟩), {book}⟨ ({series}⟨ |, Bd. |, ⟩{number})|⟩, {place} {year}, S. {pages}⟨, {here}|⟩.
     {authors:F, G}: {title}, in: {editors:F, G} (Hg.): {book}, {place}: {publisher} {year}, ⟨S. |⟩{pages}.
@@ -82,7 +94,7 @@ FORMS: Final = forms(
     {authors:F I} ({year}) {title}. In: {editors:F I} (⟨Hrsg|Hrsg.⟩) {book}⟨, {edition}|⟩. {publisher}, {place}, S {pages}
     {authors:F, G}: {title}, in: {body:editor} (Hrsg.): {book}. {place} {year}, S. {pages}.
     {author:F, G} ({year}): {title}. In: {editors:F, G} (Hg.): {book}. {place}, S. {pages}
-    {authors:G F}, {title}, in: {editors:F}/{editors:F} (Hg.), {book}, {place} {year}, S. {pages}.
+    {authors:G F}, {title}, in: {editors:F} (Hg.), {book}, {place} {year}, S. {pages}.
     {authors:F, G}: {title}. In {editors:G F} (Hg.) {book} {place}: {publisher} {year}, {pages}
     """,
     article="""

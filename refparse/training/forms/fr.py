@@ -10,6 +10,9 @@ from refparse.training.forms.reading import forms
 
 FORMS: Final = forms(
     book="""
+    {authors:F (G)}, {title}, {place}, {publisher}⟨, coll. « {series} »|⟩, {year}⟨, {extent}|, p. {page}|⟩.
+    {authors:F (I.)}, {title}, {publisher}, {year}⟨, p. {pages}|, {edition}|⟩.
+    {authors:F (G)}, {title}, {edition}, {place}, {publisher}, {year}.
     {authors:F G}, {title}, {place}, {publisher}⟨, coll. « {series} »|, « {series} »|⟩, {year}⟨, {extent}|, p. {pages}|⟩.
     {authors:F, G}, {title}, {place}, {publisher}⟨ (coll. « {series} »)|⟩, {year}⟨, p. {pages}|, {extent}|⟩.
     {authors:F, G}. {title}. {place}⟨ : |: ⟩{publisher}, {year}⟨. {extent}|⟩.
@@ -43,6 +46,8 @@ FORMS: Final = forms(
     {body} ({year}). {title}. {place} : {publisher:body}.
     """,
     chapter="""
+    {authors:F (G)}, « {title} », in {editors:F (G)} (dir.), {book}, {place}, {publisher}, {year}, p. {pages}.
+    {authors:F (I.)}, « {title} », in {book}, {publisher}, {year}, p. {page}.
     {authors:F G}, « {title} », in {editors:F G} (⟨dir.|éd.|éds|dirs.⟩), {book}, {place}, {publisher}⟨, coll. « {series} »|⟩, {year}, p. {pages}.
     {authors:F, G}, « {title} », ⟨in|dans|In⟩ {editors:G F} (⟨dir.|éd.|éds|dir⟩), {book}, {place}, {publisher}, {year}, p. {pages}.
     {authors:F, G}. « {title} ». ⟨In|Dans⟩ {book}, ⟨sous la dir. de|sous la direction de|édité par|dir.⟩ {editors:G F}, {pages}. {place} : {publisher}, {year}.
@@ -65,6 +70,8 @@ FORMS: Final = forms(
     {authors:F, G}. {title}. ⟨In : |⟩{book}. {place} : {publisher}, {year}. p. {pages}
     """,
     article="""
+    {authors:F (G)}, « {title} », {journal}, ⟨n° {issue}|t. {roman}⟩, {year}, p. {pages}.
+    {authors:F (I.)}, « {title} », {journal} {year}, p. {page}.
     {authors:F G}, « {title} », {journal}, {year}, ⟨n° |no |vol. {volume}, n° ⟩{issue}, p. {pages}.
     {authors:F, G}, « {title} », {journal}, vol. {volume}⟨, n° {issue}|, no {issue}|⟩, {year}, p. {pages}.
     {authors:F, G}. « {title} ». {journal}, {month}, n°{issue}⟨. |, ⟩p. {pages}.

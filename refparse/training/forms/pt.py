@@ -10,6 +10,7 @@ from refparse.training.forms.reading import forms
 
 FORMS: Final = forms(
     book="""
+    {authors:F, G}. {title}. {translation}. {place}: {publisher}, {year}.
     {authors:F, I.} {title}. {place}: {publisher}, {year}.
     {authors:F, G}. {title}. ⟨{edition} |{edition}. |⟩{place}: {publisher}, {year}⟨. {extent}| ({series}⟨, |; v. ⟩{number})|. v. {volume}|⟩.
     {authors:F, I.} {title}. {edition} {place}: {publisher}; {year}.
