@@ -44,6 +44,7 @@ class Pools:
     locations: list[str] = field(default_factory=list)
     series: list[str] = field(default_factory=list)
     institutions: list[str] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
     people: list[tuple[str, str]] = field(default_factory=list)
 
     @classmethod
@@ -68,6 +69,8 @@ class Pools:
                     pools.titles.setdefault(code, []).append(value)
                     if whole:
                         pools.volumes.setdefault(code, []).append(value)
+                elif span.label == "url" and "/" in value and len(value) > 12:
+                    pools.urls.append(value)
                 elif span.label in lists:
                     lists[span.label].append(value)
             for name in (record.gold or {}).get("authors", ()):

@@ -127,7 +127,7 @@ class Printed(Stretches):
             pieces.append((self._dice.choice(words(_SAME[self._code])), label))
             return
         label = _LABELS[slot]
-        if variant in ("author", "editor", "publisher"):
+        if variant in ("author", "editor", "publisher", "note"):
             label = variant
         elif variant == "body":
             slot = "body"

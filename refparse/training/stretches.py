@@ -165,6 +165,8 @@ class Stretches(Ingredients):
         return [(before, ""), (value, kind), (after, "")]
 
     def _address(self) -> str:
+        if self._pools.urls and self._chance(0.4):
+            return self._dice.choice(self._pools.urls)
         faker = self._faker()
         url = (
             self._dice.choice(("https://", "http://", "https://www.", "www.")) + faker.domain_name()

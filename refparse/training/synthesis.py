@@ -308,9 +308,9 @@ class Composer(Printed):
     def _web(self) -> list[Piece]:
         names = self._corporate() if self._chance(0.55) else self._names(2)
         if self._chance(0.15):
-            pieces: list[Piece] = self._closed(self._title(), "title")
+            pieces: list[Piece] = self._closed(self._work_title(), "title")
         else:
-            pieces = self._head(names) + self._part_title(self._title())
+            pieces = self._head(names) + self._part_title(self._work_title())
         dated = self._style.year_place != "end"
         medium = self._chance(0.15)
         if medium:

@@ -84,7 +84,7 @@ FORMS: Final = forms(
     {authors:F I}. {title}. {journal}. {year};{volume}⟨({issue})|⟩:{pages}.
     {authors:G F}, « {title} », {journal}, ⟨n° {issue}|{volume}|t. {roman}|vol. {volume}, n° {issue}|{volume}, n° {issue}⟩, {year}, p. {pages}⟨, {here}|⟩.
     {authors:G F}, « {title} », {journal}, ⟨n° {issue}|{volume}⟩, {month}, ⟨p.|pp.⟩ {pages}.
-    {authors:G F}, « {title} », {journal} [⟨en ligne|En ligne⟩], {issue} | {year}, mis en ligne le {day}, consulté le {accessed}. URL : {url}
+    {authors:G F}, « {title} », {journal} [⟨en ligne|En ligne⟩], {issue} | {year}, mis en ligne le {day:note}, consulté le {accessed}. URL : {url}
     {authors:I. F}, « {title} », {journal} {year}, ⟨n° {issue}, |⟩p. {page}.
     {authors:I. F}, {title}, {journal}, {year}, {volume}, {pages}.
     {authors:G F}, {title}, {journal}, {volume}, {year}, p. {pages}.
