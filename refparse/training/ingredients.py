@@ -103,7 +103,7 @@ class Ingredients:
             form = {"F, G": "G F", "F, I.": "I. F"}.get(form, form)
         spaced = "" if self._dice.random() < 0.4 else " "
         dotted = spaced.join(f"{letter}." for letter in letters)
-        suffix = self._dice.choice((" Jr.", ", Jr.", " III", ", Jr")) if self._chance(0.01) else ""
+        suffix = self._dice.choice((" Jr.", ", Jr.", " III", ", Jr")) if self._chance(0.005) else ""
         return {
             "F": family,
             "F I": f"{family} {''.join(letters)}",

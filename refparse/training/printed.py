@@ -31,7 +31,8 @@ _LABELS: Final = {
     "editors": "editor", "title": "title", "law": "title", "standard": "title",
     "book": "booktitle", "conference": "booktitle", "event": "booktitle", "acts": "booktitle",
     "site": "booktitle",
-    "journal": "journal", "paper": "journal", "server": "journal", "series": "series",
+    "journal": "journal", "paper": "journal", "server": "journal", "archive": "journal",
+    "series": "series",
     "number": "volume", "volume": "volume", "roman": "volume", "issue": "issue", "pages": "pages",
     "page": "pages", "year": "date", "origin": "date", "day": "date", "month": "date",
     "apa": "date", "place": "location", "publisher": "publisher", "school": "institution",
@@ -180,6 +181,8 @@ class Printed(Stretches):
         if by_language is not None:
             pattern = dice.choice(words(by_language[self._code]))
             return pattern.format(dice.randint(1, 600 if slot == "here" else 20))
+        if slot == "archive":
+            return dice.choice(("arXiv", "arXiv", "ArXiv", "arXiv preprint arXiv"))
         if slot == "server":
             return dice.choice(_SERVERS)
         if slot in ("thesis", "report", "edition"):

@@ -161,6 +161,12 @@ class Stretches(Ingredients):
         else:
             value = f"{dice.randint(1, 24):02}{dice.randint(1, 12):02}.{dice.randint(1000, 99999)}"
             before = dice.choice((" arXiv:", " [arXiv:", ". arXiv:", ", arXiv: "))
+        if kind == "arxiv":
+            front = before.partition("arXiv")[0]
+            return [
+                (front, ""), ("arXiv", "journal"), (before.removeprefix(front + "arXiv"), ""),
+                (value, kind), ("]" if "[" in front else "", ""),
+            ]  # fmt: skip
         after = "]" if "[" in before else ")" if "(" in before else dice.choice((".", "", ";"))
         return [(before, ""), (value, kind), (after, "")]
 

@@ -70,8 +70,8 @@ FORMS: Final = forms(
     {authors:F I}, et al.⟨ |, |; ⟩{group}. {title}. {journal}⟨.|⟩ {year};{volume}⟨({issue})|⟩:{pages}.
     {group}. {title}. {journal}⟨.|⟩ {year}; {volume}⟨({issue})|⟩: {pages}.
     {authors:F, I.}, & {group}. ({year}). {title}. {journal}, {volume}⟨({issue})|⟩, {pages}.
-    {authors:F, I.} {title}. Preprint at ⟨https://|⟩{url} ({year}).
-    {authors:F, I.} ({year}). {title}. {server} ⟨[{genre:preprint}]|⟩. doi: {doi}
+    {authors:F, I.} {title}. {genre:preprint} at {url} ({year}).
+    {authors:F, I.} ({year}). {title}. {server}⟨ [{genre:preprint}]|⟩. doi: {doi}
     """,
     thesis="""
     {author:F I}. {title} [{thesis}]. {place}: {school}; {year}⟨. Available from: {url}|⟩.
@@ -148,7 +148,10 @@ FORMS: Final = forms(
     {authors:F I}. {title:software}. {year}⟨. Available: |. Available from: |. |; ⟩{url}.
     {authors:F, I.} ({year}). {title} [{genre:data}]. {site:publisher}. https://doi.org/{doi}
     {authors:F I}. {title}. {year}⟨. |; ⟩{site:publisher}⟨. doi: | https://doi.org/⟩{doi}
-    {authors:I. F}, {title}, {genre:preprint} arXiv:{arxiv} ({year}).
+    {authors:I. F}, {title}, {genre:preprint} {archive}:{arxiv} ({year}).
+    {authors:F, I.} ({year}). {title}. {archive}:{arxiv}.
+    {authors:I. F}, "{title}," {archive}:{arxiv}, {year}.
+    {authors:F I}. {title}. {server}⟨ [{genre:preprint}]|⟩. {year}⟨ doi: |; doi:|. https://doi.org/⟩{doi}
     {authors:F, I.} ({year}). {title}. {genre:preprint}⟨ at |, ⟩{url}.
     """,
 )
