@@ -133,7 +133,7 @@ def body(code: str, dice: random.Random) -> str:
     else:
         name = f"{dice.choice(parts.heads)} {dice.choice(parts.fields)}"
     if 0.4 <= kind < 0.6:
-        name = f"{dice.choice(parts.states)}{dice.choice(('. ', '. ', ', '))}{name}"
+        name = f"{dice.choice(parts.states).rstrip('.')}{dice.choice(('. ', '. ', ', '))}{name}"
     if dice.random() < 0.22:
         unit = f"{dice.choice(parts.units)} {dice.choice(parts.fields)}"
         name += dice.choice((". ", ", ", ". ", " - ", "; ")) + unit

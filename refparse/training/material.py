@@ -244,7 +244,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
     "pt": _language(
         "pt_BR pt_BR pt_PT",
         conjunctions="e|e|&|;|;",
-        et_al="et al.|et al|e outros|e colaboradores|et al..",
+        et_al="et al.|et al|e outros|e colaboradores|et al.",
         container="In:|In|in|Em|IN:|In :|em",
         editors="(org.)|(orgs.)|(Org.)|(Orgs.)|(coord.)|(ed.)|(eds.)|(Ed.)|(Coord.)|organizadores|(ORG.)",
         edited="organizado por|org.|coordenação de|editado por|org. por",

@@ -337,6 +337,8 @@ def _joined(pieces: Sequence[Piece]) -> tuple[str, list[int]]:
     for piece, label in pieces:
         if text and text[-1][-1:] == " " and not label:
             piece = piece.removeprefix(",").lstrip(" ")
+        if text and piece[:1] in (".", ",") and text[-1][-1:] == piece[:1] and piece[:2] != "..":
+            piece = piece[1:]
         if not piece:
             continue
         core = piece.strip() if label else piece
