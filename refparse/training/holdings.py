@@ -92,7 +92,7 @@ HOLDINGS: Final[Mapping[str, Holdings]] = {
         "Bibliothèque de philosophie contemporaine|Recherches|Textes à l’appui|Épiméthée|Pluriel|Res publica|Histoire|Librairie européenne des idées|Perspectives littéraires|"
         "Travaux d’humanisme et Renaissance|Archives des sciences sociales|Essais historiques|Domaines droit privé|Bibliothèque de sociologie|Le temps des idées|Hors collection",
         places="Paris / Genève|Paris, La Haye|Paris-Louvain|Bruxelles – Paris|Genève-Paris|Aix-en-Provence|Clermont-Ferrand|Villeneuve-d’Ascq|Saint-Denis|Turnhout|Louvain|Liège|"
-        "Sainte-Foy|Ottawa|Montpellier|Nancy|Tours|Dijon|Poitiers|Caen|Rouen|Marseille|Nice|Arles|La Tour-d’Aigues|Fribourg|Namur|Chicoutimi|[Paris]|Paris et Bruxelles|"
+        "Sainte-Foy|Ottawa|Montpellier|Nancy|Tours|Dijon|Poitiers|Caen|Rouen|Marseille|Nice|Arles|La Tour-d’Aigues|Fribourg|Namur|Chicoutimi|Paris et Bruxelles|"
         "Besançon|Avignon|Le Mans|Limoges|Perpignan|Saint-Étienne|Paris, France|Toulouse, France|Lormont|Vincennes|Ivry-sur-Seine",
         sites="La Vie des idées|Légifrance|Cairn.info|OpenEdition|Persée|France Inter|Le Monde.fr|Vie publique|Éduscol|Radio-Canada|L’Encyclopédie canadienne|Universalis|Gallica",
     ),
