@@ -21,7 +21,7 @@ _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
 )
 _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
-_BROKEN = regex.compile(r"\p{L}++[-\u2010\u2011\u00ad]\s*+\n\s*+\p{L}++")
+_BROKEN = regex.compile(r"(?<=\p{L})[-\u2010\u2011\u00ad][^\S\n]*+\n\s*+(?=\p{L})")
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
@@ -107,10 +107,17 @@ def _words_of(text: str, segments: Sequence[Segment]) -> frozenset[str]:
     if not filled:
         return frozenset()
     whole = text[filled[0].start : filled[-1].lines[-1].end]
-    broken = _BROKEN.sub(" ", whole)
-    if len(broken) == len(whole):
+    breaks = [match.span() for match in _BROKEN.finditer(whole)]
+    if not breaks:
         return frozenset()
-    return frozenset(_WORDS.findall(broken.casefold()))
+    whole_words: set[str] = set()
+    at = 0
+    for start, end in [*breaks, (len(whole), len(whole))]:
+        words = _WORDS.findall(whole[at:start].casefold())
+        ends = start < len(whole)
+        whole_words.update(words[at > 0 : len(words) - ends])
+        at = end
+    return frozenset(whole_words)
 
 
 def _links_between(links: Sequence[Link], first: int, end: int) -> tuple[str, ...]:

@@ -19,24 +19,21 @@ from typing import Any
 
 import regex
 
+from refparse.documents.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.hyphens import WORD_FILE
 from refparse.documents.lines import Line, lines_of, view_of
-from refparse.documents.starts import (
-    DATE_STATES,
-    DATE_STEPS,
-    INPUTS,
-    date_shape,
-    early_share,
-    first_scores,
-    second_features,
-    traits_of,
-)
+from refparse.documents.starts import INPUTS, early_share, first_scores, second_features
+from refparse.documents.traits import traits_of
 
 Example = tuple[list[Line], list[bool]]
 _SEED = 7
 REAL = 1.5
 _WHOLE_WORD = regex.compile(r"(?<![\p{L}\d/.:_-])\p{L}{2,}+(?![-_/@\d]|\.\p{L})")
 _COMPOUND = regex.compile(r"(?<![\p{L}\d/.:_-])\p{L}+(?:-\p{Ll}+)+(?![-_/@\d]|\.\p{L})")
+_NAMES_BEFORE_YEAR = regex.compile(r"\D{3,200}?(?=[ ,.]*\(?(?:1[5-9]|20)\d\d[a-z]?\b)")
+_NAMES_BEFORE_TITLE = regex.compile(r"[^\d:]{3,120}?\p{Ll}(?=[.:] \p{Lu}\p{Ll})")
+_MARKS = ("—", "——", "———", "—.", "———.", "–––", "---", "-----", "____", "_____.", "Ders.", "Id.")
+_REPEATED = 0.15
 _NARROW = frozenset("iljtfrI.,;:!'’()[]|/ -")
 _BROAD = frozenset("mwMW—@%")
 
@@ -119,6 +116,8 @@ def typeset(texts: Sequence[str], chance: random.Random) -> Example:
     texts = list(texts)
     if chance.random() < 0.6:
         texts.sort(key=str.casefold)
+    if chance.random() < _REPEATED:
+        texts = _with_marks(texts, chance)
     width = chance.choice([10_000, 40, 50, 60, 70, 80, 90, 100, 110, 130])
     width += chance.randint(-5, 5)
     hanging = chance.choice(["", "", "", "  ", "    ", "      "])
@@ -142,6 +141,17 @@ def typeset(texts: Sequence[str], chance: random.Random) -> Example:
     page = "\n".join(rows)
     lines = lines_of(view_of(page), page)
     return lines, starts[: len(lines)]
+
+
+def _with_marks(texts: Sequence[str], chance: random.Random) -> list[str]:
+    """References some of which have a mark in the place of their authors."""
+    mark = chance.choice(_MARKS)
+    found = list(texts[:1])
+    for text in texts[1:]:
+        names = _NAMES_BEFORE_YEAR.match(text) or _NAMES_BEFORE_TITLE.match(text)
+        marked = names is not None and chance.random() < 0.4
+        found.append(mark + text[names.end() :] if names and marked else text)
+    return found
 
 
 def _breadth(text: str, proportional: bool) -> float:
@@ -247,7 +257,7 @@ def fit(
     start_weights.FIRST.clear()
     start_weights.FIRST.update(first)
     rows, wanted, weights = [], [], []
-    for trait_list, (lines, starts), weight in zip(traits, examples, importance, strict=True):
+    for trait_list, (_, starts), weight in zip(traits, examples, importance, strict=True):
         state = 0
         first_list = first_scores(trait_list)
         early = early_share(trait_list, first_list)
@@ -259,7 +269,7 @@ def fit(
                 rows.append(dict(zip(INPUTS, row, strict=True)) | dates)
                 wanted.append(start)
                 weights.append(weight)
-            state = DATE_STEPS[date_shape(lines[index].text)][0 if start else state]
+            state = DATE_STEPS[trait_list[index].date][0 if start else state]
     second = fitted(rows, wanted, weights, 2.0)
     dates = {name: second.pop(name) for state in DATE_STATES for name in (state, f"{state}_early")}
     start_weights.SECOND.clear()

@@ -2,67 +2,164 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import regex
 
-_WORDS = r"""
-    references? | reference\ list | literature | literature\ cited | cited\ literature
-  | works\ (?:cited|consulted) | bibliograph(?:y|ies) | bibliographic\ references | sources?\ cited
-  | literatur | literaturverzeichnis | literaturangaben | literaturnachweise? | schrifttum
-  | quellen | quellenverzeichnis | quellenangaben | referenzen
-  | r[ée]f[ée]rences(?:\ bibliographiques|\ cit[ée]es)? | bibliographie | ouvrages\ cit[ée]s
-  | referencias(?:\ bibliogr[áa]ficas)? | bibliograf[íi]a | obras\ citadas | literatura\ citada
-  | refer[êe]ncias(?:\ bibliogr[áa]ficas)?
-  | riferimenti(?:\ bibliografici)? | bibliografici | opere\ citate
-  | literatuur | literatuurlijst | literatuurverwijzingen | referenties | bronnen | bronvermelding
-  | pi[śs]miennictwo | literatura | bibliografia(?:\ cytowana)? | wykaz\ literatury
-  | (?:список\ )?(?:использованн(?:ой|ая|ых)\ )?литератур[аы]
-  | библиографи(?:я|ческий\ список)
-  | список\ (?:использованных\ )?источников | источники | список\ використаних\ джерел | література
-  | 参\s*考\s*文\s*献 | 參\s*考\s*文\s*獻 | 引\s*用\s*文\s*献 | 引用・参考文献 | 文\s*献 | 文\s*獻
-  | 参考资料 | 参考書目 | 참\s*고\s*문\s*헌 | 인용문헌
-  | referenser | litteratur(?:lista|liste|fortegnelse)? | k[äa]llf[öo]rteckning
-  | l[äa]hteet | viitteet
-  | kirjallisuus | kaynak[çc]a | kaynaklar | irodalom(?:jegyz[ée]k)? | hivatkoz[áa]sok
-  | seznam\ literatury | pou[žz]it[áa]\ literatura | bibliografie | referin[țt]e | literat[ūu]ra
-  | βιβλιογραφ[ίι]α | αναφορ[έε]ς | t[àa]i\ li[ệe]u\ tham\ kh[ảa]o | daftar\ pustaka | rujukan
-  | المراجع | مراجع | منابع | ביבליוגרפיה | מקורות | संदर्भ
+_PHRASES = """
+references | reference | reference list | list of references | references cited | literature
+literature cited | cited literature | literature references | works cited | works consulted
+list of works cited | bibliography | bibliographies | selected bibliography
+bibliographic references | online sources
+sources | sources cited | primary sources | secondary sources | primary literature
+secondary literature | further reading | cited references | cited works | webography
+electronic sources | internet sources | archival sources | unpublished sources | printed sources
+published sources | manuscript sources | newspapers | legislation | web sites | websites
+literatur | literaturverzeichnis | literaturangaben | literaturangabe | literaturnachweis
+literaturnachweise | literaturliste | literaturhinweise | schrifttum | quellen | quellenverzeichnis
+quellenangaben | quellen- und literaturverzeichnis | literatur- und quellenverzeichnis | referenzen
+primarliteratur | sekundarliteratur | primarquellen | sekundarquellen | gedruckte quellen
+ungedruckte quellen | internetquellen | onlinequellen | online-quellen | forschungsliteratur
+verwendete literatur | zitierte literatur | weiterfuhrende literatur | bibliographie | bibliografie
+reference bibliographique | references bibliographiques | references citees | ouvrages cites
+liste des references | liste de references | bibliographie selective | bibliographie generale
+sources primaires | sources secondaires | sources imprimees | sources manuscrites | sitographie
+webographie | œuvres citees | oeuvres citees | etudes critiques | litterature secondaire
+referencias | referencias bibliograficas | lista de referencias | bibliografia | literatura citada
+obras citadas | trabajos citados | fuentes | fuentes primarias | fuentes secundarias | webgrafia
+bibliografia citada | bibliografia consultada | referencia | bibliografia basica
+referencias citadas | referencias bibliograficas citadas | obras consultadas | fontes
+fontes primarias | bibliografia primaria | bibliografia secundaria
+riferimenti bibliografici | riferimenti | bibliografici | opere citate | fonti | sitografia
+letteratura | letteratura citata | testi citati | fonti primarie | bibliografia critica
+literatuur | literatuurlijst | literatuurverwijzingen | literatuuropgave | referenties | bronnen
+bronvermelding | bronnenlijst | geraadpleegde literatuur | geciteerde literatuur
+pismiennictwo | literatura | bibliografia cytowana | wykaz literatury | literatura cytowana
+zrodla | netografia | spis literatury | zrodla internetowe
+литература | список литературы | список использованной литературы
+список использованных источников | список использованных источников и литературы
+список цитируемой литературы | список источников | список источников и литературы
+список использованных источников литературы | использованная литература | библиография
+библиографический список | библиографические ссылки | источники | источники и литература
+использованные источники | пристатейный список литературы | цитируемая литература | ссылки
+список використаних джерел | список використаної літератури | література | список літератури
+список літературы | использованных источников
+литературни източници | цитирана литература | литаратура | референции | извори
+参考文献 | 参考文献一覧 | 引用文献 | 引用参考文献 | 引用・参考文献 | 参考・引用文献
+文献 | 文献一覧 | 参考资料 | 主要参考文献 | 参考書目 | 參考文獻 | 參考書目 | 引用文獻 | 文獻
+参考图书 | 注释及参考文献 | 一次資料 | 二次資料 | 参考書籍 | 参考サイト
+참고문헌 | 인용문헌 | 참고 문헌 | 인용 문헌
+referenser | referenslista | litteratur | litteraturlista | litteraturliste | litteraturfortegnelse
+kallforteckning | kallor och litteratur | kilder | kildeliste | lahteet | lahdeluettelo | viitteet
+kirjallisuus | kaynakca | kaynaklar | kaynaklar listesi | irodalom | irodalomjegyzek
+felhasznalt irodalom | hivatkozasok | hivatkozott irodalom | seznam literatury
+seznam pouzite literatury | pouzita literatura | literatura a zdroje | zdroje | zoznam literatury
+pouzita literatura a zdroje | seznam pouzitych zdroju
+referinte | referinte bibliografice | bibliografie selectiva | literatura | literaturas saraksts
+kasutatud kirjandus | viited | literaturos sarasas | popis literature | viri in literatura | izvori
+βιβλιογραφια | αναφορες | βιβλιογραφικες αναφορες | tai lieu tham khao | daftar pustaka | rujukan
+daftar referensi | المراجع | مراجع | قائمة المراجع | المصادر والمراجع | المصادر | منابع
+فهرست منابع | ביבליוגרפיה | מקורות | רשימת מקורות | संदर्भ | संदर्भ सूची | เอกสารอ้างอิง | บรรณานุกรม
 """
-_TAIL = (
-    r"(?:\s(?:and|und|et|y|e|en|i|и|&)\s(?:\p{L}+\s?){1,3}"
-    r"|\s(?:cited|list|for|of|in|to)(?:\s[\p{L}\d.]+){0,5})?"
+_MARKS = " \t#*=_-–—•§◆■●▪[]【】〔〕<>〈〉《》|~:.：。"
+_NUMBERING = regex.compile(
+    r"(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[Cc]hapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+"
+    r"|[一二三四五六七八九十]{1,3}[、.]\s?"
 )
-_NUMBERING = r"(?:(?:\d{1,2}|[A-Z]|[IVX]{1,5}|chapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+)?"
-_MARKS = r"[#*=_\-–—•§◆■●\[\]【】<>|~\s]*"
-_HEADING = regex.compile(
-    rf"{_MARKS}{_NUMBERING}(?:{_WORDS}){_TAIL}\s?(?:\(\s?\d{{1,4}}\s?\))?{_MARKS}[:.：]?{_MARKS}",
-    regex.IGNORECASE | regex.VERBOSE,
-)
-_GLUED = regex.compile(
-    rf"[#*\s]*(?i:{_NUMBERING}(?:{_WORDS}))(?:\s*[:：.]\s*|\s+(?=[\[(\p{{Lu}}\d\"“])|(?=\p{{Lu}}\p{{Ll}}))",
-    regex.VERBOSE,
-)
+_COUNT = regex.compile(r"\s?[(（]\s?\d{1,4}\s?[)）]$")
+_WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
+_FIRST_LETTERS = regex.compile(
+    r"[#*\s]*+(?:[\dIVXA-Z.]{1,8}[.):]?\s++)?+(\p{L}{4}|[\p{Han}\p{Hangul}]{2})"
+)
+_WORD_END = regex.compile(
+    r"(?<=\p{L})(?!\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Han})(?=\P{Han})"
+)
+_AFTER_HEADING = regex.compile(
+    r"\s*[:：.]\s*+|\s++(?=[\[(\p{Lu}\p{Lo}\d\"“])|(?=\p{Lu}\p{Ll})|(?<=\p{Han})(?=[\[［【(（\d])"
+)
+_JOINING = frozenset(["and", "und", "et", "y", "e", "en", "i", "и", "&", "og", "och", "a"])
+_EXPLAINING = frozenset(["cited", "list", "for", "of", "in", "to"])
+_MOST_JOINED = 3
+_MOST_EXPLAINING = 6
+_MOST_WORDS = 10
+_LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
 _MOST_SPACES = 24
 
 
+def _folded(text: str) -> str:
+    """Casefolded, without accents."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text)
+    bare = "".join([char for char in parts if not unicodedata.combining(char)])
+    return unicodedata.normalize("NFC", bare)
+
+
+_HEADINGS = frozenset(
+    phrase
+    for row in _folded(_PHRASES).split("\n")
+    for phrase in [" ".join(cell.split()) for cell in row.split("|")]
+    if phrase
+)
+_FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
+_PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4))
+
+
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
-    if len(line) > LONGEST_HEADING or line.count(" ") > _MOST_SPACES or line[-1:] in ",;-–(":
+    if len(line) > LONGEST_HEADING or "," in line or line.count(" ") > _MOST_SPACES:
         return False
-    if _SPACED.fullmatch(line):
+    if line[-1:] in ";-–(":
+        return False
+    if line[1:2] == " " and _SPACED.fullmatch(line):
         line = line.replace(" ", "")
-    return _HEADING.fullmatch(line) is not None
+    core = line.strip(_MARKS)
+    if not core:
+        return False
+    numbering = _NUMBERING.match(core)
+    if numbering:
+        core = core[numbering.end() :].lstrip(_MARKS)
+    if core[-1:] in (")", "）"):
+        core = _COUNT.sub("", core)
+    if not core.isascii() and _WIDE.search(core):
+        core = core.replace(" ", "").replace("\u3000", "")
+    words = _folded(core).split()
+    if not words or words[0] not in _FIRST_WORDS or len(words) > _MOST_WORDS:
+        return False
+    for size in range(min(len(words), _LONGEST_PHRASE), 0, -1):
+        if " ".join(words[:size]) in _HEADINGS:
+            return size == len(words) or (not core[0].islower() and _is_tail(words[size:]))
+    return False
+
+
+def _is_tail(words: list[str]) -> bool:
+    """Whether words may follow a heading on its line: "and notes", "cited in this chapter"."""
+    if not all(word.replace(".", "").isalnum() for word in words[1:]):
+        return False
+    if words[0] in _JOINING:
+        return 1 < len(words) <= 1 + _MOST_JOINED
+    return words[0] in _EXPLAINING and len(words) <= _MOST_EXPLAINING
 
 
 def heading_prefix(line: str) -> int:
     """Length of a list's heading that stands on one line with the first entry, 0 without one."""
-    spaced = _SPACED.match(line)
-    if spaced and spaced.end() < len(line):
-        words = spaced.group().replace(" ", "")
-        if is_heading(words):
-            return spaced.end()
-        if is_heading(words[:-1]):
-            return spaced.end() - 1
-    match = _GLUED.match(line[: LONGEST_HEADING * 2])
-    return match.end() if match and match.end() < len(line) else 0
+    if line[1:2] == " ":
+        spaced = _SPACED.match(line)
+        if spaced and spaced.end() < len(line):
+            words = spaced.group().replace(" ", "")
+            if is_heading(words):
+                return spaced.end()
+            if is_heading(words[:-1]):
+                return spaced.end() - 1
+    first = _FIRST_LETTERS.match(line)
+    if first is None or _folded(first.group(1)) not in _PREFIXES:
+        return 0
+    found = 0
+    for match in _WORD_END.finditer(line, first.start(1), LONGEST_HEADING):
+        after = _AFTER_HEADING.match(line, match.start())
+        if after and after.end() < len(line) and is_heading(line[: match.start()]):
+            found = after.end()
+    return found

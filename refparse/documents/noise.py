@@ -140,6 +140,10 @@ def ends_entry(line: str) -> bool:
 
 def is_link_label(text: str) -> bool:
     """Whether a short text consists of the words that publishers put on links."""
+    space = text.find(" ", 0, _LABEL_SCOPE)
+    opening = (text[:space] if space > 0 else text[:_LABEL_SCOPE]).strip(_MARKS)
+    if opening.isalpha() and space > 0 and opening.casefold() not in _LINK_WORDS:
+        return False
     first = _WORD.search(text, 0, _LABEL_SCOPE)
     if first is None or len(text) > _LONGEST_HEAD or first.group().casefold() not in _LINK_WORDS:
         return False

@@ -5,20 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from refparse.documents.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.lines import Line
 from refparse.documents.start_weights import DATES
-from refparse.documents.starts import (
-    DATE_STATES,
-    DATE_STEPS,
-    date_shape,
-    early_share,
-    first_scores,
-    second_features,
-    second_scores,
-    traits_of,
-)
+from refparse.documents.starts import early_share, first_scores, second_features, second_scores
+from refparse.documents.traits import traits_of
 
 _INCOMPLETE = {0: 4.0, 1: 4.0, 2: 8.0}
+_NEVER = -30.0
+_STEEP = 30.0
+_NONE = -math.inf
 
 
 def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
@@ -38,35 +34,40 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     firm = max(0.0, early - 0.5)
     for state, cost in _INCOMPLETE.items():
         given[state] -= cost * firm
-    steps = [DATE_STEPS[date_shape(line.text)] for line in lines]
-    best = {steps[0][0]: 0.0}
+    chances = [
+        _NEVER if trait.goes_on else score for trait, score in zip(traits, scores, strict=True)
+    ]
+    starts = _best_starts([trait.date for trait in traits], chances, given)
+    return [index for index, start in enumerate(starts) if start]
+
+
+def _best_starts(
+    dates: Sequence[int], chances: Sequence[float], given: Sequence[float]
+) -> list[bool]:
+    """Whether each line starts an entry, in the best sequence (Viterbi over `DATE_STATES`)."""
+    best = {DATE_STEPS[dates[0]][0]: 0.0}
     choices: list[dict[int, tuple[bool, int]]] = []
-    for index in range(1, len(lines)):
-        step = steps[index]
+    exp, log1p = math.exp, math.log1p
+    for index in range(1, len(dates)):
+        step = DATE_STEPS[dates[index]]
+        fresh = step[0]
         reached: dict[int, float] = {}
         choice: dict[int, tuple[bool, int]] = {}
         for before, total in best.items():
-            chance = scores[index] + given[before]
-            stays = _log_chance(-chance)
-            for starts, gain in ((True, stays + chance), (False, stays)):
-                score = total + gain
-                state = step[0 if starts else before]
-                if state not in reached or score > reached[state]:
-                    reached[state] = score
-                    choice[state] = (starts, before)
+            chance = chances[index] + given[before]
+            stays = total - (log1p(exp(chance)) if chance < _STEEP else chance)
+            starts = stays + chance
+            if starts > reached.get(fresh, _NONE):
+                reached[fresh] = starts
+                choice[fresh] = (True, before)
+            state = step[before]
+            if stays > reached.get(state, _NONE):
+                reached[state] = stays
+                choice[state] = (False, before)
         best = reached
         choices.append(choice)
     state = max(best, key=lambda key: best[key])
-    found = []
-    for index in range(len(lines) - 1, 0, -1):
-        starts, state = choices[index - 1][state]
-        if starts:
-            found.append(index)
-    found.append(0)
-    return found[::-1]
-
-
-def _log_chance(score: float) -> float:
-    if score < -30:
-        return score
-    return -math.log1p(math.exp(-score))
+    found = [True] * len(dates)
+    for index in range(len(dates) - 1, 0, -1):
+        found[index], state = choices[index - 1][state]
+    return found

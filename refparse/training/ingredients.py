@@ -8,12 +8,18 @@ from typing import Final
 import regex
 from faker import Faker
 
+from refparse.training.bodies import body, study_group
+from refparse.training.holdings import HOLDINGS
 from refparse.training.layout import Style
 from refparse.training.material import LANGUAGES
+from refparse.training.phrases import congress, phrase
 from refparse.training.pools import Pools
 from refparse.training.titles import decorated, grammatical
 
 _INITIAL: Final = regex.compile(r"(?<![\p{L}])\p{L}")
+
+_PLENTY: Final = 900
+"""So many real values may stand in every string; the fewer there are, the less often they do."""
 
 
 class Ingredients:
@@ -27,8 +33,11 @@ class Ingredients:
         self._pools = pools
         self._dice = random.Random(seed)
         self._fakers: dict[str, Faker] = {}
-        self._code = "en"
-        self._language = LANGUAGES["en"]
+        self._set_language("en")
+
+    def _set_language(self, code: str) -> None:
+        self._code = code
+        self._language = LANGUAGES[code]
         self._style = Style(self._dice, self._language)
 
     def _pick(self, weights: dict[str, int]) -> str:
@@ -94,8 +103,9 @@ class Ingredients:
             form = {"F, G": "G F", "F, I.": "I. F"}.get(form, form)
         spaced = "" if self._dice.random() < 0.4 else " "
         dotted = spaced.join(f"{letter}." for letter in letters)
-        suffix = self._dice.choice((" Jr.", ", Jr.", " III", ", Jr")) if self._chance(0.01) else ""
+        suffix = self._dice.choice((" Jr.", ", Jr.", " III", ", Jr")) if self._chance(0.005) else ""
         return {
+            "F": family,
             "F I": f"{family} {''.join(letters)}",
             "F, I.": f"{family}, {dotted}",
             "F I.": f"{family} {dotted}",
@@ -103,10 +113,21 @@ class Ingredients:
             "F, G": f"{family}, {given}",
             "G F": f"{given} {family}",
             "F G": f"{family} {given}",
+            "F (G)": f"{family} ({given})",
+            "F (I.)": f"{family} ({dotted})",
             "F, G I.": f"{family}, {given} {letters[0]}.",
         }[form] + suffix
 
     def _names(self, most: int = 9, *, form: str | None = None) -> str:
+        names = self._list_of_names(most, form)
+        if most > 3 and self._code == "en" and self._chance(0.03):
+            names += self._dice.choice(
+                (", ", "; ", ", and ", " for the ", " on behalf of the ", " ")
+            )
+            names += study_group(self._dice).removeprefix("The ").removeprefix("the ")
+        return names
+
+    def _list_of_names(self, most: int, form: str | None) -> str:
         count = min(most, self._dice.choices((1, 2, 3, 4, 5, 6, 9), (9, 6, 4, 2, 1, 1, 0.5))[0])
         form = form or self._style.names
         names = [self._name(number == 0, form) for number in range(count)]
@@ -138,17 +159,31 @@ class Ingredients:
         return self._dice.choice(self._language.schools)
 
     def _corporate(self) -> str:
-        words = self._language
-        return self._dice.choice(words.sites + words.schools + words.issuers + words.issuers)
+        if self._chance(0.7):
+            return body(self._code, self._dice)
+        language = self._language
+        return self._dice.choice(language.sites + language.schools + language.issuers)
 
     def _title(self) -> str:
         title = self._plain_title()
-        return decorated(title, self._dice) if self._chance(0.12) else title
+        rate = 0.12 if self._code == "en" else 0.06
+        return decorated(title, self._dice) if self._chance(rate) else title
+
+    def _work_title(self) -> str:
+        """The title of a work of its own: a book, a thesis, a report, a page."""
+        volumes = self._pools.volumes.get(self._code, ())
+        if volumes and self._chance(min(0.4, len(volumes) / _PLENTY)):
+            return self._dice.choice(volumes).rstrip(".")
+        if self._chance(0.4):
+            return phrase(self._language, self._code, self._dice)
+        return self._title()
 
     def _plain_title(self) -> str:
         real = self._pools.titles.get(self._code, ())
-        if real and self._chance(0.85 if self._code == "en" else 0.35 if len(real) > 300 else 0.2):
+        if real and self._chance(min(0.85 if self._code == "en" else 0.4, len(real) / _PLENTY)):
             return self._dice.choice(real).rstrip(".")
+        if self._chance(0.6):
+            return phrase(self._language, self._code, self._dice)
         title = grammatical(self._language, self._dice)
         if self._chance(0.15):
             sentence = self._faker().sentence(self._dice.randint(2, 7)).rstrip(".")
@@ -156,20 +191,39 @@ class Ingredients:
         return title.title() if self._code == "en" and self._chance(0.3) else title
 
     def _journal(self) -> str:
-        own = self._language.journals
-        if not own or (self._pools.journals and self._chance(0.25)):
+        own = self._language.journals + HOLDINGS[self._code].journals
+        if self._pools.journals and self._chance(0.9 if self._code == "en" else 0.2):
             return self._dice.choice(self._pools.journals)
         return self._dice.choice(own)
 
-    def _volume_title(self) -> str:
-        if self._code == "en" and self._pools.booktitles and self._chance(0.5):
+    def _newspaper(self) -> str:
+        return self._dice.choice(HOLDINGS[self._code].newspapers)
+
+    def _site(self) -> str:
+        return self._dice.choice(HOLDINGS[self._code].sites + self._language.sites)
+
+    def _series_name(self) -> str:
+        if self._pools.series and self._code == "en" and self._chance(0.4):
+            return self._dice.choice(self._pools.series)
+        return self._dice.choice(self._language.collections + HOLDINGS[self._code].series)
+
+    def _conference(self) -> str:
+        if self._code == "en" and self._pools.booktitles and self._chance(0.4):
             return self._dice.choice(self._pools.booktitles)
-        return self._title()
+        if self._chance(0.6):
+            return congress(self._language, self._code, self._dice)
+        name = self._dice.choice(self._language.conferences)
+        return name.format(self._dice.randint(2, 40)).rstrip(".")
+
+    def _volume_title(self) -> str:
+        if self._code == "en" and self._pools.booktitles and self._chance(0.4):
+            return self._dice.choice(self._pools.booktitles)
+        return self._work_title()
 
     def _publisher(self) -> str:
         if self._pools.publishers and self._chance(0.45 if self._code == "en" else 0.12):
             return self._dice.choice(self._pools.publishers)
-        name = self._dice.choice(self._language.publishers)
+        name = self._dice.choice(self._language.publishers + HOLDINGS[self._code].publishers)
         if self._chance(0.04):
             name += self._dice.choice(
                 (" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers")
@@ -179,7 +233,7 @@ class Ingredients:
     def _location(self) -> str:
         if self._pools.locations and self._chance(0.45 if self._code == "en" else 0.1):
             return self._dice.choice(self._pools.locations)
-        towns = self._language.towns
+        towns = self._language.towns + HOLDINGS[self._code].places
         place = self._dice.choice(towns) if self._chance(0.8) else str(self._faker().city())
         if self._chance(0.06):
             place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(towns)
@@ -203,7 +257,7 @@ class Ingredients:
                 )
             )
         if self._chance(0.02):
-            return self._dice.choice(self._language.undated).strip("()")
+            return self._dice.choice(self._language.undated).strip("()[]")
         return year
 
     def _day(self) -> str:
@@ -211,7 +265,7 @@ class Ingredients:
         day, year = self._dice.randint(1, 28), self._dice.randint(1998, 2026)
         name = self._language.months[month - 1]
         forms = [
-            f"{day}. {name} {year}",
+            f"{day}. {name} {year}" if self._code == "de" else f"{day} {name} {year}",
             f"{day} {name} {year}",
             f"{day:02}.{month:02}.{year}",
             f"{day}.{month}.{year}",
@@ -247,8 +301,12 @@ class Ingredients:
             end = end[same:]
         if self._chance(0.05):
             return str(first)
+        if self._chance(0.02):
+            return self._dice.choice(
+                ("IX–XXIV", "xi-xxx", "VII–XIX", "vii–xvi", "XI–LXIV", "1–XII")
+            )
         if self._code == "de" and self._chance(0.06):
-            return f"{first} ff." if self._chance(0.6) else f"{first}f."
+            return self._dice.choice((f"{first} ff", f"{first}f", f"{first}ff", f"{first} f"))
         if self._chance(0.03):
             letter = self._dice.choice("SAe")
             return f"{letter}{first}{self._style.dash}{letter}{last}"

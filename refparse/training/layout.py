@@ -5,20 +5,31 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from refparse.training.material import Language
+
+_UPPER_FAMILIES: Final = {"pt_BR": 0.45, "fr_FR": 0.28, "es_ES": 0.18}
+"""How often family names are printed in capitals, by the first locale of a language."""
 
 
 @dataclass(frozen=True)
 class Style:
-    """How one composed reference is laid out; every attribute is drawn at random."""
+    """How one composed reference is laid out; every attribute is drawn at random.
+
+    Attributes:
+        dice, language: what is drawn from. name_form: the name form, drawn too if empty.
+    """
 
     dice: random.Random
     language: Language
+    name_form: str = ""
 
     @cached_property
     def names(self) -> str:
-        """The name form: "family_initials", "family_comma_given" and so on."""
+        """The name form: "F I" for family name and initials, "G F" for given and family name …"""
+        if self.name_form:
+            return self.name_form
         return self.dice.choices(
             ("F I", "F, I.", "F I.", "I. F", "F, G", "G F", "F G", "F, G I."),
             (4, 7, 2, 5, 8, 6, 1, 1),
@@ -32,13 +43,16 @@ class Style:
     @cached_property
     def upper_families(self) -> bool:
         """Whether family names are printed in capitals."""
-        return self.dice.random() < 0.12
+        return self.dice.random() < _UPPER_FAMILIES.get(self.language.locales[0], 0.1)
 
     @cached_property
     def between_names(self) -> str:
         """The separator of names."""
+        german = self.language.locales[0] == "de_DE"
+        if "," in self.names and german and not self.rest_direct:
+            return self.dice.choices((", ", "; ", " / ", "/", " – "), (3, 5, 3, 4, 0.4))[0]
         if "," in self.names and not self.rest_direct:
-            return self.dice.choices((", ", "; ", " / ", "/", ". "), (5, 5, 1, 2, 0))[0]
+            return self.dice.choices((", ", "; ", " / ", "/"), (5, 5, 0.6, 1))[0]
         return self.dice.choices((", ", "; ", " / ", "/", " – "), (8, 2, 0.5, 1, 0.5))[0]
 
     @cached_property

@@ -64,12 +64,13 @@ class Language:
     sites: tuple[str, ...]
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def words(text: str) -> tuple[str, ...]:
+    """Split text at its vertical bars."""
     return tuple(part.strip() for part in text.split("|") if part.strip())
 
 
 def _language(locales: str, **parts: str) -> Language:
-    return Language(locales=tuple(locales.split()), **{k: _lines(v) for k, v in parts.items()})
+    return Language(locales=tuple(locales.split()), **{k: words(v) for k, v in parts.items()})
 
 
 LANGUAGES: Final[Mapping[str, Language]] = {
@@ -80,7 +81,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         container="In:|in:|In|in|In :|aus:|Aus:|, in:",
         editors="(Hg.)|(Hrsg.)|Hg.|(Hg.):|(Hrsg.):|(Hgg.)|(Hg)|[Hrsg.]|(Herausgeber)|(Ed.)|(eds.)",
         edited="hg. v.|hrsg. von|hg. von|Hrsg. von|hrsg. v.|herausgegeben von|Hg.|Hrsg.|Hg. v.",
-        pages="S. {}|S. {}|S. {}|S.{}|{}|{}|, {}|pp. {}|Sp. {}|Seiten {}|hier S. {}",
+        pages="S. {}|S. {}|S. {}|S.{}|{}|{}|, {}|pp. {}|Sp. {}|Seiten {}",
         volume="Bd. {}|Band {}|{}|{}. Jg.|Jg. {}|{}. Jahrgang|Vol. {}|Jahrgang {}|Bd {}",
         issue="H. {}|Heft {}|Nr. {}|{}|No. {}|H.{}|Ausgabe {}|Nr {}",
         number_of_pages="{} S.|{} Seiten|XII, {} S.",
@@ -142,7 +143,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         "Beiträge zur {}. Tagung der Gesellschaft|Tagungsband der {}. Jahrestagung|Proceedings der {}. Konferenz",
         towns="Frankfurt am Main|Frankfurt a. M.|Berlin|München|Wien|Leipzig|Stuttgart|Tübingen|Göttingen|Köln|Hamburg|Bielefeld|Wiesbaden|Zürich|Basel|Opladen|Darmstadt|Weinheim|Paderborn|Münster|Reinbek bei Hamburg|Weinheim und Basel|Berlin/New York|Stuttgart/Weimar|Berlin u. a.|Köln/Weimar/Wien|Frankfurt/M.|Freiburg i. Br.|Heidelberg|Würzburg|Baden-Baden|Bonn|Jena|Berlin, Boston|Wien u. a.",
         statutes="Gesetz vom {date}|Verordnung Nr. {number} vom {date}|Beschluss vom {date}|Bundesgesetz Nr. {number}/{year}|BVerfG, Urteil vom {date}",
-        issuers="Bundesministerium des Innern|Deutscher Bundestag|Statistisches Bundesamt (Hrsg.)|Bundesrepublik Deutschland, Bundesministerium für Bildung",
+        issuers="Bundesministerium des Innern|Deutscher Bundestag|Statistisches Bundesamt|Bundesrepublik Deutschland, Bundesministerium für Bildung",
         sites="Deutschlandfunk|Spiegel Online|Statistisches Bundesamt|Bundeszentrale für politische Bildung|Zeit Online|Wikipedia|taz.de",
     ),
     "fr": _language(
@@ -182,8 +183,8 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         "Vingtième Siècle. Revue d’histoire|Genèses|Le Mouvement social|Revue d’histoire moderne et contemporaine|Politix|"
         "Cahiers d’études africaines|Le Monde|Libération|Le Monde diplomatique|Revue française de science politique|Réseaux|"
         "L’Année sociologique|Cahiers internationaux de sociologie|Hermès|Langue française|La Presse médicale|Revue du Louvre|BEH",
-        collections="coll. « Tel »|Bibliothèque des histoires|Que sais-je ?|coll. « Points »|Folio essais|Le sens commun|"
-        "Bibliothèque de la Pléiade|Quadrige|coll. « Repères »|Champs|Poétique|Collection U|Terre humaine|« L’Univers historique »",
+        collections="Tel|Bibliothèque des histoires|Que sais-je ?|Points|Folio essais|Le sens commun|"
+        "Bibliothèque de la Pléiade|Quadrige|Repères|Champs|Poétique|Collection U|Terre humaine|L’Univers historique",
         heads="La naissance|Histoire|L’invention|Les origines|Essai sur la théorie|La construction|Sociologie|Introduction à l’étude|"
         "Le temps|Éléments|La crise|Les frontières|Vers une approche|La question|Les usages|Le problème|L’évolution|Les formes|"
         "La fin|Penser la question|Le métier|Une histoire|L’écriture|Les mots|Les enjeux|Le discours|La mémoire|Poétique|L’imaginaire|Dictionnaire",
@@ -243,7 +244,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
     "pt": _language(
         "pt_BR pt_BR pt_PT",
         conjunctions="e|e|&|;|;",
-        et_al="et al.|et al|e outros|e colaboradores|et al..",
+        et_al="et al.|et al|e outros|e colaboradores|et al.",
         container="In:|In|in|Em|IN:|In :|em",
         editors="(org.)|(orgs.)|(Org.)|(Orgs.)|(coord.)|(ed.)|(eds.)|(Ed.)|(Coord.)|organizadores|(ORG.)",
         edited="organizado por|org.|coordenação de|editado por|org. por",
@@ -290,11 +291,11 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         "it_IT it_IT it_CH",
         conjunctions="e|e|,|&|-",
         et_al="et al.|e altri|et alii|et al",
-        container="in|In:|in:|In|, in|in Id.,",
+        container="in|In:|in:|In|, in",
         editors="(a cura di)|(a c. di)|(ed.)|(eds.)|(cur.)|(Ed.)",
         edited="a cura di|a c. di|cur.|diretto da",
         pages="pp. {}|pp. {}|p. {}|{}|pp.{}|, {}",
-        volume="vol. {}|{}|t. {}|XXIV|vol.{}|{}",
+        volume="vol. {}|{}|t. {}|anno {}|vol.{}|{}",
         issue="n. {}|{}|fasc. {}|no. {}|n° {}",
         number_of_pages="{} p.|pp. {}|XII-{} p.",
         editions="2a ed.|3ª ed.|II ed.|nuova ed.|2. ed.|ed. riv.",

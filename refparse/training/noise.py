@@ -22,6 +22,7 @@ _MISREAD: Final = {
 _NUMBERS: Final = ("{}. ", "[{}] ", "({}) ", "{}) ", "{} ", "{}.", "[{}]", "• ", "- ")
 _NUMBER_LABEL: Final = LABELS.index("number")
 _TITLE_LABEL: Final = LABELS.index("title")
+_NAME_LABELS: Final = (LABELS.index("author"), LABELS.index("editor"))
 
 
 def damaged(text: str, labels: list[int], dice: random.Random, strength: float) -> Labelled:
@@ -175,6 +176,25 @@ def _commas_for_dots(text: str, labels: list[int], dice: random.Random) -> Label
     return "".join(pairs), labels
 
 
+def _broken_names(text: str, labels: list[int], dice: random.Random) -> Labelled:
+    """Put a space behind the first letter of a family name or behind the hyphen inside one."""
+    places = [
+        at
+        for at in range(2, len(text) - 2)
+        if labels[at] in _NAME_LABELS
+        and text[at + 1 : at + 3].isalpha()
+        and text[at + 1 : at + 3].islower()
+        and (
+            (text[at] == "-" and text[at - 1].isalpha())
+            or (text[at].isupper() and text[at - 1] == " ")
+        )
+    ]
+    if not places:
+        return text, labels
+    at = dice.choice([at for at in places if text[at] == "-"] or places) + 1
+    return text[:at] + " " + text[at:], [*labels[:at], labels[at], *labels[at:]]
+
+
 def _lost_separator(text: str, labels: list[int], dice: random.Random) -> Labelled:
     """Drop one mark between two fields, leaving the space behind it."""
     places = [
@@ -209,6 +229,7 @@ def _year_in_title(text: str, labels: list[int], dice: random.Random) -> Labelle
 _DAMAGES: Final[tuple[tuple[float, Callable[[str, list[int], random.Random], Labelled]], ...]] = (
     (0.05, _year_in_title),
     (0.05, _lost_separator),
+    (0.04, _broken_names),
     (0.03, _other_quotes),
     (0.08, _other_dashes),
     (0.08, _straight_apostrophes),

@@ -20,6 +20,17 @@ class Stretches(Ingredients):
         before, _, after = self._dice.choice(patterns).partition("{}")
         return [(before, ""), (value, label), (after, "")]
 
+    def _extent(self) -> list[Piece]:
+        pages = self._dice.randint(80, 900)
+        text = self._dice.choice(self._language.number_of_pages).format(pages)
+        return [(text.rstrip("."), "note"), ("." if text.endswith(".") else "", "")]
+
+    def _genre(self, genre: str) -> list[Piece]:
+        """The brackets around a genre are no part of it."""
+        if genre.startswith("["):
+            return [("[", ""), (genre.strip("[]"), "genre"), ("]", "")]
+        return [(genre, "genre")]
+
     def _closed(self, text: str, label: str) -> list[Piece]:
         if text.endswith(_SENTENCE_END) and self._style.mark == ".":
             return [(text, label), (" ", "")]
@@ -91,13 +102,11 @@ class Stretches(Ingredients):
         ]
 
     def _series(self) -> list[Piece]:
-        pool = self._language.collections
-        name = (
-            self._dice.choice(self._pools.series)
-            if self._pools.series and self._code == "en" and self._chance(0.6)
-            else self._dice.choice(pool)
-        )
-        pieces: list[Piece] = [(name, "series")]
+        pieces: list[Piece] = [(self._series_name(), "series")]
+        if self._code == "fr" and self._chance(0.7):
+            pieces = [("coll. « ", ""), *pieces, (" »", "")]
+        elif self._code == "de" and self._chance(0.3):
+            pieces.insert(0, ("= ", ""))
         if self._chance(0.6):
             between = self._dice.choice(
                 (" ", ", ", ", Bd. " if self._code == "de" else ", vol. ", "; ", " ; ")
@@ -151,11 +160,19 @@ class Stretches(Ingredients):
             before = dice.choice((" PMCID: ", "; PMCID: ", " PMC ID: ", " PubMed Central PMCID: "))
         else:
             value = f"{dice.randint(1, 24):02}{dice.randint(1, 12):02}.{dice.randint(1000, 99999)}"
-            before = dice.choice((" arXiv:", " [arXiv:", ". arXiv preprint arXiv:", ", arXiv: "))
+            before = dice.choice((" arXiv:", " [arXiv:", ". arXiv:", ", arXiv: "))
+        if kind == "arxiv":
+            front = before.partition("arXiv")[0]
+            return [
+                (front, ""), ("arXiv", "journal"), (before.removeprefix(front + "arXiv"), ""),
+                (value, kind), ("]" if "[" in front else "", ""),
+            ]  # fmt: skip
         after = "]" if "[" in before else ")" if "(" in before else dice.choice((".", "", ";"))
         return [(before, ""), (value, kind), (after, "")]
 
     def _address(self) -> str:
+        if self._pools.urls and self._chance(0.4):
+            return self._dice.choice(self._pools.urls)
         faker = self._faker()
         url = (
             self._dice.choice(("https://", "http://", "https://www.", "www.")) + faker.domain_name()

@@ -11,27 +11,28 @@ from collections.abc import Sequence
 from typing import Final
 
 from refparse.labelling.labels import LABELS
-from refparse.training.layout import Style
-from refparse.training.material import LANGUAGES
-from refparse.training.stretches import Piece, Stretches
+from refparse.training.printed import Printed
+from refparse.training.stretches import Piece
 from refparse.training.titles import statute
 
 _INDEX: Final = {label: index for index, label in enumerate(LABELS)} | {"": 0}
-_WEIGHTS: Final = {"en": 34, "de": 24, "fr": 16, "pt": 11, "es": 8, "it": 7}
+_WEIGHTS: Final = {"en": 32, "de": 24, "fr": 16, "pt": 13, "es": 8, "it": 7}
 _KINDS: Final = {
     "article": 24, "book": 22, "chapter": 22, "proceedings": 8, "thesis": 8, "report": 6,
     "web": 8, "news": 2, "law": 3, "brief": 3,
 }  # fmt: skip
+_PRINTED: Final = 0.55
+"""The share of strings in printed forms; the others are put together freely."""
 
 
-class Composer(Stretches):
+class Composer(Printed):
     """Composes labelled references; the same seed gives the same strings."""
 
     def compose(self) -> tuple[str, list[int]]:
         """Return one string and the label index of each of its characters."""
-        self._code = self._pick(_WEIGHTS)
-        self._language = LANGUAGES[self._code]
-        self._style = Style(self._dice, self._language)
+        self._set_language(self._pick(_WEIGHTS))
+        if self._chance(_PRINTED):
+            return _joined(self._printed())
         pieces = getattr(self, f"_{self._pick(_KINDS)}")()
         return _joined(pieces)
 
@@ -76,12 +77,11 @@ class Composer(Stretches):
             pieces = self._head(self._corporate())
         else:
             pieces = self._head(self._names(4))
-        pieces += self._closed(self._title(), "title")
+        pieces += self._closed(self._work_title(), "title")
         if self._chance(0.06):
-            translator = self._pattern(
-                self._language.translated, self._names(1, form="G F"), "note"
-            )
-            pieces += [*translator, (f"{self._style.mark} ", "")]
+            names = self._names(1, form="G F")
+            translation = self._dice.choice(self._language.translated).format(names).strip("()")
+            pieces += [(translation, "note"), (f"{self._style.mark} ", "")]
         if self._chance(0.1):
             pieces += [
                 *self._pattern(self._language.volume, str(self._dice.randint(1, 9)), "volume"),
@@ -97,15 +97,7 @@ class Composer(Stretches):
         if not series_early and self._chance(0.12):
             pieces += self._series()
         if self._chance(0.07):
-            pieces += [
-                (self._dice.choice((", ", ". ", " ")), ""),
-                (
-                    self._dice.choice(self._language.number_of_pages).format(
-                        self._dice.randint(80, 900)
-                    ),
-                    "note",
-                ),
-            ]
+            pieces += [(self._dice.choice((", ", ". ", " ")), ""), *self._extent()]
         elif self._chance(0.06):
             pieces += [
                 (self._dice.choice((", ", ". ")), ""),
@@ -196,9 +188,7 @@ class Composer(Stretches):
 
     def _proceedings(self) -> list[Piece]:
         pieces = self._head(self._names()) + self._part_title(self._title())
-        conference = self._dice.choice(self._language.conferences).format(self._dice.randint(2, 40))
-        if self._code == "en" and self._pools.booktitles and self._chance(0.5):
-            conference = self._dice.choice(self._pools.booktitles)
+        conference = self._conference()
         lead = self._style.container.lstrip(", ")
         pieces += [(f"{lead} " if self._chance(0.8) else "", ""), (conference, "booktitle")]
         if self._chance(0.5):
@@ -219,60 +209,58 @@ class Composer(Stretches):
         ]
 
     def _thesis(self) -> list[Piece]:
-        pieces = self._head(self._names(1)) + self._closed(self._title(), "title")
-        genre: Piece = (self._dice.choice(self._language.theses), "genre")
+        pieces = self._head(self._names(1)) + self._closed(self._work_title(), "title")
+        genre = self._genre(self._dice.choice(self._language.theses))
         school: Piece = (self._institution(), "institution")
         mark = f"{self._style.mark} "
-        if genre[0].startswith("["):
+        bracketed = len(genre) > 1
+        if bracketed:
             pieces[-1] = (" ", "")
-            pieces += [genre, (". ", "")]
+            pieces += [*genre, (". ", "")]
             if self._chance(0.7):
                 pieces += [(self._location(), "location"), (": ", "")]
             pieces.append(school)
         elif self._chance(0.3):
             pieces[-1] = (" ", "")
-            pieces += [("(", ""), genre, (self._dice.choice(("). ", ", ")), ""), school]
+            pieces += [("(", ""), *genre, (self._dice.choice(("). ", ", ")), ""), school]
             if pieces[-2][0] == ", ":
                 pieces.append((")", ""))
         else:
-            pieces += [genre, (self._dice.choice((", ", mark, " ", " – ")), ""), school]
-        if self._chance(0.4) and not genre[0].startswith("["):
+            pieces += [*genre, (self._dice.choice((", ", mark, " ", " – ")), ""), school]
+        if self._chance(0.4) and not bracketed:
             pieces += [(", ", ""), (self._location(), "location")]
         pieces = self._tail(pieces)
         if self._chance(0.15):
-            pieces += [
-                (", ", ""),
-                (
-                    self._dice.choice(self._language.number_of_pages).format(
-                        self._dice.randint(80, 600)
-                    ),
-                    "note",
-                ),
-            ]
+            pieces += [(", ", ""), *self._extent()]
         return [*pieces, (".", ""), *self._online(0.15)]
 
     def _report(self) -> list[Piece]:
         names = self._corporate() if self._chance(0.45) else self._names(4)
-        pieces = self._head(names) + self._closed(self._title(), "title")
+        pieces = self._head(names) + self._closed(self._work_title(), "title")
         genre = self._dice.choice(self._language.reports)
         prefix = self._dice.choice(("", "TR-", "No. ", "Nr. ", "WP/"))
         count = self._dice.randint(1, 400)
         suffix = self._dice.choice(("", "", "/" + self._year(), "-" + self._year()))
         number = f"{prefix}{count}{suffix}"
         cut = number.rfind(" ") + 1
-        if self._chance(0.7):
+        named = self._chance(0.7)
+        if named:
             pieces += [
                 (genre, "genre"),
                 (" " + number[:cut], ""),
                 (number[cut:], "note"),
                 (f"{self._style.mark} ", ""),
             ]
+        issuer: Piece = (
+            self._corporate() if self._chance(0.6) else self._institution(),
+            "institution" if named else "publisher",
+        )
         if self._chance(0.5):
-            pieces += [(self._institution(), "institution")]
+            pieces.append(issuer)
             if self._chance(0.4):
                 pieces += [(", ", ""), (self._location(), "location")]
         else:
-            pieces += self._imprint(with_year=False)
+            pieces += [(self._location(), "location"), (": ", ""), issuer]
         return [*self._tail(pieces), (self._dice.choice((".", "")), ""), *self._online(0.4)]
 
     def _law(self) -> list[Piece]:
@@ -320,29 +308,18 @@ class Composer(Stretches):
     def _web(self) -> list[Piece]:
         names = self._corporate() if self._chance(0.55) else self._names(2)
         if self._chance(0.15):
-            pieces: list[Piece] = self._closed(self._title(), "title")
+            pieces: list[Piece] = self._closed(self._work_title(), "title")
         else:
-            pieces = self._head(names) + self._part_title(self._title())
+            pieces = self._head(names) + self._part_title(self._work_title())
         dated = self._style.year_place != "end"
-        if self._chance(0.15):
-            pieces[-1] = (" ", "")
-            pieces += [
-                (
-                    self._dice.choice(
-                        ("[Internet]", "[online]", "[Online]", "[website]", "[en ligne]")
-                    ),
-                    "genre",
-                ),
-                (self._dice.choice((". ", ", ", " ")), ""),
-            ]
+        medium = self._chance(0.15)
+        if medium:
+            pieces[-1] = (" [", "")
+            word = self._dice.choice(("Internet", "online", "Online", "website", "en ligne"))
+            pieces += [(word, "genre"), (self._dice.choice(("]. ", "], ", "] ")), "")]
         if self._chance(0.4):
-            pieces += [
-                (
-                    self._dice.choice(self._language.sites),
-                    self._dice.choice(("booktitle", "publisher")),
-                ),
-                (f"{self._style.mark} ", ""),
-            ]
+            label = "publisher" if medium else "booktitle"
+            pieces += [(self._site(), label), (f"{self._style.mark} ", "")]
         if not dated and self._chance(0.7):
             day = self._day() if self._chance(0.5) else self._date()
             pieces += (
@@ -358,8 +335,10 @@ def _joined(pieces: Sequence[Piece]) -> tuple[str, list[int]]:
     text: list[str] = []
     labels: list[int] = []
     for piece, label in pieces:
-        if text and piece[:1] == " " and text[-1][-1:] == " ":
-            piece = piece.lstrip(" ")
+        if text and text[-1][-1:] == " " and not label:
+            piece = piece.removeprefix(",").lstrip(" ")
+        if text and piece[:1] in (".", ",") and text[-1][-1:] == piece[:1] and piece[:2] != "..":
+            piece = piece[1:]
         if not piece:
             continue
         core = piece.strip() if label else piece

@@ -17,6 +17,16 @@ _LAW_DATES: Final = {
     "en": "{day} {month} {year}",
 }
 _ISSUERS: Final = "ISO|GB|DIN EN|ASTM|NBR|EN|IEEE Std|RFC|AOAC|BS|WHO/TRS|ABNT NBR"
+_PROGRAMS: Final = (
+    "R|SPSS|Stata Statistical Software|lme4|vegan|SAS/STAT|QGIS|MATLAB|MAXQDA|GraphPad Prism|"
+    "NVivo|MrBayes|FigTree|ggplot2|ImageJ|Epi Info|ArcGIS Desktop|Primer|GenStat|Praat|ELAN|EndNote"
+)
+_USES: Final = (
+    "a language and environment for statistical computing|software for phylogenetic analysis|"
+    "tools for mixed models|community ecology package|a program for the analysis of sequences|"
+    "doing phonetics by computer|image processing in Java|elegant graphics for data analysis|"
+    "software suite for qualitative research|an integrated toolkit for population genetics"
+)
 _SPECIES: Final = "Linnaeus|Fabricius|Smith|Hübner|Walker|Müller|Boisduval|Guérin|Latreille|Berk"
 
 
@@ -77,3 +87,27 @@ def statute(language: Language, code: str, subject: str, dice: random.Random) ->
     number = dice.choice((short, long))
     name = dice.choice(language.statutes).format(number=number, date=date, year=year)
     return name + dice.choice((". ", ", ", " – ", ". ")) + subject
+
+
+def standard(subject: str, dice: random.Random) -> str:
+    """Return the title of a technical standard."""
+    number = f"{dice.randint(100, 30000)}{dice.choice(('', '-1', '-2', '.1', ''))}"
+    year = dice.choice(("", f":{dice.randint(1980, 2024)}", f"-{dice.randint(1980, 2024)}"))
+    code = f"{dice.choice(_ISSUERS.split('|'))} {number}{year}"
+    return f"{code}{dice.choice((': ', '. ', ' – ', ' '))}{subject}"
+
+
+def software(dice: random.Random) -> str:
+    """Return the title of a program or a package, often with its version."""
+    name = dice.choice(_PROGRAMS.split("|"))
+    use = dice.choice(_USES.split("|"))
+    version = f"{dice.randint(0, 25)}.{dice.randint(0, 12)}{dice.choice(('', '.1', '.0', '-2'))}"
+    pattern = dice.choice(
+        (
+            "{n}: {u}", "{n}: {u}. R package version {v}", "{n} for Windows, version {v}",
+            "{n} (version {v})", "{n} {v}", "{n}: {u}, version {v}", "{n}, v. {v}",
+            "{n} User’s Guide: Version {v}", "{n} Statistics for Windows, Version {v}",
+            "{n}: {u}. Version {v}",
+        )
+    )  # fmt: skip
+    return pattern.format(n=name, u=use, v=version)

@@ -1,0 +1,49 @@
+"""What a line adds to what is known of an entry's date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+_NO_YEAR = regex.compile(
+    r"\b(?:in\spress|n\.\s?d\.|forthcoming|submitted|im\sDruck|o\.\s?J\.|s\.\s?[df]\.)", regex.I
+)
+_NO_YEAR_HINTS = ("press", "d.", "forthc", "submi", "druck", "j.", "f.")
+_BETWEEN_NAMES = frozenset(
+    ["and", "et", "al", "und", "y", "e", "en", "de", "van", "von", "der", "den", "la", "le", "di"]
+)
+_AFTER_YEAR = 8
+_FEW_LOWER = 0.25
+DATE_STATES = ("names", "undated", "names_year", "dated", "more")
+DATE_STEPS = (
+    (0, 1, 4, 4, 4),
+    (1, 1, 4, 4, 4),
+    (2, 3, 3, 3, 3),
+    (3, 3, 3, 3, 3),
+    (4, 4, 4, 4, 4),
+)
+
+
+def date_shape(text: str, years: Sequence[tuple[int, int]]) -> int:
+    """What a line adds to an entry's date, as a row of `DATE_STEPS`.
+
+    `years` are the places in `text` where a year stands.
+    """
+    if not years:
+        folded = text.casefold()
+        for hint in _NO_YEAR_HINTS:
+            if hint in folded and _NO_YEAR.search(text):
+                return 4
+        return 0 if mostly_names(text) else 1
+    start, end = years[-1]
+    if len(text) - end > _AFTER_YEAR:
+        return 4
+    return 2 if mostly_names(text[:start]) else 3
+
+
+def mostly_names(text: str) -> bool:
+    """Whether few words of a text start with a small letter but those that join names."""
+    words = text.split()
+    lower = [word for word in words if word[0].islower() and word not in _BETWEEN_NAMES]
+    return len(lower) <= _FEW_LOWER * len(words)

@@ -1,0 +1,84 @@
+"""Forms of Italian references."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from typing import Final
+
+from refparse.training.forms.reading import forms
+
+FORMS: Final = forms(
+    book="""
+    {authors:I. F}, {title}, {publisher}, {place} {year}⟨, p. {page}|, pp. {pages}|⟩.
+    {authors:I. F}, {title}, {place}, {publisher}, {year}⟨, p. {page}|, pp. {pages}|⟩.
+    {authors:I. F}, {title}, {translation}, {publisher}, {place} {year}.
+    {authors:I. F}, {title}, vol. {roman}, {place}, {publisher}, {year}.
+    {authors:G F}, {title}, {place}, {publisher}, {year}⟨ ({series}, {number})|⟩.
+    {authors:G F}, {title}, a cura di {editors:G F}, {place}, {publisher}, {year}⟨, p. {page}|⟩.
+    {authors:F, G}. {title}. {place}: {publisher}, {year}.
+    {authors:F, G} ({year}), {title}, {place}, {publisher}.
+    {authors:F G}, {title}, {publisher}, {place}⟨ |, ⟩{year}.
+    {authors:F I.} ({year}), {title}, {publisher}, {place}.
+    {authors:F, I.} ({year}). {title}. {place}: {publisher}.
+    {authors:F, I.} {year}, {title}, {place}.
+    {editors:I. F} (⟨a cura di|a c. di|cur.⟩), {title}, {publisher}, {place} {year}.
+    {editors:G F} (a cura di), {title}, {place}, {publisher}, {year}.
+    {editors:F G} (a cura di) ({year}), {title}, {place}, {publisher}.
+    {title}, a cura di {editors:I. F}, {place}, {publisher}, {year}⟨, pp. {pages}|⟩.
+    {same}, {title}, {publisher}, {place} {year}.
+    {body}, {title}, {place}, {year}.
+    """,
+    chapter="""
+    {authors:I. F}, {title}, in {book}, a cura di {editors:I. F}, ⟨{publisher}, {place} {year}|{place}, {publisher}, {year}|{place} {year}⟩, pp. {pages}.
+    {authors:I. F}, {title}, in {editors:I. F} (⟨a cura di|a c. di⟩), {book}, {publisher}, {place} {year}, pp. {pages}.
+    {authors:I. F}, «{title}», in {book}, {place}, {publisher}, {year}, p. {page}.
+    {authors:I. F}, {title}, in {same}, {book}, {publisher}, {place} {year}, pp. {pages}.
+    {authors:G F}, {title}, in {book}, a cura di {editors:G F}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:F, G}. “{title}.” In {book}, a cura di {editors:G F}, {pages}. {place}: {publisher}, {year}.
+    {authors:F, G} ({year}), {title}, in {editors:F, G} (⟨a cura di|eds.⟩), {book}, {place}, {publisher}, pp. {pages}.
+    {authors:F I.} ({year}), «{title}», in {editors:F I.} (a cura di), {book}, {publisher}, {place}, pp. {pages}.
+    {authors:F, I.} ({year}). {title}. In {editors:I. F} (⟨a cura di|Ed.|Eds.⟩), {book} (pp. {pages}). {place}: {publisher}.
+    {authors:F, I.} {year}, {title}, in {editors:F, I.} (ed.), {book}, {place}, pp. {pages}.
+    {author:I. F}, {title}, in {book}, vol. {roman}, {place}, {publisher}, {year}, pp. {pages}.
+    """,
+    article="""
+    {authors:I. F}, {title}, ⟨in |⟩«{journal}», ⟨{roman}|{volume}|n. {issue}|{volume}, {issue}⟩ ({year})⟨, n. {issue}|⟩, pp. {pages}.
+    {authors:I. F}, {title}, in «{journal}», {year}, ⟨n. {issue}|{roman}⟩, pp. {pages}.
+    {authors:G F}, {title}, «{journal}», {volume} ({year}), pp. {pages}.
+    {authors:F, G}. “{title}.” {journal} {volume}⟨, n. {issue}|⟩ ({year}): {pages}.
+    {authors:F, G} ({year}), {title}, in “{journal}”, {volume}, {issue}, pp. {pages}.
+    {authors:F I.} ({year}), {title}, {journal}, vol. {volume}, n. {issue}, pp. {pages}.
+    {authors:F, I.} ({year}). {title}. {journal}, {volume}⟨({issue})|⟩, {pages}.
+    """,
+    thesis="""
+    {author:I. F}, {title}, {thesis}, {school}⟨, a.a. |, ⟩{year}.
+    {author:F, G}. {title}. {thesis}, {school}, {year}.
+    {author:F, I.} ({year}). {title}. {thesis}, {school}⟨, {place}|⟩.
+    """,
+    report="""
+    {body}, {title}, {report}⟨ n. {code}|⟩, {place}, {year}.
+    {body} ({year}), {title}, {place}, {publisher:body}.
+    {authors:F I.} ({year}), {title}, {report} n. {code}, {school:body}, {place}.
+    """,
+    web="""
+    {author:I. F}, {title}, ⟨in |⟩«{site}», {day}, {url} (⟨consultato il|ultimo accesso|ultimo accesso:⟩ {accessed}).
+    {author:F, G}. {title}. {site}, {day}. {url}⟨ (consultato il {accessed})|⟩.
+    {body}, {title}, ⟨{year}, |⟩{url} (⟨consultato il|ultimo accesso⟩ {accessed}).
+    {title}, {site}, {url} [consultato il {accessed}].
+    """,
+    news="""
+    {author:I. F}, {title}, «{paper}», {day}⟨, p. {page}|⟩.
+    {author:G F}, {title}, in “{paper}”, {day}⟨, p. {page}|⟩.
+    {author:F, G}. “{title}.” {paper}, {day}.
+    """,
+    law="""
+    {law}⟨, in G.U. n. {issue}, {day}|⟩.
+    {law}. ⟨{url}|Gazzetta Ufficiale, {day}⟩.
+    """,
+    paper="""
+    {authors:I. F}, {title}, in {conference} ({place}, {day}), a cura di {editors:I. F}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:F, I.} ({year}). {title}. In {conference}, {place}, pp. {pages}.
+    """,
+)
+"""Kind of work -> forms."""

@@ -1,0 +1,254 @@
+"""References composed in the forms that publishers print, see `refparse.training.forms`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import regex
+
+from refparse.training.bodies import body, study_group
+from refparse.training.forms import de, en, es, fr, it, pt
+from refparse.training.layout import Style
+from refparse.training.material import words
+from refparse.training.phrases import congress
+from refparse.training.stretches import Piece, Stretches
+from refparse.training.titles import software, standard, statute
+
+_FORMS: Final = {
+    "de": de.FORMS, "en": en.FORMS, "es": es.FORMS, "fr": fr.FORMS, "it": it.FORMS, "pt": pt.FORMS,
+}  # fmt: skip
+_KINDS: Final = {
+    "book": 26, "chapter": 28, "article": 12, "thesis": 7, "report": 8, "web": 9, "news": 4,
+    "law": 3, "paper": 6, "other": 4,
+}  # fmt: skip
+_CHOICE: Final = regex.compile(r"⟨([^⟨⟩]*)⟩")
+_SLOT: Final = regex.compile(r"\{(\w+)(?::([^{}]*))?\}")
+_FIRST_FORM: Final = regex.compile(r"\{(?:authors?|editors):([^{}]*)\}")
+_ENDED: Final = (".", "!", "?", "…")
+_LABELS: Final = {
+    "authors": "author", "author": "author", "group": "author", "body": "author",
+    "editors": "editor", "title": "title", "law": "title", "standard": "title",
+    "book": "booktitle", "conference": "booktitle", "event": "booktitle", "acts": "booktitle",
+    "site": "booktitle",
+    "journal": "journal", "paper": "journal", "server": "journal", "archive": "journal",
+    "series": "series",
+    "number": "volume", "volume": "volume", "roman": "volume", "issue": "issue", "pages": "pages",
+    "page": "pages", "year": "date", "origin": "date", "day": "date", "month": "date",
+    "apa": "date", "place": "location", "publisher": "publisher", "school": "institution",
+    "edition": "edition", "doi": "doi", "arxiv": "arxiv", "isbn": "isbn", "url": "url",
+    "accessed": "accessed", "thesis": "genre", "report": "genre", "medium": "genre",
+    "genre": "genre", "code": "note", "advisor": "note", "translation": "note", "extent": "note",
+    "first": "note", "here": "note", "updated": "note", "section": "note",
+}  # fmt: skip
+_SAME: Final[Mapping[str, str]] = {
+    "de": "Ders.|ders.|Dies.|dies.|Derselbe|Dieselben|—|–", "fr": "Id.|Idem|id.|Eadem|—|——|Ead.",
+    "it": "Id.|Ead.|id.|Idem|—", "es": "Ídem|—|————|Idem", "pt": "______|Idem|________|—",
+    "en": "———|Idem|---|idem",
+}  # fmt: skip
+_HERE: Final[Mapping[str, str]] = {
+    "de": "hier S. {}|hier {}|bes. S. {}|zit. S. {}", "fr": "ici p. {}|cit. p. {}|voir p. {}",
+    "it": "qui p. {}|in part. p. {}", "es": "aquí p. {}", "pt": "aqui p. {}", "en": "here p. {}",
+}  # fmt: skip
+_OPENINGS: Final[Mapping[str, str]] = {
+    "de": "Vgl.|Siehe|Vgl. hierzu|Siehe auch", "fr": "Cf.|Voir|Voir aussi", "it": "Cfr.|Si veda|V.",
+    "es": "Véase|Cfr.|Ver", "pt": "Ver|Cf.|Ver também", "en": "See|See also|Cf.|See e.g.",
+}  # fmt: skip
+_PRESENTED: Final[Mapping[str, str]] = {
+    "de": "Vortrag auf der", "fr": "communication au", "it": "Relazione al convegno",
+    "es": "ponencia presentada en", "pt": "Trabalho apresentado no", "en": "Paper presented at the",
+}  # fmt: skip
+_SECTIONS: Final[Mapping[str, str]] = {
+    "de": "Kap. {}|Kapitel {}|Teil {}", "fr": "chap. {}|chapitre {}", "it": "cap. {}|capitolo {}",
+    "es": "cap. {}|capítulo {}", "pt": "cap. {}|capítulo {}", "en": "Chapter {}|chap. {}|ch. {}",
+}  # fmt: skip
+_REMARKS: Final = words(
+    "in German|in French|in Chinese|In Russian|in Japanese|in Spanish with English abstract|"
+    "in Portuguese|in Polish|In German|in Korean with English summary"
+)
+_MEDIA: Final[Mapping[str, str]] = {
+    "de": "Online|online", "fr": "en ligne|En ligne|Internet|site Internet|page Web",
+    "es": "Internet|en línea|En línea|Internet", "pt": "Internet|online|homepage na Internet",
+    "it": "online|Internet", "en": "Internet|Internet|Internet|Online|online|Web|website|homepage",
+}  # fmt: skip
+_GENRES: Final[Mapping[str, str]] = {
+    "computer": "Computer software|Software|Computer program|Mobile application software",
+    "data": "Data set|Dataset|Data file|dataset",
+    "preprint": "Preprint|preprint|e-print|Preprint",
+}
+_SERVERS: Final = words("bioRxiv|medRxiv|PsyArXiv|arXiv|SSRN Electronic Journal|Research Square")
+_ROMAN: Final = words("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|XVI|XIX|XXII|XXXV|LII")
+
+
+class Printed(Stretches):
+    """Fills the slots of printed forms."""
+
+    _part = False
+
+    def _printed(self, kind: str = "") -> list[Piece]:
+        """Fill a form of a kind of work, drawn too if not named."""
+        forms = _FORMS[self._code]
+        kind = kind or self._pick(_KINDS)
+        form = self._dice.choice(forms.get(kind, forms["book"]))
+        self._part = kind in ("chapter", "article", "paper", "news")
+        while "⟨" in form:
+            form = _CHOICE.sub(lambda choice: self._dice.choice(choice[1].split("|")), form)
+        first = _FIRST_FORM.search(form)
+        self._style = Style(self._dice, self._language, first[1] if first else "")
+        pieces: list[Piece] = []
+        if self._chance(0.015):
+            opening = self._dice.choice(words(_OPENINGS[self._code]))
+            pieces += [
+                (opening.rstrip("."), "note"), (". " if opening.endswith(".") else " ", "")
+            ]  # fmt: skip
+        at = 0
+        for slot in _SLOT.finditer(form):
+            self._seam(pieces, form[at : slot.start()])
+            self._fill(pieces, slot[1], slot[2] or "")
+            at = slot.end()
+        self._seam(pieces, form[at:])
+        if self._code == "en" and self._chance(0.015):
+            opening, closing = self._dice.choice(("()", "[]"))
+            pieces += [
+                (f" {opening}", ""), (self._dice.choice(_REMARKS), "note"), (f"{closing}.", "")
+            ]  # fmt: skip
+        return pieces
+
+    def _seam(self, pieces: list[Piece], text: str) -> None:
+        """Add what stands between two values, without doubling a full stop."""
+        if text.startswith(".") and pieces and pieces[-1][0].endswith(_ENDED):
+            text = text[1:]
+        if text:
+            pieces.append((text, ""))
+
+    def _fill(self, pieces: list[Piece], slot: str, variant: str) -> None:
+        """Add a value; a variant that names a label is the label of the value."""
+        if slot == "same":
+            label = "editor" if any(name == "author" for _, name in pieces) else "author"
+            pieces.append((self._dice.choice(words(_SAME[self._code])), label))
+            return
+        label = _LABELS[slot]
+        if variant in ("author", "editor", "publisher", "note"):
+            label = variant
+        elif variant == "body":
+            slot = "body"
+        if slot == "group" and len(pieces) > 1:
+            pieces[-1] = (pieces[-1][0], label)
+        value = self._value(slot, variant)
+        if slot == "extent" and value.endswith("."):
+            pieces += [(value[:-1], label), (".", "")]
+        else:
+            pieces.append((value, label))
+
+    def _value(self, slot: str, variant: str) -> str:
+        dice, language = self._dice, self._language
+        if slot in ("authors", "author", "editors"):
+            most = {"authors": 5, "author": 1, "editors": 3}[slot]
+            return self._names(most, form=variant or self._style.names)
+        if slot in ("pages", "page", "volume", "number", "issue", "roman", "code", "extent"):
+            return self._count(slot)
+        if slot in ("year", "origin", "day", "month", "apa", "accessed", "first", "updated"):
+            return self._moment(slot)
+        if slot == "title" and variant == "software":
+            return software(dice)
+        if slot == "genre":
+            return dice.choice(words(_GENRES[variant]))
+        if slot == "law":
+            return statute(language, self._code, self._plain_title(), dice)
+        if slot == "standard":
+            return standard(self._plain_title(), dice)
+        if slot == "event":
+            return congress(language, self._code, dice).upper()
+        if slot == "acts":
+            return dice.choice(
+                ("Anais", "Anais", "Anais eletrônicos", "Resumos", "Caderno de Resumos")
+            )
+        if slot == "conference":
+            name = self._conference()
+            return f"{_PRESENTED[self._code]} {name}" if variant == "presented" else name
+        if slot == "translation":
+            names = self._names(2, form="G F")
+            return dice.choice(language.translated).format(names).strip("()")
+        if slot == "doi":
+            registrant, number = dice.randint(1000, 30000), dice.randint(10**3, 10**9)
+            return f"10.{registrant}/{dice.choice('abcjms')}.{number}"
+        if slot == "arxiv":
+            return f"{dice.randint(7, 25):02}{dice.randint(1, 12):02}.{dice.randint(1000, 99999)}"
+        if slot == "isbn":
+            groups = (dice.randint(0, 9), dice.randint(100, 9999), dice.randint(100, 9999))
+            return f"978-{groups[0]}-{groups[1]}-{groups[2]}-{dice.randint(0, 9)}"
+        by_language = {"here": _HERE, "medium": _MEDIA, "section": _SECTIONS}.get(slot)
+        if by_language is not None:
+            pattern = dice.choice(words(by_language[self._code]))
+            return pattern.format(dice.randint(1, 600 if slot == "here" else 20))
+        if slot == "archive":
+            return dice.choice(("arXiv", "arXiv", "ArXiv", "arXiv preprint arXiv"))
+        if slot == "server":
+            return dice.choice(_SERVERS)
+        if slot in ("thesis", "report", "edition"):
+            pools = {
+                "thesis": language.theses, "report": language.reports, "edition": language.editions
+            }  # fmt: skip
+            return dice.choice(pools[slot]).strip("[]")
+        return {
+            "group": lambda: study_group(dice),
+            "body": lambda: body(self._code, dice),
+            "title": self._title if self._part else self._work_title,
+            "book": self._volume_title,
+            "journal": self._journal,
+            "paper": self._newspaper,
+            "site": self._site,
+            "series": self._series_name,
+            "place": self._location,
+            "publisher": self._publisher,
+            "school": self._institution,
+            "url": self._address,
+            "advisor": lambda: self._names(1, form="G F"),
+        }[slot]()
+
+    def _count(self, slot: str) -> str:
+        dice = self._dice
+        if slot == "pages":
+            return self._range()
+        if slot == "roman":
+            return dice.choice(_ROMAN)
+        if slot == "extent":
+            return dice.choice(self._language.number_of_pages).format(dice.randint(40, 900))
+        if slot == "code":
+            count, year = dice.randint(1, 900), self._year()
+            letters = "".join(dice.choices("ABCDEFGILMNOPRSTW", k=dice.randint(2, 4)))
+            shapes = (
+                "{c}",
+                "{c}",
+                "{c}/{y}",
+                "{l}-{c}",
+                "{l}/{c}",
+                "{l}-{y}-{c}",
+                "{l} {c}",
+                "{y}-{c}",
+            )
+            return dice.choice(shapes).format(c=count, y=year, l=letters)
+        if slot == "issue" and dice.random() < 0.2:
+            return dice.choice(("1-2", "1/2", "3–4", "2/3", "7/8", "3-4"))
+        most = {"page": 600, "volume": 60, "number": 400, "issue": 24}[slot]
+        return str(dice.randint(1, most))
+
+    def _moment(self, slot: str) -> str:
+        dice = self._dice
+        if slot == "year":
+            return self._date()
+        year = self._year()
+        if slot == "first":
+            return str(int(year) - dice.randint(10, 80))
+        if slot == "origin":
+            earlier = int(year) - dice.randint(10, 90)
+            shape = dice.choice(("{y} [{e}]", "{y} ({e})", "[{e}] {y}", "{e}/{y}", "{y} [{e}]"))
+            return shape.format(y=year, e=earlier)
+        month, day = dice.choice(self._language.months), dice.randint(1, 28)
+        if slot == "month":
+            return f"{month} {year}"
+        if slot == "apa":
+            return f"{year}, {month} {day}" if self._code == "en" else f"{year}, {day} {month}"
+        if slot == "updated":
+            return f"{dice.choice(('updated', 'updated', 'modified', 'updated on'))} {self._day()}"
+        return self._day()

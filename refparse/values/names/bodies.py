@@ -1,0 +1,29 @@
+"""Institutions among the authors."""
+
+from __future__ import annotations
+
+from refparse.values.names.kinds import kind
+from refparse.values.names.pieces import piece
+
+
+def has_acronym(text: str) -> bool:
+    """Whether the text is three words or more and an acronym: "Empresa de Pesquisa (EPAGRI)"."""
+    body, _, acronym = text.rpartition("(")
+    return (
+        text.endswith(")")
+        and acronym[:-1].isupper()
+        and len(acronym) > 2
+        and body.count(" ") >= 3
+        and not any(mark in body for mark in ",;.()")
+    )
+
+
+def is_institution(text: str) -> bool:
+    """Whether the text names one body: an institution's word in it, and no person's initials."""
+    if not any(kind(word) == "o" for word in text.replace(",", " ").split()):
+        return False
+    for part in text.split(","):
+        costs = piece(part.strip()).costs
+        if costs.institution > 0 and (costs.inverted == 0 or costs.direct == 0 or costs.given == 0):
+            return False
+    return True

@@ -1,0 +1,82 @@
+"""Names printed in capitals, written as other names are."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from refparse.values.name_words import LOWER_PARTICLES
+from refparse.values.names.forms import NameParts, split_particle
+
+_PIECE: Final = re.compile(r"[^,;&/]+")
+_MC: Final = re.compile(r"\b(Mc|O['’]|D['’]|L['’])([^\W\d_])")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def in_ordinary_case(text: str) -> str:
+    """Write a list that is all capitals as other lists are: "LIU AH, O'NEIL J" is "Liu AH, ..."."""
+    return _PIECE.sub(_ordinary_piece, text)
+
+
+def _ordinary_piece(piece: re.Match[str]) -> str:
+    words = piece.group().split(" ")
+    if {word.strip(".") for word in words if word} <= {"ET", "AL", "AND", "OTHERS"}:
+        return piece.group().lower()
+    last = max((place for place, word in enumerate(words) if word), default=0)
+    for place, word in enumerate(words):
+        initials = place == last and len(word) <= 3 and any(words[:place])
+        if "." in word or len(word) < 2 or initials:
+            continue
+        lower = word.lower()
+        words[place] = lower if lower in LOWER_PARTICLES or lower == "and" else _lower_case(word)
+    return " ".join(words)
+
+
+def _lower_case(family: str) -> str:
+    """ "O'KEEFFE" as "O'Keeffe", "VAN DER BERG" as "van der Berg"."""
+    words: list[str] = []
+    for word in family.split():
+        small = word.lower()
+        if (
+            small in LOWER_PARTICLES
+            and small not in ("la", "le", "les", "y", "e", "i")
+            and words == [w for w in words if w.islower()]
+        ):
+            words.append(small)
+            continue
+        titled = _WORD.sub(lambda found: found.group().capitalize(), word)
+        words.append(_MC.sub(lambda found: found.group(1) + found.group(2).upper(), titled))
+    return " ".join(words)
+
+
+def settle_case(names: list[NameParts]) -> list[NameParts]:
+    """Families in capitals get ordinary case where that is safe.
+
+    It is safe when every family of the list that has letters enough to tell is in capitals, one of
+    them has four or more letters, and each has a given name beside it.
+    """
+    persons = [name for name in names if name.family]
+    if not persons or not persons[0].family.isupper():
+        return names
+    if not all(name.family.isupper() and name.given for name in persons):
+        return names
+    if max(len(name.family) for name in persons) < 4:
+        return names
+    settled = []
+    for name in names:
+        if not name.family:
+            settled.append(name)
+            continue
+        given = name.given
+        if given.isupper() and "." not in given:
+            given = " ".join(
+                word.capitalize() if len(word) > 3 and "-" not in word else word
+                for word in given.split()
+            )
+        family = _lower_case(f"{name.particle} {name.family}".strip())
+        words = tuple(family.split())
+        particle, family = split_particle(
+            words, "".join("p" if w.islower() else "w" for w in words)
+        )
+        settled.append(name._replace(family=family, particle=particle, given=given))
+    return settled

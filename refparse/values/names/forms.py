@@ -1,0 +1,138 @@
+"""Names made of pieces whose role is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from refparse.values.initials import spaced
+from refparse.values.name_words import FAMILY_TAILS, IBERIAN_FAMILIES
+from refparse.values.names.kinds import is_given
+from refparse.values.names.name import Name
+from refparse.values.names.pieces import Piece
+from refparse.values.names.roles import Role
+
+_CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
+
+
+class NameParts(NamedTuple):
+    """The parts of a `Name` as they are printed."""
+
+    family: str = ""
+    given: str = ""
+    particle: str = ""
+    dropping_particle: str = ""
+    suffix: str = ""
+    literal: str = ""
+
+    def name(self) -> Name:
+        """Return the name, its initials with full stops and spaces."""
+        family, given, particle, dropping_particle, suffix, literal = self
+        return Name(family, spaced(given), particle, dropping_particle, suffix, literal)
+
+
+def split_particle(words: tuple[str, ...], kinds: str) -> tuple[str, str]:
+    """Leading small particles, and the rest of a family."""
+    count = 0
+    while count < len(words) - 1 and kinds[count] == "p" and words[count][-1] not in "'’":
+        count += 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def inverted(words: tuple[str, ...], kinds: str) -> NameParts:
+    suffix = ""
+    if "s" in kinds[1:]:
+        at = kinds.index("s", 1)
+        suffix = words[at]
+        words, kinds = words[:at] + words[at + 1 :], kinds[:at] + kinds[at + 1 :]
+    elif len(words) > 2 and words[-1] in _CAPITAL_SUFFIXES and kinds[-2] in "ib":
+        suffix = words[-1]
+        words, kinds = words[:-1], kinds[:-1]
+    dropping: list[str] = []
+    while len(words) > 2 and kinds[-1] == "p":
+        dropping.insert(0, words[-1])
+        words, kinds = words[:-1], kinds[:-1]
+    cut = len(words)
+    while cut > 1 and (
+        kinds[cut - 1] in "ib" or (kinds[cut - 1] == "p" and kinds[cut - 2] in "ib")
+    ):
+        cut -= 1
+    if cut == len(words) and cut > 1:
+        cut = 1
+        while cut < len(words) - 1 and (kinds[cut - 1] in "pP" or kinds[cut] in "uPp"):
+            cut += 1
+    particle, family = split_particle(words[:cut], kinds[:cut])
+    return NameParts(family, " ".join(words[cut:]), particle, " ".join(dropping), suffix)
+
+
+def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NameParts:
+    suffix = ""
+    if len(words) > 1 and kinds[-1] == "s":
+        suffix = words[-1]
+        words, kinds = words[:-1], kinds[:-1]
+    cut = len(words) - 1
+    if cut > 1 and words[cut].lower() in FAMILY_TAILS:
+        cut -= 1
+    start = 1
+    while start < cut and kinds[start] in "ib":
+        start += 1
+    for position in range(1, cut):
+        if kinds[position] in "pP" and (
+            kinds[position] == "p" or position + 1 == cut or position == start
+        ):
+            cut = position
+            break
+    else:
+        if (
+            cut - 1 >= 1
+            and kinds[cut - 1] in "wu"
+            and (double or words[cut - 1].lower() in IBERIAN_FAMILIES)
+            and not is_given(words[cut - 1])
+        ):
+            cut -= 1
+        while cut > 1 and kinds[cut - 1] == "u" and kinds[cut] == "u" and "w" in kinds:
+            cut -= 1
+    while cut > 1 and kinds[cut - 1] in "pP":
+        cut -= 1
+    particle, family = split_particle(words[cut:], kinds[cut:])
+    return NameParts(family, " ".join(words[:cut]), particle, "", suffix)
+
+
+def family_and_given(
+    family_words: tuple[str, ...], kinds: str, given: Sequence[Piece]
+) -> NameParts:
+    suffix = ""
+    if len(family_words) > 1 and kinds[-1] == "s":
+        suffix = family_words[-1]
+        family_words, kinds = family_words[:-1], kinds[:-1]
+    given_words = [word for piece in given for word in piece.words]
+    given_kinds = "".join(piece.kinds for piece in given)
+    if len(given_words) > 1 and given_kinds[-1] == "s":
+        suffix = given_words.pop()
+        given_kinds = given_kinds[:-1]
+    dropping: list[str] = []
+    while len(given_words) > 1 and given_kinds[-1] in "pP":
+        dropping.insert(0, given_words.pop())
+        given_kinds = given_kinds[:-1]
+    particle, family = split_particle(family_words, kinds)
+    return NameParts(family, " ".join(given_words), particle, " ".join(dropping), suffix)
+
+
+def alone(words: tuple[str, ...], kinds: str) -> NameParts:
+    if kinds == "b" or (kinds == "u" and len(words[0]) <= 5):
+        return NameParts(literal=words[0])
+    particle, family = split_particle(words, kinds)
+    return NameParts(family, particle=particle)
+
+
+def build(pieces: Sequence[Piece], role: int, double: bool) -> NameParts:
+    words, kinds, _ = pieces[0]
+    if role == Role.INVERTED:
+        return inverted(words, kinds)
+    if role == Role.DIRECT:
+        return direct(words, kinds, double)
+    if role == Role.COMMA:
+        return family_and_given(words, kinds, pieces[1:])
+    if role == Role.ALONE:
+        return alone(words, kinds)
+    return NameParts(literal=" ".join(words))

@@ -1,0 +1,135 @@
+"""What each word of a name can be, told by its letters and by word lists."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from refparse.memory import kept
+from refparse.values.name_words import (
+    CAPITAL_PARTICLES,
+    GIVEN_NAMES,
+    INSTITUTION_STEMS,
+    INSTITUTION_WORDS,
+    LOWER_PARTICLES,
+)
+
+_SUFFIXES: Final = frozenset(
+    ("jr", "jnr", "sr", "snr", "ii", "iii", "iv", "2nd", "3rd", "4th", "2d", "3d")
+)
+_INITIALS: Final = re.compile(
+    r"(?:[^\W\d_][.’']?){1,4}|(?:[^\W\d_]\.){1,7}[^\W\d_]?\.?"
+    r"|(?:[^\W\d_]{1,3}\.?[-‐‑–−]){1,3}[^\W\d_]{1,2}\.?(?:[^\W\d_]\.?){0,3}"
+)
+_ABBREVIATED_GIVEN: Final = re.compile(
+    r"(?:[A-Z]\.)*(?:Ch|Th|Ph|Yu|Ya|Ye|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo|Chas|Ju|Je|Yo|Io|Iu|Ia|Ed|Alex"
+    r"|Joh|Hch|Ю|Я)\.(?:[-‐‑–−]?[^\W\d_]\.?){0,4}"
+)
+_NOT_OF_A_NAME: Final = re.compile(r"[;:/()\[\]|=<>@#]")
+_VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
+_ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
+
+
+@kept(maxsize=65536)
+def kind(word: str) -> str:
+    """One letter for what a word of a name can be.
+
+    i initials, b short capitals (initials or a family), s suffix, p particle, P capitalised
+    particle, u capitals, w capitalised word, o word of an institution, l other small word,
+    n anything else.
+    """
+    if word.isalpha() and word[0].isupper() and word[1:].islower():
+        return _kind_of_capitalised(word)
+    bare = word.rstrip(".,")
+    if not bare or _NOT_OF_A_NAME.search(bare):
+        return "n"
+    if word == "Ó":
+        return "P"
+    if word.isupper() or (len(word) < 8 and word[0].isupper() and word[-2:-1] in "-‐‑"):
+        if _INITIALS.fullmatch(word):
+            letters = sum(map(str.isalpha, word))
+            if bare == "III":
+                return "s"
+            if letters == 2 and "." in word and bare in ("JR", "SR"):
+                return "s"
+            return "i" if letters == 1 or letters != len(bare) or "." in word else "b"
+    elif "." in word and _ABBREVIATED_GIVEN.fullmatch(word):
+        return "i"
+    if word.lower().removesuffix(".") in _SUFFIXES:
+        return "s"
+    lowered = bare.lower().replace("’", "'")
+    if bare in LOWER_PARTICLES or bare.replace("’", "'") in ("d'", "l'", "'t", "dell'", "dall'"):
+        return "p"
+    if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
+        return "o"
+    if bare in CAPITAL_PARTICLES or word in CAPITAL_PARTICLES:
+        return "P"
+    first = bare[0]
+    if len(bare) == 1 and first.isalpha():
+        return "i"
+    if first.isupper():
+        if bare.isupper():
+            return "P" if bare.capitalize() in CAPITAL_PARTICLES else "u"
+        return "w"
+    if bare[:2].lower() in ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t") or bare[:3] in (
+        "al-",
+        "el-",
+        "ul-",
+    ):
+        return "w"
+    if first.isalpha():
+        return "l" if first.islower() else "w"
+    if first in "'’ʻ`´" and len(bare) > 1:
+        return "w"
+    return "n"
+
+
+def _kind_of_capitalised(word: str) -> str:
+    lowered = word.lower()
+    if lowered in _SUFFIXES:
+        return "s"
+    if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
+        return "o"
+    return "P" if word in CAPITAL_PARTICLES else "w"
+
+
+def settled(kinds: str) -> str:
+    """Let neighbours decide on words that could be more than one thing.
+
+    "Du J", "Force A" and "Senior L" are families; a capitalised particle needs a word behind it.
+    """
+    if len(kinds) > 1 and kinds[0] == "s":
+        kinds = "w" + kinds[1:]
+    if "P" in kinds or "o" in kinds:
+        odd = _ODD_FAMILY.fullmatch(kinds)
+        if odd:
+            return f"{odd.group(3)}w" if odd.group(3) else f"{odd.group(1)}w{odd.group(2)}"
+        if kinds[-1] == "P":
+            return kinds[:-1] + "w"
+    return kinds
+
+
+def settled_capitals(words: Sequence[str], kinds: str) -> str:
+    """Tell short words in capitals from initials: "LE BRAS", "Esther W. CHAN"."""
+    letters = list(kinds)
+    if len(words[-1]) > 3 and kinds[-1] == "b" and kinds != "wb" and _VOWEL.search(words[-1]):
+        letters[-1] = "u"
+    if "u" in letters:
+        for position, word in enumerate(words[:-1]):
+            if kinds[position] == "b" and word.capitalize() in CAPITAL_PARTICLES:
+                letters[position] = "P"
+    return "".join(letters)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a frequent given name, whatever its accents."""
+    lowered = word.lower()
+    if not lowered.isascii():
+        if lowered in GIVEN_NAMES:
+            return True
+        lowered = "".join(
+            c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c)
+        )
+    return all(part in GIVEN_NAMES for part in re.split(r"[-‐‑]", lowered))

@@ -1,0 +1,177 @@
+"""Printed name lists, and their parser.
+
+A list is cut at its separators into pieces ("Smith", "J. A.", "Mary Jones"), every piece gets a
+cost for each role it could play (family with given name behind it, given name first, family before
+a comma, given name after one, family alone, institution), and the cheapest reading of the whole
+list wins. Changing the form in mid-list costs, so that all names vote on the form together.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from refparse.memory import kept
+from refparse.values.names import bodies, noise
+from refparse.values.names.capitals import in_ordinary_case, settle_case
+from refparse.values.names.east_asian import EAST_ASIAN, east_asian_names
+from refparse.values.names.forms import NameParts, build, family_and_given, inverted
+from refparse.values.names.name import Name
+from refparse.values.names.pieces import Piece, piece, read_piece
+from refparse.values.names.roles import read_roles
+from refparse.values.names.separators import COMMA, cut_list, cut_run_together
+
+
+class NameList(NamedTuple):
+    """A printed name list.
+
+    Attributes:
+        names: the names in printed order, without "et al.".
+        et_al: whether the list says that names are left out.
+        et_al_inside: whether names follow the "et al.".
+    """
+
+    names: tuple[Name, ...] = ()
+    et_al: bool = False
+    et_al_inside: bool = False
+
+
+_INITIALS_THEN_FAMILY: Final = re.compile(r"[ib]+[pP]*[wu]{1,2}s?")
+"""A name of a list with initials only, where a second word is a second family."""
+_LIST_END: Final = re.compile(r",?\s+et\s+al\.?$")
+_LAST_COMMA: Final = re.compile(r",? (?:&|and) ")
+_LONGEST_PIECE: Final = 60
+
+
+def parse_names(text: str) -> NameList:
+    """Read a printed list of authors or editors in any of the usual forms.
+
+    A mark for a repeated author ("Ders.", "idem", "———") is kept as a literal name. Families
+    in capitals get ordinary case only where the whole list prints them so beside given names.
+    Initials are written with full stops and spaces (`refparse.values.initials`), however printed.
+    Never raises; takes time in proportion to the length of the text.
+
+    >>> [str(name) for name in parse_names("Smith, J. A., van den Berg, P., & Jones, B.").names]
+    ['J. A. Smith', 'P. van den Berg', 'B. Jones']
+    >>> parse_names("Faderl S, Kim D-W, et al.")
+    NameList(names=(Name(family='Faderl', given='S.', particle='', dropping_particle='', \
+suffix='', literal=''), Name(family='Kim', given='D.-W.', particle='', dropping_particle='', \
+suffix='', literal='')), et_al=True, et_al_inside=False)
+    """
+    text = noise.on_one_line(text)
+    if text.isupper() and len(text) >= 6 and not bodies.is_institution(text):
+        text = in_ordinary_case(text)
+    plain = text.strip(" ,;:")
+    if not plain:
+        return NameList()
+    if noise.is_repetition(plain):
+        return NameList((Name(literal=plain),))
+    end = _LIST_END.search(text, max(0, len(text) - 12))
+    regular = _regular_names(text[: end.start()] if end else plain)
+    if regular:
+        return _name_list(regular, end is not None)
+    text, et_al, inside = noise.without_et_al(text)
+    return _name_list(_names(noise.without_noise(text)), et_al, inside)
+
+
+def _name_list(names: list[NameParts], et_al: bool, inside: bool = False) -> NameList:
+    return NameList(tuple([parts.name() for parts in names]), et_al, inside)
+
+
+def _regular_names(text: str) -> list[NameParts]:
+    """The names of a list in one of the two most frequent forms throughout; none otherwise.
+
+    The forms are "Faderl S, Talpaz M" and "Smith, J. A., & Jones, B.". This is a short cut: the
+    full reading gives the same names for such lists.
+    """
+    if "&" in text or " and " in text:
+        text = _LAST_COMMA.sub(", ", text, count=1)
+    if ";" in text:
+        text = text.replace(";", ",")
+    pieces = text.split(", ")
+    if not all(pieces) or max(map(len, pieces)) > _LONGEST_PIECE:
+        return []
+    names: list[NameParts] = []
+    if _inverted_name(pieces[0]):
+        read = map(_inverted_name, pieces)
+    elif len(pieces) % 2 == 0:
+        read = map(_family_and_given, pieces[::2], pieces[1::2])
+    else:
+        return []
+    for name in read:
+        if name is None:
+            return []
+        names.append(name)
+    return settle_case(names)
+
+
+def _inverted_name(text: str) -> NameParts | None:
+    """A piece as "Faderl S", or None when it is anything else."""
+    return _read_inverted(text) if " " in text else None
+
+
+@kept(maxsize=32768)
+def _read_inverted(text: str) -> NameParts | None:
+    words, kinds, costs = read_piece(text)
+    if costs.inverted != 0 or words[-1][0].islower():
+        return None
+    return inverted(words, kinds)
+
+
+def _family_and_given(family: str, given: str) -> NameParts | None:
+    """Two pieces as "Smith" and "J. A.", or None when they are anything else."""
+    first, second = piece(family), piece(given)
+    if first.costs.family == 0 and second.costs.given == 0 and not second.words[-1][0].islower():
+        return family_and_given(first.words, first.kinds, (second,))
+    return None
+
+
+def _names(text: str) -> list[NameParts]:
+    """The names of a list without noise, in whatever form."""
+    if EAST_ASIAN.search(text):
+        return east_asian_names(text)
+    if bodies.has_acronym(text):
+        return [NameParts(literal=text)]
+    if "(" in text or "[" in text:
+        text = noise.with_bracketed_given(text)
+        if not bodies.is_institution(text):
+            text = noise.without_parentheses(text)
+    if ";" not in text:
+        if bodies.is_institution(text):
+            return [NameParts(literal=text.strip(" ,"))]
+        return _persons(text)
+    segments = [segment for part in text.split(";") if (segment := part.strip(" ,"))]
+    institutions = [bodies.is_institution(segment) for segment in segments]
+    if not any(institutions):
+        return _persons(text)
+    names: list[NameParts] = []
+    for segment, institution in zip(segments, institutions, strict=True):
+        names += [NameParts(literal=segment)] if institution else _persons(segment)
+    return names
+
+
+def _persons(text: str) -> list[NameParts]:
+    """The names of a list without noise that may be persons' or bodies' without their words."""
+    parts: list[Piece] = []
+    before: list[int] = []
+    suffixes: dict[int, str] = {}
+    for text_of_piece, separator in zip(*cut_run_together(*cut_list(text)), strict=True):
+        part = piece(text_of_piece)
+        if part.kinds == "s" and parts and separator == COMMA:
+            suffixes[len(parts) - 1] = text_of_piece
+        elif part.words:
+            parts.append(part)
+            before.append(separator)
+    if not parts:
+        return []
+    names: list[NameParts] = []
+    start = 0
+    double = len(parts) > 2 and all(_INITIALS_THEN_FAMILY.fullmatch(part.kinds) for part in parts)
+    for role, width in read_roles(parts, before):
+        name = build(parts[start : start + width], role, double)
+        if name.family:
+            for place in range(start, start + width):
+                name = name._replace(suffix=suffixes.get(place, name.suffix))
+        names.append(name)
+        start += width
+    return settle_case(names)

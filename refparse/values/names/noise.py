@@ -1,0 +1,120 @@
+"""What stands in and around name lists and is no name: "et al.", roles, titles, lost spaces."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_REPEATED: Final = re.compile(
+    r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
+    r"|la misma|o mesmo|le même)\.?",
+    re.IGNORECASE,
+)
+_LOST_SPACE: Final = re.compile(r"([,;])(?=[^\W\d_])")
+_LEAD_IN: Final = re.compile(r"(?:vgl|cf|siehe|voir|vide)\b[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
+_ET_AL: Final = re.compile(
+    r"(?:(?<=[\s,;.)])|^|(?<=\d))"
+    r"(?-i:(?:&|and|e|y|et|und)\s+)?"
+    r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
+    r"|(?-i:u\.\s?(?:v\.\s?)?a\.)|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
+    r"|(?=\W|$))"
+    r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
+    r"|en\s+anderen|(?-i:e\.\s?a\.)|ve\s+ark\.)\.?(?!\w)"
+    r"|(?:…|\.\s?\.\s?\.)"
+    r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",
+    re.IGNORECASE,
+)
+_ROLE: Final = re.compile(
+    r"[(\[]\s*(?:edd?s?|edits?|editors?|hrsgg?|hgg?|herausgeber(?:in(?:nen)?)?|orgs?"
+    r"|organizador(?:es|as?)?"
+    r"|coords?|coordinador(?:es|as?)?|coordenador(?:es|as?)?|coord\.?\s+par|dirs?|directeurs?"
+    r"|compp?s?"
+    r"|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
+    r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
+    r"\.?\s*[)\]]\.?"
+    r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\.))\s*$"
+    r"|^\s*[(\[]?\s*(?:editors?|eds?\.?(?:\s+by)?|edited\s+by|hrsg\.?(?:\s+v(?:on|\.))?"
+    r"|hg\.?(?:\s+v(?:on|\.))?"
+    r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\."
+    r"|coord\.?(?:\s+par)?"
+    r"|trans(?:l)?\.\s+and\s+ed\.|transl?(?:ated)?\s+by|by|por|compiled\s+by|под\s+ред(?:акцией|\.)"
+    r"|в:)(?=[\s:)\]])\s*[)\]:]?",
+    re.IGNORECASE,
+)
+_HONORIFIC: Final = re.compile(
+    r"(?:^|(?<=[\s,;]))(?:(?:dr|prof|mr|mrs|ms|mme|mlle|dipl\.-ing|ing|priv\.-doz|pd|rev"
+    r"|sir)\."
+    r"(?:\s*(?:med|phil|rer\.\s?nat|jur|ing|h\.\s?c|theol)\.)*|professor|sir|dr"
+    r"|prof)\s+(?=[^\W\d_])"
+    r"|,\s*(?:ph\.?\s?d|msc|bsc|md-phd|mph)\.?(?=\s*(?:[,;]|$))",
+    re.IGNORECASE,
+)
+_BROKEN_HYPHEN: Final = re.compile(
+    r"(?<=\.)\s+[-‐‑–]\s?(?=[^\W\d_]\.)|(?<=\.)\s?[-‐‑]\s+(?=[^\W\d_]\.)"
+)
+_BROKEN_COMPOUND: Final = re.compile(
+    r"(?<=[^\W\d_])(?:\s[-‐‑](?=[^\W\d_]{2})|(?<=\b[^\W\d_])[-‐‑]\s(?=[^\W\d_]\b)"
+    r"|[-‐‑]\s(?=[^\W\d_]{3}))"
+)
+_BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-‐‑]\s(?=[a-zß-öø-ÿ]{2})(?!(?:and|und|et)\s)")
+_GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;]|\s[A-Z]\b|$))")
+_LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[-.)\]]\s*(?=[^\W\d_])")
+_EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
+_SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
+_PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_BRACKETED_GIVEN: Final = re.compile(
+    r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_]\.[- ]?){1,4}|[A-Z][a-zà-ÿ]+)[)\]]"
+)
+_SPACES: Final = re.compile(r"\s+")
+
+
+def is_repetition(text: str) -> bool:
+    """Whether a text stands for the author before it: "Ders.", "idem", "———"."""
+    return _REPEATED.fullmatch(text) is not None
+
+
+def on_one_line(text: str) -> str:
+    """A list with one space for each run of white space and one behind each comma."""
+    text = " ".join(text.split())
+    if text.count(",") != text.count(", ") or text.count(";") != text.count("; "):
+        text = _LOST_SPACE.sub(r"\1 ", text)
+    lead_in = _LEAD_IN.match(text)
+    return text[lead_in.end() :] if lead_in else text
+
+
+def without_et_al(text: str) -> tuple[str, bool, bool]:
+    """A list with semicolons for "et al.", whether it had any, and whether names follow it."""
+    found = _ET_AL.search(text)
+    if not found:
+        return text, False, False
+    inside = found.group()[0] not in "….," and any(map(str.isalpha, text[found.end() :]))
+    return _ET_AL.sub(";", text), True, inside
+
+
+def without_noise(text: str) -> str:
+    """A list without numbers, roles and titles, its broken initials mended."""
+    if ",," in text or ", ," in text:
+        text = _EMPTY_ITEMS.sub(", ", text)
+    text = _GLUED_INITIALS.sub(" ", _LIST_NUMBER.sub("", text))
+    if "- " in text or " -" in text:
+        text = _BROKEN_WORD.sub("", text)
+        text = _BROKEN_COMPOUND.sub("-", text)
+    text = _ROLE.sub("", text)
+    text = _HONORIFIC.sub("", text)
+    if " ." in text:
+        text = _SPACED_DOT.sub(". ", text)
+    if "." in text:
+        text = _BROKEN_HYPHEN.sub("-", text)
+        text = _GLUED.sub(" ", text)
+    return text.strip(" ,;:")
+
+
+def with_bracketed_given(text: str) -> str:
+    """A list with a comma for the brackets of "Smith (J. A.)"."""
+    return _BRACKETED_GIVEN.sub(r", \1", text)
+
+
+def without_parentheses(text: str) -> str:
+    """A list without brackets and what is in them."""
+    return _SPACES.sub(" ", _PARENTHESIS.sub(" ", text)).strip()

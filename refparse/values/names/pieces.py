@@ -1,0 +1,53 @@
+"""Pieces of name lists: words, what each can be, and what that costs in each role."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from refparse.memory import kept
+from refparse.values.name_words import CHINESE_FAMILIES
+from refparse.values.names.costs import Costs, form_costs
+from refparse.values.names.kinds import is_given, kind, settled, settled_capitals
+
+
+class Piece(NamedTuple):
+    """The words of a piece, a letter for the kind of each, and what each role costs it."""
+
+    words: tuple[str, ...]
+    kinds: str
+    costs: Costs
+
+
+def read_piece(text: str) -> Piece:
+    """Read a piece; `piece` does the same and keeps the result."""
+    words = tuple(text.split())
+    kinds = settled("".join(map(kind, words)))
+    if "b" in kinds and len(kinds) > 1:
+        kinds = settled_capitals(words, kinds)
+    costs = form_costs(kinds)
+    if len(words) == 1:
+        if kinds == "w" and not is_given(text):
+            costs = costs._replace(given=costs.given + 0.3)
+        return Piece(words, kinds, costs)
+    if kinds == "bw" and words[0].lower() in CHINESE_FAMILIES:
+        costs = costs._replace(inverted=0.1, direct=0.6)
+    elif len(kinds) <= 4 and not kinds.strip("wu"):
+        first, last = words[0].lower(), words[-1].lower()
+        first_given = is_given(first) and first not in CHINESE_FAMILIES
+        last_given = is_given(last) and last not in CHINESE_FAMILIES
+        shift = 2.2 * (last_given - first_given)
+        if first in CHINESE_FAMILIES and last not in CHINESE_FAMILIES:
+            shift += 1.5
+        elif last in CHINESE_FAMILIES and first not in CHINESE_FAMILIES:
+            shift -= 1.5
+        costs = costs._replace(
+            inverted=max(0.0, costs.inverted - shift),
+            direct=max(0.1, costs.direct + shift),
+            family=costs.family + (1.0 if shift or (first_given and last_given) else 0.0),
+            given=costs.given
+            + (0.6 if shift > 0 else 0.3 if shift else -0.4 if first_given and last_given else 0.0),
+        )
+    return Piece(words, kinds, costs)
+
+
+piece: Final = kept(maxsize=32768)(read_piece)
