@@ -41,17 +41,17 @@ class Recipe:
         averaging: decay of the running average of the weights.
     """
 
-    epochs: int = 10
-    batch_size: int = 64
-    learning_rate: float = 2.5e-3
+    epochs: int = 24
+    batch_size: int = 32
+    learning_rate: float = 4e-3
     seed: int = 1
     threads: int = 1
     group_cap: int = 6000
     repeats: tuple[tuple[str, int], ...] = (("anystyle-good", 2), ("anystyle-gold", 2))
-    composed: int = 14000
+    composed: int = 18000
     damaged_share: float = 0.35
     hidden_words: float = 0.12
-    vocabulary_size: int = 16000
+    vocabulary_size: int = 20000
     least_count: int = 3
     held_out: int = 16
     half_precision: bool = True
