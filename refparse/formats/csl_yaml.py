@@ -15,7 +15,7 @@ from refparse.reference import Reference, ReferenceList
 DEEPEST = 50
 """Levels of nesting beyond which a document is refused; an item needs fewer than ten."""
 
-
+_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ,.;()/’–-]*[\w.)])?")
 _NOT_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf"))
 _UNPRINTABLE = re.compile(
@@ -94,12 +94,15 @@ def loads(text: str) -> ReferenceList:
 
 
 def _check_events(yaml: Any, text: str) -> None:
-    """Refuse aliases, by which a few lines stand for any number, and very deep nesting."""
+    """Refuse aliases, by which a few lines stand for any number, tags, and very deep nesting."""
     depth = 0
     for event in yaml.parse(text, Loader=_loader()):
         if isinstance(event, yaml.events.AliasEvent):
             line = event.start_mark.line + 1
             raise UnreadableFileError(f"CSL-YAML, line {line}: an alias is not read")
+        if getattr(event, "tag", None) not in _TAGS:
+            line = event.start_mark.line + 1
+            raise UnreadableFileError(f"CSL-YAML, line {line}: a tag is not read")
         depth += isinstance(event, yaml.events.CollectionStartEvent)
         depth -= isinstance(event, yaml.events.CollectionEndEvent)
         if depth > DEEPEST:

@@ -37,6 +37,8 @@ def test_a_document_of_somebody_else() -> None:
         ("a: [", "line 1"),
         ("- title: a\n- b: c: d\n", "line 2"),
         ("- &x {title: a}\n- *x\n", "line 2: an alias"),
+        ("- title: a\n- volume: !!int\n", "line 2: a tag"),
+        ("- !!python/object:a {}\n", "line 1: a tag"),
         ("[" * 10_000, "nested too deeply"),
         ("12", "list of items"),
         ("- !!python/object/apply:os.system [ls]", "line 1"),
