@@ -14,6 +14,7 @@ import regex
 
 _CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
 _TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
+_ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
 _DIGITS = regex.compile(r"\d+")
 _WORD = regex.compile(r"\p{L}+")
 _PIECES = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}")
@@ -115,7 +116,7 @@ _WEAK = frozenset(
 _LINK_WORDS = _STRONG | _WEAK
 _CLEAR = frozenset(["text", "article", "full", "tab", "links"])
 _LABEL_SCOPE = 24
-_LABEL_LINES = 2
+_LABEL_LINES = 4
 _ENTRY_ENDS = frozenset('"”’,;:>/-–')
 _MOST_PIECES = 3
 _MOST_BARE = 3
@@ -210,6 +211,8 @@ class LinkLabels:
     def trimmed(self, line: str) -> int:
         """Length of `line` without the link labels at its end."""
         end = len(line)
+        if line[-1] in _ARROWS:
+            return len(line.rstrip(_ARROWS + " "))
         if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
             return end
         match = _TAIL.search(line, max(0, end - 160))
@@ -232,24 +235,39 @@ def is_bare(tail: str) -> bool:
 
 
 def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
-    """Learn the labels from the last lines of every entry (`tails`: lines after the first)."""
-    counts: Counter[str] = Counter()
+    """Learn the labels from the last lines of every entry (`tails`: lines after the first).
+
+    What repeats after a quarter of the entries is a label if it is in brackets or has a word that
+    stands on links; other words, such as a publisher's name, only if they have lines of their own
+    after most entries.
+    """
+    likely: Counter[str] = Counter()
+    other: Counter[str] = Counter()
     for lines in tails:
         seen: set[str] = set()
+        alone: set[str] = set()
         for line in lines[-_LABEL_LINES:]:
             if line[-1].isdigit():
                 continue
-            tail = _TAIL.search(line, max(0, len(line) - 160))
-            if tail and (not tail.group()[0].isalnum() or tail.start() == 0):
-                seen.update(
-                    chunk.casefold() for chunk in chunks_of(tail.group()) if not chunk[0].islower()
-                )
-        counts.update(seen)
-    needed = max(3, 0.25 * len(tails))
+            tail = _TAIL.search(line, max(0, len(line) - _LONGEST))
+            if tail is None or not (tail.start() == 0 or not tail.group()[0].isalnum()):
+                continue
+            marked = line[-1] == "]"
+            for chunk in chunks_of(tail.group()):
+                if chunk[0].islower():
+                    continue
+                if marked or any(word in _LINK_WORDS for word in chunk.casefold().split()):
+                    seen.add(chunk.casefold())
+                elif tail.start() == 0 and line[-1] != ".":
+                    alone.add(chunk.casefold())
+        likely.update(seen)
+        other.update(alone)
+    counts = [(chunk, count, 0.25) for chunk, count in likely.items()]
+    counts += [(chunk, count, 0.6) for chunk, count in other.items()]
     return LinkLabels(
         frozenset(
             chunk
-            for chunk, count in counts.items()
-            if count >= needed and len(chunk) > 2 and not _DIGITS.search(chunk)
+            for chunk, count, share in counts
+            if count >= max(3, share * len(tails)) and len(chunk) > 2 and not _DIGITS.search(chunk)
         )
     )
