@@ -18,7 +18,7 @@ from typing import Any
 from shared import shared
 
 import refparse
-from refparse.assemble import assemble
+from refparse.assemble import draft
 from refparse.confidence import shipped_calibration
 from refparse.labelling.model import shipped_labeller
 from refparse.tokens import tokenize
@@ -60,20 +60,25 @@ def main() -> None:
     spanning, spans = cpu(
         lambda: [found.spans(tokens) for found, tokens in zip(labellings, sequences, strict=True)]
     )
-    assembling, references = cpu(
-        lambda: [assemble(text, runs) for text, runs in zip(texts, spans, strict=True)]
+    drafting, drafts = cpu(
+        lambda: [draft(text, runs) for text, runs in zip(texts, spans, strict=True)]
     )
-    calibrating, _ = cpu(
+    calibrating, confidences = cpu(
         lambda: [
-            calibration.apply(reference, found.chosen)
-            for reference, found in zip(references, labellings, strict=True)
+            calibration.judge(found, labelling.chosen)
+            for found, labelling in zip(drafts, labellings, strict=True)
+        ]
+    )
+    finishing, _ = cpu(
+        lambda: [
+            found.reference(*judged) for found, judged in zip(drafts, confidences, strict=True)
         ]
     )
     stages = {
         "tokenizing": tokenizing,
         "labelling": labelling,
         "joining runs": spanning,
-        "assembling": assembling,
+        "assembling": drafting + finishing,
         "calibrating": calibrating,
     }
     total = sum(stages.values())

@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
-from refparse.frozen import FrozenMap
-from refparse.reference import Reference
+from refparse.values.names import Name
 
 SHIPPED_CALIBRATION: Final = Path(__file__).with_name("confidence.json")
 
@@ -50,6 +50,30 @@ MEASURES: Final = (
 
 _ARTICLES: Final = frozenset(("article-journal", "article-magazine", "article-newspaper"))
 _FLOOR: Final = 1e-4
+_CEILING: Final = 1 - _FLOOR
+_STEEPEST: Final = 30.0
+
+
+class Assembled(Protocol):
+    """What confidence is computed from: a `Reference`, or the draft of one.
+
+    Its ``confidences`` are those of the labeller: field name -> the least probability of its runs.
+    """
+
+    @property
+    def type(self) -> str: ...
+    @property
+    def title(self) -> str | None: ...
+    @property
+    def authors(self) -> tuple[Name, ...]: ...
+    @property
+    def editors(self) -> tuple[Name, ...]: ...
+    @property
+    def confidences(self) -> Mapping[str, float]: ...
+    @property
+    def doubts(self) -> Sequence[str]: ...
+    @property
+    def unparsed(self) -> Sequence[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +88,22 @@ class Calibration:
     reference: tuple[float, ...]
     fields: Mapping[str, tuple[float, float]]
 
-    def apply(self, reference: Reference, token_probabilities: Sequence[float]) -> Reference:
-        """Return the reference with calibrated ``confidence`` and ``confidences``.
+    def judge(
+        self, found: Assembled, token_probabilities: Sequence[float]
+    ) -> tuple[float, dict[str, float]]:
+        """Return the calibrated confidence of a reference and those of its fields.
 
         Args:
-            reference: as assembled, its confidences those of the labeller.
+            found: as assembled.
             token_probabilities: of the label of each word or number, in [0, 1].
         """
-        found = measures(reference, token_probabilities)
-        whole = _logistic(sum(w * m for w, m in zip(self.reference, found, strict=True)))
-        general = self.fields[""]
+        whole = _logistic(sum(map(mul, self.reference, measures(found, token_probabilities))))
+        weights, general = self.fields, self.fields[""]
         fields = {}
-        for name, probability in reference.confidences.items():
-            slope, offset = self.fields.get(name, general)
+        for name, probability in found.confidences.items():
+            slope, offset = weights.get(name, general)
             fields[name] = _logistic(slope * log_odds(probability) + offset)
-        return replace(reference, confidence=whole, confidences=FrozenMap(fields))
+        return whole, fields
 
     def to_json(self) -> str:
         """Return the weights as the text of a calibration file."""
@@ -108,28 +133,36 @@ def shipped_calibration() -> Calibration:
 
 def log_odds(probability: float) -> float:
     """Return the log odds of a probability, kept within about nine of zero."""
-    bounded = min(1 - _FLOOR, max(_FLOOR, probability))
-    return math.log(bounded / (1 - bounded))
+    if probability < _FLOOR:
+        probability = _FLOOR
+    elif probability > _CEILING:
+        probability = _CEILING
+    return math.log(probability / (1 - probability))
 
 
-def measures(reference: Reference, token_probabilities: Sequence[float]) -> tuple[float, ...]:
+def measures(found: Assembled, token_probabilities: Sequence[float]) -> tuple[float, ...]:
     """Return the values of `MEASURES` for an assembled reference."""
-    core = [reference.confidences.get(name, 1.0) for name in CORE_FIELDS]
-    tokens = [max(_FLOOR, probability) for probability in token_probabilities] or [_FLOOR]
+    fields = found.confidences
+    core = [fields[name] for name in CORE_FIELDS if name in fields] or [1.0]
+    tokens = [p if p > _FLOOR else _FLOOR for p in token_probabilities] or [_FLOOR]
     return (
         log_odds(min(core)),
-        sum(math.log(max(_FLOOR, probability)) for probability in core),
+        sum([math.log(p if p > _FLOOR else _FLOOR) for p in core]),
         log_odds(min(tokens)),
         max(-20.0, sum(map(math.log, tokens))),
-        float(min(3, len(reference.doubts))),
-        float(min(3, len(reference.unparsed))),
-        float(reference.title is None),
-        float(not reference.authors and not reference.editors),
-        float(reference.type not in _ARTICLES),
-        len(reference.confidences) / 10,
+        float(min(3, len(found.doubts))),
+        float(min(3, len(found.unparsed))),
+        float(found.title is None),
+        float(not found.authors and not found.editors),
+        float(found.type not in _ARTICLES),
+        len(fields) / 10,
         1.0,
     )
 
 
 def _logistic(score: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    if score > _STEEPEST:
+        score = _STEEPEST
+    elif score < -_STEEPEST:
+        score = -_STEEPEST
+    return 1 / (1 + math.exp(-score))

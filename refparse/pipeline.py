@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from refparse import formats
-from refparse.assemble import assemble
+from refparse.assemble import draft
 from refparse.confidence import shipped_calibration
 from refparse.reference import Reference, ReferenceList
 from refparse.repeated import resolved
@@ -155,14 +155,13 @@ def _parse_entries(entries: Sequence[RawEntry], *, one_list: bool = False) -> li
         labellings = settled(labeller, sequences, labellings)
     references: list[Reference] = []
     for entry, tokens, labelling in zip(entries, sequences, labellings, strict=True):
-        reference = assemble(
+        found = draft(
             entry.text,
             labelling.spans(tokens),
             links=entry.links,
             citation_number=entry.number,
         )
-        reference = calibration.apply(reference, labelling.chosen)
-        if entry.doubts:
-            reference = replace(reference, doubts=(*entry.doubts, *reference.doubts))
-        references.append(reference)
+        confidence, confidences = calibration.judge(found, labelling.chosen)
+        found.doubts[:0] = entry.doubts
+        references.append(found.reference(confidence, confidences))
     return references

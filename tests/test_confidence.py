@@ -24,7 +24,7 @@ def test_less_probable_tokens_lower_the_confidence() -> None:
     values = []
     for probability in (0.3, 0.6, 0.9, 0.999):
         reference = Reference(title="Trees", confidences=FrozenMap({"title": probability}))
-        values.append(calibration.apply(reference, [probability]).confidence)
+        values.append(calibration.judge(reference, [probability])[0])
     assert values == sorted(values)
 
 

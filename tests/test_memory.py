@@ -14,14 +14,25 @@ def test_short_texts_are_kept_and_long_ones_are_not() -> None:
     calls = []
 
     @kept(maxsize=10)
-    def noted(text: str, other: str = "") -> int:
+    def noted(text: str) -> int:
         calls.append(text)
         return len(text)
 
     long = "a" * (LONGEST + 1)
     assert [noted("a"), noted("a"), noted(long), noted(long)] == [1, 1, LONGEST + 1, LONGEST + 1]
-    assert (noted("b", long), noted("b", long)) == (1, 1)
-    assert len(calls) == 5
+    assert len(calls) == 3
+
+
+def test_no_more_is_kept_than_was_asked_for() -> None:
+    calls = []
+
+    @kept(maxsize=3)
+    def noted(text: str) -> None:
+        calls.append(text)
+
+    for text in "abcabcdd":
+        noted(text)
+    assert "".join(calls) == "abcd"
 
 
 def test_long_references_leave_nothing_behind() -> None:

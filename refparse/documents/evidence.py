@@ -36,6 +36,8 @@ _CITED = regex.compile(
     r"[(;]\s?(?:e\.g\.,?\s|see\s)?\p{Lu}[\p{L}’'-]+(?:\set\sal\.?|\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?,?\s?"
     r"(?:1[5-9]|20)\d\d[a-z]?\s?(?=[;,)])"
 )
+_ADDRESSES = ("http://", "https://", "www.")
+_UNDATED = 0.5
 _SCOPE = 600
 _FEW_MARKED = 0.28
 _SOME_MARKED = 0.5
@@ -85,7 +87,8 @@ def entry_quality(text: str) -> float:
     if is_prose(scope) or ("(" in scope and len(_CITED.findall(scope)) > 1):
         return 0.0
     if YEAR.search(scope) is None:
-        return 0.2 * reference_evidence(scope)
+        address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0
+        return min(_UNDATED, 0.2 * reference_evidence(scope)) + address
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
         return 1.0
     return min(1.0, 0.4 + 0.2 * reference_evidence(scope))

@@ -25,6 +25,9 @@ _BROKEN = regex.compile(r"(?<=\p{L})[-\u2010\u2011\u00ad][^\S\n]*+\n\s*+(?=\p{L}
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
+_FEW = 3
+_MANY = 8
+_SOUND = 0.9
 _OPENING = 400
 _AFTER_LAST = 200
 
@@ -67,7 +70,25 @@ def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
         listing = listing_of(view, text, run, bound, shapes)
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
-    return listings
+    return _without_strays(view, listings)
+
+
+def _without_strays(view: str, listings: Sequence[Listing]) -> list[Listing]:
+    """The lists without those of very few entries that no heading announces beside a long one."""
+    most = max([len(listing.segments) for listing in listings], default=0)
+    return [
+        listing
+        for listing in listings
+        if len(listing.segments) > _FEW
+        or most < _MANY
+        or listing.quality >= _SOUND
+        or _follows_heading(view, listing.segments[0].start)
+    ]
+
+
+def _follows_heading(view: str, at: int) -> bool:
+    before = view[max(0, at - _AFTER_LAST) : at].rstrip()
+    return is_heading(before.rsplit("\n", 1)[-1].strip())
 
 
 def _opens(view: str, label: Label) -> bool:

@@ -85,6 +85,9 @@ _HIDDEN_CLASS = regex.compile(
     r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|hidden)(?:$|\s)",
     regex.IGNORECASE,
 )
+_INLINE = frozenset(["span", "cite", "i", "em", "b", "strong", "bdi"])
+_SENTENCE_END = regex.compile(r"\p{Ll}{2}[.,;:]$")
+_CAPITAL = regex.compile(r"\p{Lu}\p{Ll}|[\"“«]")
 _PRINTED_NUMBER = regex.compile(r"[\[(]?\s*(\d{1,4})\s*[\])]?")
 _CHARSET = regex.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]{2,20})", regex.IGNORECASE)
 _LOOKS = regex.compile(
@@ -142,6 +145,7 @@ class _Page:
     preformatted: int = 0
     pending_number: int | None = None
     line_open: bool = False
+    between: bool = False
     gap: int = 2
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -154,6 +158,7 @@ class _Page:
             if tag not in _VOID:
                 self.hidden.append(tag)
             return
+        self.between = tag in _INLINE
         if tag == "br":
             self._newline(1)
         elif tag in ("td", "th"):
@@ -180,6 +185,7 @@ class _Page:
             if tag not in _VOID:
                 self.hidden.pop()
             return
+        self.between = tag in _INLINE
         if tag == "a" and self.anchors:
             start, href = self.anchors.pop()
             if href:
@@ -226,6 +232,10 @@ class _Page:
             number, self.pending_number = self.pending_number, None
             if not (printed and int(printed.group(1)) == number):
                 self._emit(f"{number}. ")
+        glued = self.between and self.line_open and _SENTENCE_END.search(self.parts[-1][-4:])
+        if glued and _CAPITAL.match(joined):
+            joined = " " + joined
+        self.between = False
         if text[0].isspace() and self.line_open and not self.parts[-1].endswith((" ", "\t")):
             joined = " " + joined
         if text[-1].isspace():

@@ -1,25 +1,19 @@
-"""What stands in a list and is no reference: link labels, running heads, page numbers.
+"""What stands in a list and is no reference: running heads, page numbers, captions, notices.
 
-Nothing here knows a publisher. A link label is recognised because it repeats after many entries and
-says nothing that could cite; a running head because it breaks in where no line should break.
+Nothing here knows a publisher. A running head is recognised because it breaks in where no line
+should break.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import regex
 
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line
 
-_CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
-_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
-_DIGITS = regex.compile(r"\d+")
 _LETTERS = regex.compile(r"\p{L}")
-_WORD = regex.compile(r"\p{L}+")
 _PAGE_NUMBER = regex.compile(
     r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—|\s]*",
@@ -34,102 +28,22 @@ _EDGE_NUMBER = regex.compile(
 _MARKS = " \t|•·-–—.,;:()[]"
 _DECIMAL = "0123456789"
 _OF = (" of", " von", " de", " из", " /")
-_REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
 _RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
+_NOTICE = regex.compile(
+    r"(?:this\scontent\s)?downloaded\s(?:from|by|on|at)\b|all\suse\ssubject\sto\b"
+    r"|for\spersonal\suse\sonly|(?:received|submitted|eingegangen)\b.{0,60}\b(?:accepted|revised)\b"
+    r"|©|copyright\s©|see\sdiscussions?,\sstats",
+    regex.IGNORECASE,
+)
+_NOTICE_STARTS = frozenset("tdafrse©c")
+_LONGEST_CAPTION = 60
+_MOST_CAPTION_WORDS = 6
 _RARE = 0.25
 _LONGEST_BLOCK = 6
 _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
 _NEEDED = 2.5
-_STRONG = frozenset(
-    [
-        "pubmed",
-        "medline",
-        "crossref",
-        "scholar",
-        "scopus",
-        "mathscinet",
-        "zbmath",
-        "cas",
-        "isi",
-        "adsabs",
-        "pmc",
-        "sciencedirect",
-        "iopscience",
-        "publons",
-        "europepmc",
-        "worldcat",
-        "jstor",
-        "altmetric",
-    ]
-)
-_WEAK = frozenset(
-    [
-        "article",
-        "abstract",
-        "full",
-        "text",
-        "pdf",
-        "html",
-        "view",
-        "views",
-        "publisher",
-        "google",
-        "web",
-        "of",
-        "science",
-        "at",
-        "in",
-        "on",
-        "find",
-        "open",
-        "a",
-        "new",
-        "tab",
-        "window",
-        "return",
-        "to",
-        "ref",
-        "reference",
-        "references",
-        "download",
-        "export",
-        "citation",
-        "citations",
-        "cited",
-        "by",
-        "central",
-        "free",
-        "entrez",
-        "link",
-        "links",
-        "cross",
-        "the",
-        "via",
-        "search",
-        "online",
-        "version",
-        "site",
-        "record",
-        "medline",
-        "go",
-        "source",
-        "show",
-        "all",
-        "more",
-        "permalink",
-        "copy",
-        "add",
-        "library",
-        "access",
-    ]
-)
-_LINK_WORDS = _STRONG | _WEAK
-_CLEAR = frozenset(["text", "article", "full", "tab"])
-_LABEL_SCOPE = 24
-_LABEL_LINES = 2
-_ENTRY_ENDS = frozenset('"”’,;:>/-–')
 _CLOSERS = frozenset(".])”\"’'?!;>/")
 
 
@@ -138,96 +52,16 @@ def ends_entry(line: str) -> bool:
     return line[-1:] in _CLOSERS or line[-1:].isdigit()
 
 
-def is_link_label(text: str) -> bool:
-    """Whether a short text consists of the words that publishers put on links."""
-    space = text.find(" ", 0, _LABEL_SCOPE)
-    opening = (text[:space] if space > 0 else text[:_LABEL_SCOPE]).strip(_MARKS)
-    if opening.isalpha() and space > 0 and opening.casefold() not in _LINK_WORDS:
-        return False
-    first = _WORD.search(text, 0, _LABEL_SCOPE)
-    if first is None or len(text) > _LONGEST_HEAD or first.group().casefold() not in _LINK_WORDS:
-        return False
-    if _DIGITS.search(text) and _DIGITS.search(_REFERENCE_LINK.sub("", text)):
-        return False
-    words = [word.casefold() for word in _WORD.findall(text)]
-    if not all(word in _LINK_WORDS for word in words):
-        return False
-    if not _STRONG.isdisjoint(words) or {"web", "science"} <= {*words}:
-        return True
-    return first.group()[0].isupper() and len(words) > 1 and not _CLEAR.isdisjoint(words)
-
-
-def chunks_of(text: str) -> list[str]:
-    """The pieces of a line of links, without brackets and end punctuation."""
-    found = []
-    for chunk in _CHUNK_BREAK.split(text):
-        chunk = _REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•")
-        if chunk:
-            found.append(chunk)
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class LinkLabels:
-    """The link labels of one list: those known by their words, and those that repeat in it."""
-
-    repeated: frozenset[str]
-
-    def covers(self, line: str) -> bool:
-        """Whether a whole line consists of link labels."""
-        if is_link_label(line):
-            return True
-        if not self.repeated or len(line) > _LONGEST_HEAD:
-            return False
-        chunks = chunks_of(line)
-        return bool(chunks) and all(
-            chunk.casefold() in self.repeated or is_link_label(chunk) for chunk in chunks
-        )
-
-    @staticmethod
-    def _follows(tail: str) -> bool:
-        """Whether a line's tail is set off from what it follows, or said by its words alone."""
-        return not tail[0].isalnum() or is_link_label(tail.strip(" ."))
-
-    def trimmed(self, line: str) -> int:
-        """Length of `line` without the link labels at its end."""
-        end = len(line)
-        if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
-            return end
-        match = _TAIL.search(line, max(0, end - 160))
-        while match:
-            tail = match.group()
-            stop = match.start()
-            if self._follows(tail) and self.covers(tail.strip(" .")):
-                return len(line[:stop].rstrip())
-            cut = regex.search(r"[\s\])]\s*+\S", tail)
-            if not cut:
-                break
-            match = _TAIL.search(line, stop + cut.start() + 1)
-        return end
-
-
-def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
-    """Learn the labels from the last lines of every entry (`tails`: lines after the first)."""
-    counts: Counter[str] = Counter()
-    for lines in tails:
-        seen: set[str] = set()
-        for line in lines[-_LABEL_LINES:]:
-            if line[-1].isdigit():
-                continue
-            tail = _TAIL.search(line, max(0, len(line) - 160))
-            if tail and (not tail.group()[0].isalnum() or tail.start() == 0):
-                seen.update(
-                    chunk.casefold() for chunk in chunks_of(tail.group()) if not chunk[0].islower()
-                )
-        counts.update(seen)
-    needed = max(3, 0.25 * len(tails))
-    return LinkLabels(
-        frozenset(
-            chunk
-            for chunk, count in counts.items()
-            if count >= needed and len(chunk) > 2 and not _DIGITS.search(chunk)
-        )
+def is_caption(text: str) -> bool:
+    """Whether a line may be the caption of a part of a list: few words, no number, no full stop."""
+    return (
+        len(text) <= _LONGEST_CAPTION
+        and text[0].isupper()
+        and (text[-1].isalpha() or text[-1] in ":)")
+        and text.count(" ") < _MOST_CAPTION_WORDS
+        and "," not in text
+        and "." not in text
+        and not any(char.isdigit() for char in text)
     )
 
 
@@ -281,6 +115,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
+    found |= _captions(lines, fixed) | _notices(lines, fixed)
     for index, line in enumerate(lines):
         if index and not fixed[index] and (line.page_break or (line.blank_before and rare_blanks)):
             found.update(_interruption(lines, fixed, shapes, index))
@@ -311,6 +146,34 @@ def _stranded(lines: Sequence[Line], fixed: Sequence[bool], rare_blanks: bool) -
         if last < len(lines) and fixed[last]:
             found.update(range(index, last))
     return found
+
+
+def _notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lines that say how the page came to be, with the line on which such a sentence ends."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        text = line.text
+        if fixed[index] or text[0].casefold() not in _NOTICE_STARTS or not _NOTICE.match(text):
+            continue
+        found.add(index)
+        if index + 1 < len(lines) and not fixed[index + 1]:
+            following = lines[index + 1].text[0]
+            if (following.islower() or following.isdigit()) and not lines[index + 1].blank_before:
+                found.add(index + 1)
+    return found
+
+
+def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lines after a gap that may be captions, between the end of an entry and the next one."""
+    return {
+        index
+        for index in range(1, len(lines) - 1)
+        if fixed[index + 1]
+        and not fixed[index]
+        and lines[index].blank_before
+        and ends_entry(lines[index - 1].text)
+        and is_caption(lines[index].text)
+    }
 
 
 def _interruption(
@@ -378,7 +241,7 @@ def _furniture_score(
         score += 2.0
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
-    if score and _RANGE.search(text[-24:]):
+    if score and repeated < 2 and _RANGE.search(text[-24:]):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7

@@ -10,19 +10,17 @@ import regex
 from refparse.documents.evidence import is_complete, list_quality
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
-from refparse.documents.noise import (
-    LinkLabels,
-    ends_entry,
-    furniture,
-    link_labels,
-)
+from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
+from refparse.documents.noise import ends_entry, furniture
 from refparse.documents.numbering import Label
-from refparse.documents.segments import Listing, Segment, shortened
+from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
 
-_CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b)")
+_CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
+_IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I)
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
+_FEW_WORDS = 7
 _RARE = 0.1
 
 
@@ -32,14 +30,14 @@ def listing_of(
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
     for label, following in pairwise(run):
-        group = lines_of(view, text, label.end, following.start)
+        group = _without_backlinks(lines_of(view, text, label.end, following.start))
         if group and groups and groups[-1]:
             between = text[groups[-1][-1].end : label.start]
             blank = view.count("\n", groups[-1][-1].end, label.start) - 1
             group[0] = group[0]._replace(blank_before=max(0, blank), page_break="\f" in between)
         groups.append(group)
     last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
-    tail = lines_of(view, text, run[-1].end, last)
+    tail = _without_backlinks(lines_of(view, text, run[-1].end, last))
     labels = link_labels([[line.text for line in group] for group in groups])
     groups.append(last_entry(tail, groups, labels))
 
@@ -65,13 +63,26 @@ def listing_of(
     return Listing(tuple(segments), tuple(noise), solidity, quality)
 
 
+def _without_backlinks(lines: list[Line]) -> list[Line]:
+    """The lines of an entry without the marks at its start that lead back to the text."""
+    if not lines:
+        return lines
+    first = without_backlinks(lines[0])
+    return [first, *lines[1:]] if first.text else lines[1:]
+
+
 def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
     """The lines of an entry, link labels at its end cut off."""
     kept = list(lines)
     while kept:
-        length = labels.trimmed(kept[-1].text)
-        if length == len(kept[-1].text) or (length == 0 and len(kept) == 1):
+        text = kept[-1].text
+        length = labels.trimmed(text)
+        if length == len(text) or (length == 0 and len(kept) == 1):
             break
+        if is_bare(text[length:].strip()):
+            left = " ".join([*(line.text for line in kept[:-1]), text[:length]])
+            if left.count(" ") < _FEW_WORDS and not is_complete(left):
+                break
         if length == 0:
             kept.pop()
         else:
@@ -105,11 +116,14 @@ def last_entry(
     width = max((len(line.text) for group in own for line in group), default=len(lines[0].text))
     for line in lines[1:]:
         before = kept[-1].text
+        gap = line.blank_before > 0 and blanks < _RARE
+        if not gap and _IDENTIFIES.match(line.text):
+            kept.append(line)
+            continue
         if not wrapped or is_heading(line.text) or labels.covers(line.text):
             break
         if len(kept) > most or sum(len(one.text) for one in kept) > 1.5 * longest:
             break
-        gap = line.blank_before > 0 and blanks < _RARE
         if not gap and (before[-1] in "/-–" or _CONTINUES.match(line.text)):
             kept.append(line)
             continue

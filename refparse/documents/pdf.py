@@ -1,8 +1,9 @@
 """PDF files: the text layer, put back into lines and columns.
 
 PDFium gives characters with their boxes, in the order in which the file draws them. Characters on
-one baseline become a line; a gutter that few lines cross divides a page into two columns; indents
-and gaps come out as spaces and blank lines, page ends as form feeds.
+one baseline become a line; a gutter that few lines cross divides a page into columns; indents and
+gaps come out as spaces and blank lines, page ends as form feeds. A link belongs to the line over
+which it lies.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from refparse.documents.document import Document
+from refparse.documents.document import Document, Link
 from refparse.errors import MissingExtraError, UnreadableFileError
 
 _ONE_AT_A_TIME = threading.Lock()
@@ -25,6 +26,14 @@ _MOST_CHARS = 400_000
 _MOST_INDENT = 24
 _FEWEST_IN_COLUMN = 5
 _CROSSING = 0.15
+_BROAD = 0.55
+_MOST_LINKS = 5_000
+_LONGEST_ADDRESS = 2_000
+_STRIP = 20.0
+_MOST_STRIPS = 5
+_MOST_BESIDE = 200
+
+_Row = tuple[str, tuple[str, ...]]
 
 
 @dataclass(slots=True)
@@ -34,6 +43,7 @@ class _Line:
     right: float
     top: float
     text: str
+    links: tuple[str, ...] = ()
 
     @property
     def middle(self) -> float:
@@ -63,12 +73,29 @@ def pdf_document(data: bytes, label: str) -> Document:
             read = [_read_page(pypdfium2, document, index) for index in range(len(document))]
         finally:
             document.close()
-    text = "\n\f\n".join(_set_pages([page for page in read if page is not None]))
+    text, links = _joined(_set_pages([page for page in read if page is not None]))
     broken = read.count(None)
     if not text.strip("\n\f \t"):
         raise UnreadableFileError(f"{label}: no text in this PDF (scanned pages need OCR first)")
     notes = (f"{broken} pages could not be read",) if broken else ()
-    return Document(text + "\n", (), notes)
+    return Document(text, links, notes)
+
+
+def _joined(pages: Iterator[Iterator[_Row]]) -> tuple[str, tuple[Link, ...]]:
+    """The text of all pages, and its links over the rows on which they stand."""
+    parts: list[str] = []
+    links: list[Link] = []
+    length = 0
+    for number, page in enumerate(pages):
+        if number:
+            parts.append("\f\n")
+            length += 2
+        for text, addresses in page:
+            start = length + len(text) - len(text.lstrip())
+            links += [Link(start, length + len(text), address) for address in addresses]
+            parts.append(text + "\n")
+            length += len(text) + 1
+    return "".join(parts), tuple(links)
 
 
 def _read_page(pypdfium2: Any, document: Any, index: int) -> list[_Line] | None:
@@ -78,7 +105,9 @@ def _read_page(pypdfium2: Any, document: Any, index: int) -> list[_Line] | None:
         try:
             text_page = page.get_textpage()
             try:
-                return list(_lines(pypdfium2.raw, text_page.raw))
+                found = list(_lines(pypdfium2.raw, text_page.raw))
+                _add_links(found, _links(pypdfium2.raw, page.raw, document.raw))
+                return found
             finally:
                 text_page.close()
         finally:
@@ -87,12 +116,43 @@ def _read_page(pypdfium2: Any, document: Any, index: int) -> list[_Line] | None:
         return None
 
 
-def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
+def _links(raw: Any, page: Any, document: Any) -> Iterator[tuple[float, float, str]]:
+    """The middle of the end of every link of a page, and its address."""
+    position, link, box = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
+    for _ in range(_MOST_LINKS):
+        if not raw.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
+            return
+        action = raw.FPDFLink_GetAction(link)
+        if not action or not raw.FPDFLink_GetAnnotRect(link, ctypes.byref(box)):
+            continue
+        size = raw.FPDFAction_GetURIPath(document, action, None, 0)
+        if 1 < size < _LONGEST_ADDRESS:
+            buffer = ctypes.create_string_buffer(size)
+            raw.FPDFAction_GetURIPath(document, action, buffer, size)
+            address = buffer.value.decode("utf-8", "replace")
+            yield (box.left + box.right) / 2, (box.bottom + box.top) / 2, address
+
+
+def _add_links(lines: Sequence[_Line], links: Iterator[tuple[float, float, str]]) -> None:
+    """Put every link on the line over which it lies."""
+    at_height: dict[int, list[_Line]] = {}
+    for line in lines:
+        first, last = int(line.bottom // _STRIP), int(line.top // _STRIP)
+        for strip in range(first, min(last, first + _MOST_STRIPS) + 1):
+            at_height.setdefault(strip, []).append(line)
+    for x, y, address in links:
+        for line in at_height.get(int(y // _STRIP), ())[:_MOST_BESIDE]:
+            if line.left <= x <= line.right and line.bottom <= y <= line.top:
+                line.links = (*line.links, address)
+                break
+
+
+def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[Iterator[_Row]]:
     """The text of every page; a page with too little in it to tell is set like the one before."""
     known: float | None = None
     for lines in pages:
         if not lines:
-            yield ""
+            yield iter(())
             continue
         gutter = _gutter(lines)
         if gutter is None and known is not None:
@@ -101,7 +161,7 @@ def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
         known = gutter
         columns = _columns(lines, gutter)
         pitch = _pitch(columns)
-        yield "\n".join(row for column in columns for row in _set(column, pitch))
+        yield (row for column in columns for row in _set(column, pitch))
 
 
 def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
@@ -159,16 +219,29 @@ def _columns(lines: Sequence[_Line], gutter: float | None) -> list[list[_Line]]:
     ordered = sorted(lines, key=lambda line: (-line.middle, line.left))
     if gutter is None:
         return [_rows(ordered)]
+    width = max(line.right for line in lines) - min(line.left for line in lines)
     columns: list[list[_Line]] = []
     sides: tuple[list[_Line], list[_Line]] = ([], [])
     for line in ordered:
         if line.left < gutter < line.right:
-            columns += [_rows(side) for side in sides if side]
+            columns += _beside(sides, width)
             columns.append([line])
             sides = ([], [])
         else:
             sides[line.left >= gutter].append(line)
-    columns += [_rows(side) for side in sides if side]
+    columns += _beside(sides, width)
+    return columns
+
+
+def _beside(sides: Sequence[list[_Line]], width: float) -> list[list[_Line]]:
+    """The columns of the lines left and right of a gutter; a broad side may hold two of them."""
+    columns: list[list[_Line]] = []
+    for side in sides:
+        if not side:
+            continue
+        own = max(line.right for line in side) - min(line.left for line in side)
+        inner = _gutter(side) if own > _BROAD * width else None
+        columns += [_rows(side)] if inner is None else _columns(side, inner)
     return columns
 
 
@@ -210,6 +283,7 @@ def _rows(lines: Sequence[_Line]) -> list[_Line]:
                 max(last.right, line.right),
                 max(last.top, line.top),
                 f"{first.text} {second.text}",
+                first.links + second.links,
             )
         else:
             rows.append(line)
@@ -227,7 +301,7 @@ def _pitch(columns: Sequence[Sequence[_Line]]) -> float:
     return median(steps) if steps else 12.0
 
 
-def _set(column: Sequence[_Line], pitch: float) -> Iterator[str]:
+def _set(column: Sequence[_Line], pitch: float) -> Iterator[_Row]:
     """The rows of a column with indents as spaces and gaps as blank lines."""
     if not column:
         return
@@ -237,7 +311,7 @@ def _set(column: Sequence[_Line], pitch: float) -> Iterator[str]:
     before: _Line | None = None
     for line in column:
         if before is not None and before.middle - line.middle > 1.6 * pitch:
-            yield ""
+            yield "", ()
         indent = round((line.left - edge) / letter)
-        yield " " * max(0, min(indent, _MOST_INDENT)) + line.text
+        yield " " * max(0, min(indent, _MOST_INDENT)) + line.text, line.links
         before = line

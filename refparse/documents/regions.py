@@ -7,18 +7,30 @@ from itertools import pairwise
 
 import regex
 
+from refparse.documents.citations import citation_lines
 from refparse.documents.evidence import entry_quality, is_prose, reference_evidence
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
-from refparse.documents.noise import furniture, is_link_label, link_labels
+from refparse.documents.link_labels import is_link_label, link_labels
+from refparse.documents.noise import furniture, is_caption
 from refparse.documents.numbered import last_entry, without_link_labels
 from refparse.documents.numbering import BULLETS
-from refparse.documents.segments import BREAK_EVEN, Listing, Segment, without_start
+from refparse.documents.running import split_running
+from refparse.documents.segments import (
+    BREAK_EVEN,
+    Listing,
+    Segment,
+    without_backlinks,
+    without_start,
+)
+from refparse.documents.traits import PEOPLE, start_shape
 from refparse.documents.unnumbered import start_lines
 
 _BULLET = regex.compile(rf"[{BULLETS}*]\s*")
+_DASH_BULLET = regex.compile(r"[-–—+]\s+")
 _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
+    r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
 )
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _FEWEST_MARKS = 3
@@ -72,8 +84,11 @@ def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Lis
     lines, markers, keys, noise = _unmarked(region)
     if not lines:
         return None
+    citations = citation_lines(lines)
+    for index in citations:
+        markers[index + 1] = markers[index + 1] or "key"
     fixed = [bool(marker) for marker in markers]
-    dropped = furniture(lines, fixed, shapes)
+    dropped = furniture(lines, fixed, shapes) | citations
     dropped.update(
         index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)
     )
@@ -117,7 +132,7 @@ def _segments(
         for line in group[1:]:
             (noise if labels.covers(line.text) else own).append(line)
         own = without_link_labels(own, labels)
-        segments.append(Segment(own[0].start, tuple(own), keys[first]))
+        segments += split_running(Segment(own[0].start, tuple(own), keys[first]))
     return segments, noise
 
 
@@ -129,28 +144,45 @@ def _unmarked(
     markers: list[str] = []
     keys: list[str | None] = []
     noise: list[Line] = []
-    pending = ""
+    pending, name = "", None
     detached = _detached(region)
+    bullets = _bullets(region)
     for line in region:
         if line.start in detached:
             noise.append(line)
             continue
-        bullet = _BULLET.match(line.text)
-        if bullet:
+        bullet = _BULLET.match(line.text) or (bullets and _DASH_BULLET.match(line.text))
+        back = without_backlinks(line)
+        if back is not line:
+            line, pending = back, "bullet"
+            if not line.text:
+                continue
+        elif bullet:
             if bullet.end() == len(line.text):
                 pending = "bullet"
                 continue
             line = without_start(line, bullet.end())
             pending = "bullet"
-        key = _KEY.match(line.text)
-        if key and key.end() < len(line.text):
+        key = _KEY.match(line.text) if line.text[0] in "[\\" else None
+        if key and (key.end() < len(line.text) or key.group("tex") is not None):
+            pending, name = "key", key.group("key") or key.group("tex")
+            if key.end() == len(line.text):
+                continue
             line = without_start(line, key.end())
-            pending = "key"
         lines.append(line)
         markers.append(pending)
-        keys.append(key.group("key") if key and pending == "key" else None)
-        pending = ""
+        keys.append(name if pending == "key" else None)
+        pending, name = "", None
     return lines, markers, keys, noise
+
+
+def _bullets(region: Sequence[Line]) -> bool:
+    """Whether dashes at the start of lines are bullets: names follow them, not titles or years."""
+    dashed = [
+        line.text[match.end() :] for line in region if (match := _DASH_BULLET.match(line.text))
+    ]
+    named = sum([bool(text) and start_shape(text) in PEOPLE for text in dashed])
+    return len(dashed) >= _FEWEST_MARKS and 2 * named >= len(dashed)
 
 
 def _detached(region: Sequence[Line]) -> set[int]:
@@ -186,7 +218,13 @@ def _best_stretch(
         first -= 1
     while first < end < len(segments) and qualities[end] >= _PASSABLE:
         end += 1
-    kept = list(segments[first:end])
+    captions = [
+        segment
+        for segment, quality in zip(segments[first:end], qualities[first:end], strict=True)
+        if quality < _PASSABLE and len(segment.lines) == 1 and is_caption(segment.text)
+    ]
+    kept = [segment for segment in segments[first:end] if segment not in captions]
+    noise = [*noise, *(segment.lines[0] for segment in captions)]
     if kept:
         last = kept[-1]
         lines = last_entry(

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import regex
+
 from refparse.documents.lines import Line
 
 BREAK_EVEN = 0.55
+_BACKLINKS = regex.compile(
+    r"(?:[\^↑↩⏎](?:\s?Jump\sup(?:\sto)?:?)?|Jump\sup(?:\sto)?:?)"
+    r"(?:\s?a(?:[\s,]{1,2}[b-z]{1,2}(?![\p{L}\p{N}]))++|(?:\s\d{1,3}[.,]\d{1,2}(?!\d))++)?\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,12 @@ def shortened(line: Line, length: int) -> Line:
         line.blank_before,
         line.page_break,
     )
+
+
+def without_backlinks(line: Line) -> Line:
+    """The line without marks at its start that lead back to the text: "^ a b", "↑ 3.0 3.1"."""
+    match = _BACKLINKS.match(line.text)
+    return without_start(line, match.end()) if match else line
 
 
 def without_start(line: Line, length: int) -> Line:

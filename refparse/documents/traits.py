@@ -16,24 +16,25 @@ _PARTICLE = (
     r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al"
     r"|bin|ben|st|zu|zur|vom|af|av|d|O|d’|d')[\s'’]){0,3}"
 )
-_NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
-_FAMILY = rf"{_PARTICLE}{_NAME}(?:[\s-]{_NAME}){{0,2}}"
+NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
+FAMILY = rf"{_PARTICLE}{NAME}(?:[\s-]{NAME}){{0,2}}"
 _START = regex.compile(
     rf"""
     (?P<dash>[-–—―_]{{2,}}|—[,.\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem)\b[.,:\s])
-  | (?P<surname_comma>{_FAMILY}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
-  | (?P<surname_initials>{_FAMILY}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
+  | (?P<surname_bracket>{FAMILY}\s\(\p{{Lu}}\p{{Ll}}{{0,2}}\.[^()]{{0,12}}\))
+  | (?P<surname_comma>{FAMILY}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
+  | (?P<surname_initials>{FAMILY}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
       (?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
-  | (?P<surname_dotted>{_FAMILY}\s\p{{Lu}}\.)
+  | (?P<surname_dotted>{FAMILY}\s\p{{Lu}}\.)
   | (?P<initials_surname>
-      \p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{_NAME})
-  | (?P<surname_given>{_FAMILY},\s{_NAME})
-  | (?P<given_surname>{_NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{_NAME}(?:\s{_NAME})?
+      \p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{NAME})
+  | (?P<surname_given>{FAMILY},\s{NAME})
+  | (?P<given_surname>{NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{NAME}(?:\s{NAME})?
       (?:,|\.|\s(?:and|und|et|y|&)\s))
   | (?P<capitals>\p{{Lu}}{{3,}}[\s,:.])
   | (?P<quote>["“”«„'‘])
   | (?P<wide>[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}])
-  | (?P<body>(?:{_NAME}|of|for|and|the|&)(?:\s(?:{_NAME}|of|for|and|the|&)){{1,7}}[.,(:\s])
+  | (?P<body>(?:{NAME}|of|for|and|the|&)(?:\s(?:{NAME}|of|for|and|the|&)){{1,7}}[.,(:\s])
   | (?P<upper>\p{{Lu}})
   | (?P<lower>\p{{Ll}})
   | (?P<digit>\d)
@@ -80,8 +81,8 @@ _BEFORE_NAMES = frozenset(
 _PERSONS = frozenset(
     ["surname_comma", "surname_initials", "surname_dotted", "surname_given", "given_surname"]
 )
-_PEOPLE = _PERSONS | {"initials_surname"}
-_CAPITAL = _PEOPLE | {"capitals", "body", "upper"}
+PEOPLE = _PERSONS | {"initials_surname"}
+_CAPITAL = PEOPLE | {"capitals", "body", "upper"}
 _JOINTS = frozenset(
     [
         "and",
@@ -184,7 +185,8 @@ def start_shape(text: str) -> str:
     if first.islower() and text.split(None, 1)[0] not in _BEFORE_NAMES and text[1:2] not in "'’":
         return "lower"
     match = _START.match(text)
-    return str(match.lastgroup) if match else "other"
+    shape = str(match.lastgroup) if match else "other"
+    return "surname_comma" if shape == "surname_bracket" else shape
 
 
 def end_shape(text: str) -> str:
@@ -333,7 +335,7 @@ def _opening(text: str, following: str, at: int, shape: str) -> list[str]:
         at = _year_after_names(text, digit.start()) if digit else 0
     if not at:
         return []
-    if shape in _PEOPLE and mostly_names(text[:at]):
+    if shape in PEOPLE and mostly_names(text[:at]):
         return ["names_and_year", "only_names_and_year"]
     return ["names_and_year"]
 

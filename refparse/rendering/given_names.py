@@ -8,8 +8,9 @@ is normalized.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from refparse.memory import kept
+from refparse.memory import LONGEST
 
 _WORD = re.compile(r"([^\W\d_])((?:[^\W\d_]|[̀-ͯ])*)(\.?)")
 _TOKENS = re.compile(r"([-\s]+)")
@@ -20,12 +21,17 @@ _LOWER_AFTER_HYPHEN = re.compile(r"-(?=[a-z])")
 _PROTECTED = "\u2013"
 
 
-@kept(maxsize=32768)
 def initials(given: str, initialize_with: str, hyphen: bool, initialize: bool) -> str:
     """A given name with `initialize_with` after each initial.
 
     `hyphen`: keep the hyphen of compound names; `initialize`: shorten full names too.
     """
+    read = _initials if len(given) + len(initialize_with) <= LONGEST else _initials.__wrapped__
+    return read(given, initialize_with, hyphen, initialize)
+
+
+@lru_cache(maxsize=32768)
+def _initials(given: str, initialize_with: str, hyphen: bool, initialize: bool) -> str:
     if not given or (given[0].isalpha() and not given[0].isupper() and not given[0].islower()):
         return given  # a script without capitals
     if not hyphen:

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from refparse.memory import kept
-
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -102,6 +100,8 @@ def runs_backwards(pages: Pages) -> bool:
     """Whether the last page stands before the first ("164–44")."""
     if not pages.last:
         return False
+    if pages.first.isdecimal() and pages.last.isdecimal():
+        return int(pages.last[:18]) < int(pages.first[:18])
     first, last = page_value(pages.first), page_value(pages.last)
     return bool(first and last and first[0] == last[0] and last[1] < first[1])
 
@@ -135,7 +135,6 @@ def _range(text: str) -> Pages | None:
     return Pages(text, printed=text)
 
 
-@kept(maxsize=8192)
 def parse_pages(text: str) -> Pages | None:
     """Read printed pages; None when the text has neither letters nor digits.
 
@@ -148,7 +147,7 @@ def parse_pages(text: str) -> Pages | None:
     simple = _SIMPLE.fullmatch(text)
     if simple:
         first, last = simple.groups()
-        return Pages(first, complete_last(first, last), text)
+        return Pages(first, last if len(last) >= len(first) else complete_last(first, last), text)
     printed = " ".join(text.split())
     plain = _WORD.sub("", printed)
     if _FOLLOWING.match(plain.strip(" .,;:")):

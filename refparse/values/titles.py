@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from refparse.memory import kept
-
 _MEDIUM: Final = re.compile(
     r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource"
     r"| article| version)?"
@@ -30,11 +28,12 @@ _PARTNERS: Final = {
     "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"',
     "'": "'", "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
 }  # fmt: skip
-_FINAL_STOP: Final = re.compile(r"(?<![.…])\.$")
 _KEEP_STOP: Final = re.compile(
     r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
     r"|n\. Chr|B\.C|A\.D)\.)$"
 )
+_LONGEST_KEPT: Final = 12
+_IN: Final = re.compile(r"^(?:in|dans|en|em)\s?:\s*", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
@@ -69,7 +68,6 @@ def _unquote(text: str) -> str:
     return text
 
 
-@kept(maxsize=2048)
 def parse_title(text: str) -> Title:
     """Clean a printed title: outer quotes, the sentence's final stop or comma, "[Internet]".
 
@@ -91,8 +89,12 @@ def parse_title(text: str) -> Title:
                 plain = rest
     plain = _unquote(plain.strip(" ,;:"))
     plain = plain.strip(" ,;:") if plain[-1:] in " ,;:" or plain[:1] in " ,;:" else plain
-    if plain.endswith(".") and not _KEEP_STOP.search(plain):
-        plain = _FINAL_STOP.sub("", plain)
+    if (
+        plain.endswith(".")
+        and plain[-2:-1] not in (".", "…")
+        and not _KEEP_STOP.search(plain, max(0, len(plain) - _LONGEST_KEPT))
+    ):
+        plain = plain[:-1]
         if plain[-1:] in _CLOSING:
             plain = _unquote(plain)
     return Title(plain.strip(), medium)
@@ -114,7 +116,6 @@ def unbalanced_bracket(text: str) -> str:
     return stack[0] if stack else ""
 
 
-@kept(maxsize=4096)
 def parse_container(text: str) -> str:
     """A journal or book as a container: quotes, "In:" and a lone final stop cut off.
 
@@ -124,7 +125,8 @@ def parse_container(text: str) -> str:
     ('J. Biol. Chem.', 'Biol Chem')
     """
     plain = _unquote(" ".join(text.split()).strip(" ,;:"))
-    plain = re.sub(r"^(?:in|dans|en|em)\s?:\s*", "", plain, flags=re.IGNORECASE)
+    if ":" in plain[:6]:
+        plain = _IN.sub("", plain)
     if plain.endswith(".") and "." not in plain[:-1]:
         plain = plain[:-1]
     return plain.strip(" ,;:")

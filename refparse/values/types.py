@@ -31,11 +31,9 @@ class TypeEvidence(NamedTuple):
     has_arxiv: bool = False
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+# All patterns but that of standards are matched against small letters.
 
-
-_THESIS: Final = _words(
+_THESIS: Final = re.compile(
     r"\b(?:thes[ie]s|dissertation|disserta-?[cç]|diss\b|doctoral|doktorarbeit|inaugural"
     r"|habilitation|magisterarbeit|masterarbeit"
     r"|diplomarbeit|bachelorarbeit|staatsexamensarbeit|thèse|mémoire(?! en ligne)|tese|tesis"
@@ -44,7 +42,7 @@ _THESIS: Final = _words(
     r"|avhandling|диссертация|автореферат"
     r"|ph\.?\s?d\b|m\.?\s?sc\.?\s+thesis|master'?s|bachelor\b|mphil|dphil)"
 )
-_REPORT: Final = _words(
+_REPORT: Final = re.compile(
     r"\b(?:technical|tech\.?|research|final|annual|progress|interim|internal|scientific|agency"
     r"|contract|working|discussion|project|policy|staff|white|occasional|background)\s+"
     r"(?:report|rep\.|paper|memo(?:randum)?|note|brief)s?\b"
@@ -55,18 +53,18 @@ _REPORT: Final = _words(
     r"|jahresbericht|rapport (?:final|technique|de recherche|annuel)|informe (?:técnico|final)"
     r"|relatório (?:técnico|final)|open-file|white paper|whitepaper|fact ?sheet)\b"
 )
-_REPORT_GENRE: Final = _words(
+_REPORT_GENRE: Final = re.compile(
     r"\breport|\brep\.|rapport|bericht|informe|relatório|working paper|discussion paper"
     r"|white paper|technical note|memo|arbeitspapier|policy brief"
 )
-_REPORT_TITLE: Final = _words(
+_REPORT_TITLE: Final = re.compile(
     r"\b(?:reports?|rapport|bericht|informe|relatório|factsheet|white paper|policy brief"
     r"|working paper)\b"
 )
-_SOFTWARE_TITLE: Final = _words(
+_SOFTWARE_TITLE: Final = re.compile(
     r"\bsoftware(?: package| suite)?\W*$|\bversion \d+(?:\.\d+)*|\br package\b|\bv\d+\.\d"
 )
-_CONFERENCE: Final = _words(
+_CONFERENCE: Final = re.compile(
     r"\b(?:proceedings|proc\b|conference|conf\b|conferência|conferencia|conférence|konferenz"
     r"|symposium|symposia|sympos\b|symp\b|simp[oó]sio|simposio|workshop|congress[oe]?s?|congrès"
     r"|congreso|congr\b|kongress"
@@ -78,18 +76,18 @@ _CONFERENCE: Final = _words(
     r"|ijcai|aaai|interspeech|icassp"
     r"|конференц|lecture notes in computer science|lncs)"
 )
-_JOURNAL_OF_CONFERENCE: Final = _words(
+_JOURNAL_OF_CONFERENCE: Final = re.compile(
     r"^(?:proc(?:eedings|\.)?)\s+(?:of\s+the\s+)?(?:natl|national|r\.?\b|roy|royal|biol|lond"
     r"|ieee$|am\b|amer|indian|soc|nutr|acad|edinb|camb|phys|aust|zool|geol|japan|jpn|linn"
     r"|entomol)"
 )
-_PREPRINT: Final = _words(
+_PREPRINT: Final = re.compile(
     r"\b(?:arxiv|corr$|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|eart?h-?arxiv|ssrn"
     r"|research square|preprints(?:\.org)?$|osf preprints|authorea|techrxiv|repec"
     r"|zenodo preprint|peerj pre-?prints|hal\b)"
 )
-_PREPRINT_GENRE: Final = _words(r"pre-?print|e-?print|vorabdruck|prépublication")
-_NEWSPAPER: Final = _words(
+_PREPRINT_GENRE: Final = re.compile(r"pre-?print|e-?print|vorabdruck|prépublication")
+_NEWSPAPER: Final = re.compile(
     r"\b(?:newspaper|zeitung|tagblatt|tageblatt|daily|times$|the times|new york times|nytimes"
     r"|washington post|wall street journal|guardian|observer|telegraph|le monde|le figaro"
     r"|libération|spiegel|die zeit$|faz|handelsblatt"
@@ -98,23 +96,23 @@ _NEWSPAPER: Final = _words(
     r"|independent$|boston globe|usa today|irish times|haaretz|izvestia|правда|известия"
     r"|газета)\b"
 )
-_MAGAZINE: Final = _words(
+_MAGAZINE: Final = re.compile(
     r"\b(?:magazine|newsweek|time$|the economist|new yorker|scientific american|wired$|forbes"
     r"|fortune|der spiegel|focus$|stern$|veja$|national geographic)\b"
 )
-_PATENT: Final = _words(
-    r"\b(?:(?:[A-Z]{2}|U\.?S\.?|european|german|japan(?:ese)?|world|chinese)?\s*patente?s?\b"
+_PATENT: Final = re.compile(
+    r"\b(?:(?:[a-z]{2}|u\.?s\.?|european|german|japan(?:ese)?|world|chinese)?\s*patente?s?\b"
     r"|offenlegungsschrift|brevet\b|патент)"
 )
-_DATASET: Final = _words(
+_DATASET: Final = re.compile(
     r"\bdata ?sets?\b|\bdata file\b|\bdata collection\b|\[data\b|\bdryad\b|\bfigshare\b"
     r"|\bpangaea\b|\bgenbank\b|\bharvard dataverse\b|\bgeo accession\b|\bdatensatz\b"
 )
-_SOFTWARE: Final = _words(
+_SOFTWARE: Final = re.compile(
     r"\b(?:computer (?:software|program|programme)|software|mobile app|r package|python package"
-    r"|source code)\b|\bversion \d+(?:\.\d+)+|\bR: a language and environment\b"
+    r"|source code)\b|\bversion \d+(?:\.\d+)+|\br: a language and environment\b"
 )
-_LEGISLATION: Final = _words(
+_LEGISLATION: Final = re.compile(
     r"^(?:lei|decreto|portaria|resolução|medida provisória|constituição|ley|real decreto|decreto"
     r"|constitución|orden|loi|décret|arrêté|ordonnance|gesetz|verordnung|legge"
     r"|decreto)\b[^.:]{0,60}\bn[.º°o]"
@@ -128,11 +126,11 @@ _STANDARD: Final = re.compile(
     r"^(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM"
     r"|ANSI(?:/\w+)?|NBR|ABNT NBR|BS|ÖNORM|UNE|AFNOR|GOST|ГОСТ)[ -]+[A-Z]{0,2}\s?\d[\d.:/-]*\b"
 )
-_ENCYCLOPEDIA: Final = _words(
+_ENCYCLOPEDIA: Final = re.compile(
     r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario"
     r"|dicionário|dizionario|handwörterbuch)"
 )
-_BODY: Final = _words(
+_BODY: Final = re.compile(
     r"\b(?:organi[sz]ation|ministry|ministério|ministerio|ministère|ministerium|institute"
     r"|instituto|institut\b|agency|agência|commission|comisión|bureau|department|departamento"
     r"|secretaria|council|conselho|unesco|unicef|\bwho\b|oecd|ocde|world bank"
@@ -140,11 +138,11 @@ _BODY: Final = _words(
     r"|national (?:institute|academ|research)|nasa|usda|epa|fao|ibge|inep|bundes\w+|landes\w+"
     r"|amt\b|statistisches|health organization|foundation|association|committee)"
 )
-_INTERVIEW: Final = _words(
+_INTERVIEW: Final = re.compile(
     r"\b(?:personal communication|persönliche mitteilung|comunicação pessoal"
     r"|communication personnelle|interview|entrevista)\b"
 )
-_PRESS: Final = _words(
+_PRESS: Final = re.compile(
     r"\b(?:press|verlag|publish|books|editora|editorial|edições|ediciones|éditions|editions"
     r"|springer|elsevier|wiley|routledge|sage|academic|mcgraw|blackwell|macmillan|penguin"
     r"|presses|universitätsverlag|saunders|mosby|lippincott|churchill|thieme|karger|dover|norton"
@@ -160,9 +158,10 @@ def infer_type(evidence: TypeEvidence) -> str:
     >>> infer_type(TypeEvidence(title="Zur Sprache", genre="Diss.", institution="Universität Wien"))
     'thesis'
     """
-    special = _by_genre(evidence)
-    if special:
-        return special
+    if evidence.genre or evidence.note:
+        special = _by_genre(evidence)
+        if special:
+            return special
     if evidence.journal:
         return _periodical(evidence)
     if evidence.booktitle:
@@ -171,35 +170,35 @@ def infer_type(evidence: TypeEvidence) -> str:
 
 
 def _by_genre(e: TypeEvidence) -> str:
-    kind = f"{e.genre} {e.note}" if e.note else e.genre
-    if kind:
-        if e.genre and _THESIS.search(e.genre):
+    genre, note = e.genre.lower(), e.note.lower()
+    if genre and _THESIS.search(genre):
+        return "thesis"
+    if _PATENT.search(genre):
+        return "patent"
+    if not e.journal:
+        if note and not e.booktitle and _THESIS.search(note):
             return "thesis"
-        if _PATENT.search(e.genre):
-            return "patent"
-        if not e.journal:
-            if e.note and _THESIS.search(e.note) and not e.booktitle:
-                return "thesis"
-            if _PREPRINT_GENRE.search(e.genre):
-                return "article"
-            if e.genre and _REPORT_GENRE.search(e.genre) and not e.booktitle:
-                return "report"
-            if _DATASET.search(e.genre):
-                return "dataset"
-            if _SOFTWARE.search(e.genre):
-                return "software"
-            if _INTERVIEW.search(e.note):
-                return "personal_communication"
+        if _PREPRINT_GENRE.search(genre):
+            return "article"
+        if genre and not e.booktitle and _REPORT_GENRE.search(genre):
+            return "report"
+        if _DATASET.search(genre):
+            return "dataset"
+        if _SOFTWARE.search(genre):
+            return "software"
+        if _INTERVIEW.search(note):
+            return "personal_communication"
     return ""
 
 
 @kept(maxsize=4096)
 def _journal_kind(journal: str) -> str:
-    if _PREPRINT.search(journal):
+    small = journal.lower()
+    if _PREPRINT.search(small):
         return "article"
-    if _MAGAZINE.search(journal):
+    if _MAGAZINE.search(small):
         return "article-magazine"
-    return "article-newspaper" if _NEWSPAPER.search(journal) else "article-journal"
+    return "article-newspaper" if _NEWSPAPER.search(small) else "article-journal"
 
 
 def _periodical(e: TypeEvidence) -> str:
@@ -212,20 +211,18 @@ def _periodical(e: TypeEvidence) -> str:
         and (e.has_issue or e.has_pages)
     ):
         return "article-journal"
-    if (
-        e.has_place
-        and not e.has_volume
-        and _CONFERENCE.search(e.journal)
-        and not _JOURNAL_OF_CONFERENCE.search(e.journal)
-    ):
-        return "paper-conference"
+    if e.has_place and not e.has_volume:
+        journal = e.journal.lower()
+        if _CONFERENCE.search(journal) and not _JOURNAL_OF_CONFERENCE.search(journal):
+            return "paper-conference"
     return kind
 
 
 def _part(e: TypeEvidence) -> str:
-    if _CONFERENCE.search(e.booktitle):
+    booktitle = e.booktitle.lower()
+    if _CONFERENCE.search(booktitle):
         return "paper-conference"
-    if _ENCYCLOPEDIA.search(e.booktitle):
+    if _ENCYCLOPEDIA.search(booktitle):
         return "entry-encyclopedia"
     printed = e.has_pages or e.has_editors or e.publisher or e.has_place or e.has_isbn
     if e.has_url and not printed:
@@ -234,43 +231,43 @@ def _part(e: TypeEvidence) -> str:
 
 
 def _whole(e: TypeEvidence) -> str:
-    title = e.title
-    if _STANDARD.match(title):
+    if _STANDARD.match(e.title):
         return "standard"
+    title, publisher, note = e.title.lower(), e.publisher.lower(), e.note.lower()
     if _LEGISLATION.search(title):
         return "legislation"
     if e.institution:
         return "thesis" if _THESIS.search(title) else "report"
-    if e.has_arxiv and not e.publisher:
+    if e.has_arxiv and not publisher:
         return "article"
-    if _PATENT.search(title) and not e.publisher:
+    if not publisher and _PATENT.search(title):
         return "patent"
-    press = bool(e.publisher and _PRESS.search(e.publisher))
-    if not press and (_REPORT.search(title) or (e.note and _REPORT.search(e.note))):
+    press = bool(publisher and _PRESS.search(publisher))
+    if not press and (_REPORT.search(title) or (note and _REPORT.search(note))):
         return "report"
-    if _CONFERENCE.search(e.publisher) or (e.note and _CONFERENCE.search(e.note)):
+    if _CONFERENCE.search(publisher) or (note and _CONFERENCE.search(note)):
         return "paper-conference"
     printed = e.has_place or e.has_edition or e.has_isbn or e.has_editors
-    if not printed and not e.publisher:
-        return _unpublished(e)
+    if not printed and not publisher:
+        return _unpublished(e, title)
     if press or e.has_edition or e.has_isbn:
         return "book"
-    if _REPORT_TITLE.search(title) and _BODY.search(e.publisher or e.authors):
+    if _REPORT_TITLE.search(title) and _BODY.search(publisher or e.authors.lower()):
         return "report"
-    if _SOFTWARE_TITLE.search(title) and e.publisher:
+    if publisher and _SOFTWARE_TITLE.search(title):
         return "software"
     if e.has_url and not printed:
         return "webpage"
     return "book"
 
 
-def _unpublished(e: TypeEvidence) -> str:
-    if _DATASET.search(e.title):
+def _unpublished(e: TypeEvidence, title: str) -> str:
+    if _DATASET.search(title):
         return "dataset"
-    if _SOFTWARE.search(e.title):
+    if _SOFTWARE.search(title):
         return "software"
     if e.has_url or e.has_accessed:
         return "webpage"
     if e.has_volume and e.has_pages:
         return "article-journal"
-    return "book" if e.title else "document"
+    return "book" if title else "document"

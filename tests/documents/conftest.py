@@ -53,8 +53,19 @@ def wrapped() -> Callable[[str], str]:
     return wrap
 
 
-def pdf_of(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
-    """A PDF file whose pages hold pieces of text at (x, y), in Helvetica of 9 points."""
+def pdf_of(
+    pages: Sequence[Sequence[tuple[float, float, str]]],
+    links: Sequence[tuple[float, float, str]] = (),
+) -> bytes:
+    """A PDF file whose pages hold pieces of text at (x, y), in Helvetica of 9 points.
+
+    Every page has the `links`, addresses over 40 by 9 points at (x, y).
+    """
+    notes = b" ".join(
+        b"<< /Type /Annot /Subtype /Link /Rect [%d %d %d %d] /A << /S /URI /URI (%s) >> >>"
+        % (x, y, x + 40, y + 9, address.encode())
+        for x, y, address in links
+    )
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"",
@@ -70,7 +81,7 @@ def pdf_of(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
-            b" /Resources << /Font << /F1 3 0 R >> >> >>" % len(objects)
+            b" /Resources << /Font << /F1 3 0 R >> >> /Annots [%s] >>" % (len(objects), notes)
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
@@ -117,7 +128,7 @@ def set_in_columns(entries: Sequence[str], head: str) -> bytes:
 
 
 @pytest.fixture
-def make_pdf() -> Callable[[Sequence[Sequence[tuple[float, float, str]]]], bytes]:
+def make_pdf() -> Callable[..., bytes]:
     """`pdf_of` for tests."""
     return pdf_of
 

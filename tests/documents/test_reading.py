@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -232,6 +233,34 @@ class TestPdf:
         pytest.importorskip("pypdfium2")
         with pytest.raises(UnreadableFileError, match=r"a\.pdf"):
             read_document(io.BytesIO(data), "a.pdf")
+
+    def test_three_columns(
+        self, references: tuple[str, ...], make_pdf: Callable[..., bytes]
+    ) -> None:
+        pytest.importorskip("pypdfium2")
+        rows = [
+            row
+            for number, ref in enumerate(references, 1)
+            for row in textwrap.wrap(f"{number}. {ref}", 34)
+        ]
+        tall = -(-len(rows) // 3)
+        page = [(40.0, 760.0, "References")]
+        page += [
+            (40.0 + 180 * (place // tall), 740.0 - 11 * (place % tall), row)
+            for place, row in enumerate(rows)
+        ]
+        assert entries_of(make_pdf([page])) == list(references)
+
+    def test_links_that_identify_an_entry(
+        self, references: tuple[str, ...], make_pdf: Callable[..., bytes]
+    ) -> None:
+        pytest.importorskip("pypdfium2")
+        short = [ref for ref in references if len(ref) < 110]
+        rows = [(40.0, 740.0 - 30 * n, f"{n}. {ref}") for n, ref in enumerate(short, 1)]
+        links = [(60.0, 710.0, "https://doi.org/10.1000/1"), (60.0, 650.0, "https://example.org/")]
+        document = read_document(io.BytesIO(make_pdf([rows], links)), "a.pdf")
+        found = find_entries(document).entries
+        assert [entry.links for entry in found[:3]] == [("https://doi.org/10.1000/1",), (), ()]
 
     def test_without_text(self, make_pdf: Callable[..., bytes]) -> None:
         pytest.importorskip("pypdfium2")

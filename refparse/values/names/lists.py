@@ -16,6 +16,7 @@ from refparse.values.names import bodies, noise
 from refparse.values.names.capitals import in_ordinary_case, settle_case
 from refparse.values.names.east_asian import EAST_ASIAN, east_asian_names
 from refparse.values.names.forms import NameParts, build, family_and_given, inverted
+from refparse.values.names.kinds import kind
 from refparse.values.names.name import Name
 from refparse.values.names.pieces import Piece, piece, read_piece
 from refparse.values.names.roles import read_roles
@@ -38,9 +39,13 @@ class NameList(NamedTuple):
 
 _INITIALS_THEN_FAMILY: Final = re.compile(r"[ib]+[pP]*[wu]{1,2}s?")
 """A name of a list with initials only, where a second word is a second family."""
+_INITIALS_AND_WORD: Final = re.compile(r"((?:[A-Z]\. ?){1,4}) ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)")
 _LIST_END: Final = re.compile(r",?\s+et\s+al\.?$")
 _LAST_COMMA: Final = re.compile(r",? (?:&|and) ")
 _LONGEST_PIECE: Final = 60
+_WORD_AND_INITIALS: Final = re.compile(
+    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) ([A-Z]{1,2}|[A-Z]\.(?: ?[A-Z]\.){0,3})"
+)
 
 
 def parse_names(text: str) -> NameList:
@@ -66,7 +71,9 @@ suffix='', literal='')), et_al=True, et_al_inside=False)
         return NameList()
     if noise.is_repetition(plain):
         return NameList((Name(literal=plain),))
-    end = _LIST_END.search(text, max(0, len(text) - 12))
+    end = None
+    if text.endswith(("al", "al.")):
+        end = _LIST_END.search(text, max(0, len(text) - 12))
     regular = _regular_names(text[: end.start()] if end else plain)
     if regular:
         return _name_list(regular, end is not None)
@@ -79,10 +86,10 @@ def _name_list(names: list[NameParts], et_al: bool, inside: bool = False) -> Nam
 
 
 def _regular_names(text: str) -> list[NameParts]:
-    """The names of a list in one of the two most frequent forms throughout; none otherwise.
+    """The names of a list in one of the most frequent forms throughout; none otherwise.
 
-    The forms are "Faderl S, Talpaz M" and "Smith, J. A., & Jones, B.". This is a short cut: the
-    full reading gives the same names for such lists.
+    The forms are "Faderl S, Talpaz M", "J. A. Smith, B. Jones" and "Smith, J. A., Jones, B.".
+    This is a short cut: the full reading gives the same names for such lists.
     """
     if "&" in text or " and " in text:
         text = _LAST_COMMA.sub(", ", text, count=1)
@@ -91,18 +98,16 @@ def _regular_names(text: str) -> list[NameParts]:
     pieces = text.split(", ")
     if not all(pieces) or max(map(len, pieces)) > _LONGEST_PIECE:
         return []
-    names: list[NameParts] = []
     if _inverted_name(pieces[0]):
-        read = map(_inverted_name, pieces)
+        names = list(map(_inverted_name, pieces))
+    elif _direct_name(pieces[0]):
+        names = list(map(_direct_name, pieces))
     elif len(pieces) % 2 == 0:
-        read = map(_family_and_given, pieces[::2], pieces[1::2])
+        names = list(map(_family_and_given, pieces[::2], pieces[1::2]))
     else:
         return []
-    for name in read:
-        if name is None:
-            return []
-        names.append(name)
-    return settle_case(names)
+    found = [name for name in names if name]
+    return settle_case(found) if len(found) == len(names) else []
 
 
 def _inverted_name(text: str) -> NameParts | None:
@@ -112,10 +117,20 @@ def _inverted_name(text: str) -> NameParts | None:
 
 @kept(maxsize=32768)
 def _read_inverted(text: str) -> NameParts | None:
+    plain = _WORD_AND_INITIALS.fullmatch(text)
+    if plain and kind(plain[1]) == "w":
+        return NameParts(plain[1], plain[2])
     words, kinds, costs = read_piece(text)
     if costs.inverted != 0 or words[-1][0].islower():
         return None
     return inverted(words, kinds)
+
+
+@kept(maxsize=32768)
+def _direct_name(text: str) -> NameParts | None:
+    """A piece as "J. A. Smith", or None when it is anything else."""
+    plain = _INITIALS_AND_WORD.fullmatch(text)
+    return NameParts(plain[2], plain[1]) if plain and kind(plain[2]) == "w" else None
 
 
 def _family_and_given(family: str, given: str) -> NameParts | None:

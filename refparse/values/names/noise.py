@@ -10,6 +10,7 @@ _REPEATED: Final = re.compile(
     r"|la misma|o mesmo|le même)\.?",
     re.IGNORECASE,
 )
+_LONGEST_REPEATED: Final = 12
 _LOST_SPACE: Final = re.compile(r"([,;])(?=[^\W\d_])")
 _LEAD_IN: Final = re.compile(r"(?:vgl|cf|siehe|voir|vide)\b[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ET_AL: Final = re.compile(
@@ -71,6 +72,8 @@ _SPACES: Final = re.compile(r"\s+")
 
 def is_repetition(text: str) -> bool:
     """Whether a text stands for the author before it: "Ders.", "idem", "———"."""
+    if len(text) > _LONGEST_REPEATED and text[0].isalpha():
+        return False
     return _REPEATED.fullmatch(text) is not None
 
 

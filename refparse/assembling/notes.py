@@ -1,0 +1,115 @@
+"""Notes, and the fields that they speak of: translators, status, totals, document numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from refparse.assembling.draft import Draft
+from refparse.labelling.spans import LabelledSpan
+from refparse.values.dates import parse_status
+from refparse.values.names import parse_names
+from refparse.values.numbers import parse_total_pages, parse_total_volumes
+
+_TRANSLATORS: Final = re.compile(
+    r"^\W*(?:translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\."
+    r"|übersetzt\s+von|übers\.?(?:\s+v(?:on|\.))?|aus\s+dem\s+\w+\s+von"
+    r"|trad(?:\.|uit|uction|uzione|ucción|ução|uzido"
+    r"|ucido)?(?:\s+fr\.)?\s*(?:du\s+\w+\s+)?(?:par|por|di|de|d['’])?"
+    r"|traduit\s+(?:de\s+[\w'’]+\s+|du\s+\w+\s+)?par|tradução\s+de|traducción\s+de|trad\.)"
+    r"\s*(?P<names>[^\W\d_].*)$"
+    r"|^(?P<before>.+?)[\s,(]+(?:trans(?:l|lators?)?\.?|übers\.?|tr\.|trad\."
+    r"|traductor(?:es)?)[\s)]*$",
+    re.IGNORECASE,
+)
+_TRANSLATOR_BEFORE: Final = re.compile(
+    r"\b(?:transl?(?:ated)?\.?(?:\s+by)?|übers(?:etzt|\.)?\s*(?:von|v\.)?"
+    r"|aus\s+dem\s+\w+\.?\s+v(?:on|\.)"
+    r"|trad(?:uit|uction|uzione|ucción|ução|\.)?(?:\s+it\.)?(?:\s+(?:de\s+l['’]\w+|du\s+\w+))?"
+    r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_DOCUMENT_WORD: Final = re.compile(
+    r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
+    r"|working\s+paper"
+    r"|bulletin|circular|memorandum|rapport|bericht|informe|patent)\s*)?"
+    r"(?:(?:no|nr|number|nummer|núm|n[°º])\b\.?|#|n[°º.])?\s*",
+    re.IGNORECASE,
+)
+
+
+def read_notes(draft: Draft) -> None:
+    """Read notes; each fills the field that it speaks of, or stays a note."""
+    notes: list[str] = []
+    for run in draft.runs.get("note", ()):
+        printed = _tidy(draft, run)
+        if printed:
+            field = _read_translators(draft, run, printed) or _read_note(draft, printed)
+            draft.claim(field, run)
+            if field == "note":
+                notes.append(printed)
+    if "institution" in draft.runs and "publisher" in draft.runs:
+        for run in draft.runs["institution"]:
+            notes.append(_tidy(draft, run))
+            draft.claim("note", run)
+    if notes:
+        draft.fields["note"] = "; ".join(notes)
+
+
+def _tidy(draft: Draft, run: LabelledSpan) -> str:
+    return " ".join(draft.text[run.start : run.end].split()).strip(" ,;:")
+
+
+def _read_translators(draft: Draft, run: LabelledSpan, printed: str) -> str:
+    """Read a note behind "translated by" as translators, and name that field; "" otherwise."""
+    before = draft.text[max(0, run.start - 40) : run.start]
+    if "translators" in draft.fields or not _TRANSLATOR_BEFORE.search(before):
+        return ""
+    translators = parse_names(printed).names
+    if not translators:
+        return ""
+    draft.fields["translators"] = translators
+    return "translators"
+
+
+def _read_note(draft: Draft, printed: str) -> str:
+    """Give a note to the field it speaks of, and name that field."""
+    fields = draft.fields
+    if len(printed) > 200:
+        return "note"
+    status = parse_status(printed)
+    if status and "status" not in fields:
+        fields["status"] = status
+        return "status" if len(status) + 3 > len(printed) else "note"
+    total = parse_total_pages(printed)
+    if total and "number_of_pages" not in fields and len(printed) < 25:
+        fields["number_of_pages"] = total
+        return "number_of_pages"
+    total = parse_total_volumes(printed)
+    if total and "number_of_volumes" not in fields and len(printed) < 15:
+        fields["number_of_volumes"] = total
+        return "number_of_volumes"
+    found = _TRANSLATORS.match(printed)
+    if found and "translators" not in fields:
+        translators = parse_names(found.group("names") or found.group("before")).names
+        if translators:
+            fields["translators"] = translators
+            return "translators"
+    if "number" not in fields and draft.runs.keys().isdisjoint(("journal", "booktitle")):
+        number = _document_number(printed)
+        if number:
+            fields["number"] = number
+            return "number"
+    return "note"
+
+
+def _document_number(printed: str) -> str:
+    """The number of "Report No. 12-B" or "DOE/NE-0088"; empty when the text says more than that."""
+    marker = _DOCUMENT_WORD.match(printed)
+    number = printed[marker.end() :] if marker else printed
+    words = number.split()
+    if not words or len(words) > 2 or not words[-1][-1:].isalnum():
+        return ""
+    if len(words) == 2 and not words[0].isupper():
+        return ""
+    return number if any(map(str.isdigit, words[-1])) else ""

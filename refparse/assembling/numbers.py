@@ -1,0 +1,73 @@
+"""Volume, issue, pages and article number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from refparse.assembling.draft import Draft
+from refparse.labelling.spans import LabelledSpan
+from refparse.values.numbers import parse_number, parse_volume
+from refparse.values.pages import parse_pages
+
+
+def read_numbers(draft: Draft) -> None:
+    """Read the volume, the issue, the pages and the article number."""
+    runs = draft.runs.get("volume")
+    if runs:
+        _read_volume(draft, runs[0])
+    runs = draft.runs.get("issue")
+    if runs:
+        printed, joined = draft.joined(runs)
+        issue = parse_number(printed)
+        if issue:
+            draft.fields["issue"] = issue
+            draft.claim("issue", *joined)
+    runs = draft.runs.get("pages")
+    if runs:
+        printed, joined = draft.joined(_without_issue(draft, runs))
+        pages = parse_pages(printed)
+        if pages:
+            draft.fields["pages"] = pages
+            draft.claim("pages", *joined)
+    draft.read_first("articleno", "article_number", _article_number)
+
+
+def _read_volume(draft: Draft, run: LabelledSpan) -> None:
+    run = _with_prefix(draft.text, run)
+    volume, issue = parse_volume(draft.text[run.start : run.end])
+    if volume:
+        draft.fields["volume"] = volume
+        draft.claim("volume", run)
+    if issue and "issue" not in draft.runs:
+        draft.fields["issue"] = issue
+        draft.claim("issue", run)
+
+
+def _article_number(printed: str) -> str:
+    return "".join(printed.split()).strip(".,;:()")
+
+
+def _with_prefix(text: str, run: LabelledSpan) -> LabelledSpan:
+    """Give a number that begins with a hyphen the letters before it: the "ED" of "ED-11"."""
+    start = run.start
+    if text[start] not in "-–":
+        return run
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return LabelledSpan(start, run.end, run.label, run.probability)
+
+
+def _without_issue(draft: Draft, pages: Sequence[LabelledSpan]) -> Sequence[LabelledSpan]:
+    """Take the issue of "56, 339 (2010) 237" from the runs of pages, and return the rest."""
+    if len(pages) != 2 or "issue" in draft.runs or len(draft.runs.get("volume", ())) != 1:
+        return pages
+    volume, dates = draft.runs["volume"][0], draft.runs.get("date", ())
+    number = draft.text[pages[0].start : pages[0].end]
+    adjoining = draft.text[volume.end : pages[0].start].strip(" ,") == ""
+    if not (adjoining and number.isdigit() and len(dates) == 1):
+        return pages
+    if not pages[0].end <= dates[0].start < pages[1].start:
+        return pages
+    draft.fields["issue"] = number
+    draft.claim("issue", pages[0])
+    return pages[1:]

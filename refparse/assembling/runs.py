@@ -1,0 +1,114 @@
+"""The labelled runs of a reference before they are read: sorted, and a few put right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Final
+
+from refparse.labelling.spans import LabelledSpan
+
+LONGEST_NUMBER: Final = 25
+"""A printed citation number or key has no more characters than this."""
+
+LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
+_START: Final = attrgetter("start")
+_SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
+_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
+_YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
+_NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
+
+
+def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs that lie in the text and behind each other, in order."""
+    runs: list[LabelledSpan] = []
+    end = 0
+    for span in sorted(spans, key=_START):
+        if end <= span.start < span.end <= len(text):
+            runs.append(span)
+            end = span.end
+    return runs
+
+
+def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with other labels or ends where only these can be meant."""
+    return _dated(text, _bodies_in_front(_spaced_thousands(text, runs)))
+
+
+def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make a publisher or institution that opens a reference without authors its author."""
+    if len(runs) < 2 or runs[0].label not in ("publisher", "institution"):
+        return runs
+    labels = {run.label for run in runs}
+    if "title" not in labels or labels & {"author", "editor"}:
+        return runs
+    first = runs[0]
+    author = LabelledSpan(first.start, first.end, "author", first.probability)
+    return [author, *runs[1:]]
+
+
+def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give the thousands of "108, 17 714–17 719" back to the pages from the issue."""
+    for place in range(1, len(runs)):
+        issue, pages = runs[place - 1], runs[place]
+        if (
+            pages.label == "pages"
+            and issue.label == "issue"
+            and text[issue.start : issue.end].isdigit()
+            and text[issue.end : pages.start].isspace()
+            and _SPLIT_THOUSANDS.fullmatch(text, pages.start, pages.end)
+        ):
+            probability = min(issue.probability, pages.probability)
+            whole = LabelledSpan(issue.start, pages.end, "pages", probability)
+            return [*runs[: place - 1], whole, *runs[place + 1 :]]
+    return runs
+
+
+def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Where nothing is labelled a date, take a volume that can only be a year ("PLoS One 2017:
+    e0187580"), or else the year that the title begins or ends with."""
+    if any(run.label == "date" for run in runs):
+        return runs
+    for place, run in enumerate(runs):
+        if run.label == "volume" and _YEAR.fullmatch(text, run.start, run.end):
+            date = LabelledSpan(run.start, run.end, "date", run.probability)
+            return [*runs[:place], date, *runs[place + 1 :]]
+    for place, run in enumerate(runs):
+        if run.label != "title":
+            continue
+        found = _YEAR_FIRST.match(text, run.start, run.end) or _YEAR_LAST.search(
+            text, max(run.start, run.end - 8), run.end
+        )
+        if found is None or found.end("year") - found.start("year") == run.end - run.start:
+            return runs
+        start, end = found.span("year")
+        date = LabelledSpan(start, end, "date", run.probability)
+        title = (
+            LabelledSpan(found.end(), run.end, "title", run.probability)
+            if start == run.start
+            else LabelledSpan(run.start, found.start(), "title", run.probability)
+        )
+        if title.start >= title.end:
+            return runs
+        pair = [date, title] if start == run.start else [title, date]
+        return [*runs[:place], *pair, *runs[place + 1 :]]
+    return runs
+
+
+def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledSpan], str | None]:
+    """Take a citation number off the front of the text."""
+    if not runs or runs[0].label != "number" or LETTER_OR_DIGIT.search(text, 0, runs[0].start):
+        return text, runs, None
+    number = text[runs[0].start : runs[0].end].strip()
+    tail = _NUMBER_TAIL.match(text, runs[0].end)
+    cut = tail.end() if tail else runs[0].end
+    if len(runs) > 1:
+        cut = min(cut, runs[1].start)
+    if not number or len(number) > LONGEST_NUMBER or not LETTER_OR_DIGIT.search(text, cut):
+        return text, runs, None
+    shifted = [
+        LabelledSpan(run.start - cut, run.end - cut, run.label, run.probability) for run in runs[1:]
+    ]
+    return text[cut:], shifted, number

@@ -1,0 +1,43 @@
+"""The title, and what the work stands in."""
+
+from __future__ import annotations
+
+from refparse.assembling.draft import Draft
+from refparse.memory import kept
+from refparse.values.titles import Title, parse_container, parse_title
+
+_CONTAINERS = (
+    ("journal", "container_title"),
+    ("booktitle", "container_title"),
+    ("series", "collection_title"),
+)
+
+
+def read_titles(draft: Draft) -> None:
+    """Read the title, the journal or book, and the series."""
+    fields, runs = draft.fields, draft.runs
+    if "title" in runs:
+        printed, joined = draft.joined(runs["title"])
+        title, medium = parse_title(printed)
+        if title:
+            fields["title"] = title
+            if medium:
+                fields["medium"] = medium
+            draft.claim("title", *joined)
+    for label, field in _CONTAINERS:
+        if label in runs and field not in fields:
+            printed, joined = draft.joined(runs[label])
+            container, medium = _container(printed)
+            if container:
+                fields[field] = container
+                if medium:
+                    fields.setdefault("medium", medium)
+                draft.claim(field, *joined)
+    if "journal" in runs and "container_title" in fields:
+        draft.read_first("booktitle", "collection_title", parse_container)
+
+
+@kept(maxsize=4096)
+def _container(printed: str) -> Title:
+    title, medium = parse_title(printed)
+    return Title(parse_container(title if medium else printed), medium)

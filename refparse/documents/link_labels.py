@@ -1,0 +1,273 @@
+"""The words that publishers put on links behind a reference: "Article CAS PubMed", "[CrossRef]".
+
+A label is recognised by its words, or because it repeats after many entries and says nothing that
+could cite.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+_CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
+_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
+_ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
+_DIGITS = regex.compile(r"\d+")
+_WORD = regex.compile(r"\p{L}+")
+_PIECES = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}")
+_REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
+_MARKS = " \t|•·-–—.,;:()[]"
+_LONGEST = 160
+_STRONG = frozenset(
+    [
+        "pubmed",
+        "medline",
+        "crossref",
+        "scholar",
+        "scopus",
+        "mathscinet",
+        "zbmath",
+        "cas",
+        "isi",
+        "adsabs",
+        "pmc",
+        "sciencedirect",
+        "iopscience",
+        "publons",
+        "europepmc",
+        "worldcat",
+        "jstor",
+        "altmetric",
+    ]
+)
+_WEAK = frozenset(
+    [
+        "article",
+        "abstract",
+        "full",
+        "text",
+        "pdf",
+        "html",
+        "view",
+        "views",
+        "publisher",
+        "google",
+        "web",
+        "of",
+        "science",
+        "at",
+        "in",
+        "on",
+        "find",
+        "open",
+        "a",
+        "new",
+        "tab",
+        "window",
+        "return",
+        "to",
+        "ref",
+        "reference",
+        "references",
+        "download",
+        "export",
+        "citation",
+        "citations",
+        "cited",
+        "by",
+        "central",
+        "free",
+        "entrez",
+        "link",
+        "links",
+        "cross",
+        "the",
+        "via",
+        "search",
+        "online",
+        "version",
+        "site",
+        "record",
+        "go",
+        "source",
+        "show",
+        "all",
+        "more",
+        "permalink",
+        "copy",
+        "add",
+        "library",
+        "access",
+        "ncbi",
+        "ads",
+        "context",
+        "green",
+        "chemport",
+        "semantic",
+        "scholarly",
+        "digital",
+        "openurl",
+        "sfx",
+    ]
+)
+_LINK_WORDS = _STRONG | _WEAK
+_CLEAR = frozenset(["text", "article", "full", "tab", "links"])
+_LABEL_SCOPE = 24
+_LABEL_LINES = 4
+_ENTRY_ENDS = frozenset('"”’,;:>/-–')
+_MOST_PIECES = 3
+_MOST_BARE = 3
+
+
+def _link_words(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text that stand on links, casefolded, glued ones apart; and the others."""
+    known: list[str] = []
+    unknown: list[str] = []
+    for word in _WORD.findall(text):
+        folded = word.casefold()
+        parts = [folded] if folded in _LINK_WORDS else _unglued(word)
+        known += parts
+        if not parts:
+            unknown.append(word)
+    return known, unknown
+
+
+def _unglued(word: str) -> list[str]:
+    """The link words that are set without spaces in a word, or nothing if that is not all of it."""
+    pieces = _PIECES.findall(word)
+    found: list[str] = []
+    at = 0
+    while at < len(pieces):
+        for size in range(_MOST_PIECES, 0, -1):
+            part = "".join(pieces[at : at + size]).casefold()
+            if part in _LINK_WORDS:
+                found.append(part)
+                at += size
+                break
+        else:
+            return []
+    return found
+
+
+def is_link_label(text: str) -> bool:
+    """Whether a short text consists of the words that publishers put on links.
+
+    Of several such words a few may be unknown: "Article ADS CAS Google Scholar".
+    """
+    if len(text) > _LONGEST:
+        return False
+    space = text.find(" ", 0, _LABEL_SCOPE)
+    opening = text[:space].strip(_MARKS) if space > 0 else ""
+    if opening.isalpha() and opening.casefold() not in _LINK_WORDS and not _unglued(opening):
+        return False
+    first = _WORD.search(text, 0, _LABEL_SCOPE)
+    if first is None or (_DIGITS.search(text) and _DIGITS.search(_REFERENCE_LINK.sub("", text))):
+        return False
+    known, unknown = _link_words(text)
+    strong = [word for word in known if word in _STRONG]
+    if unknown:
+        capital = all(word[0].isupper() for word in unknown)
+        return capital and len(strong) > 1 and 2 * len(unknown) <= len(known)
+    if strong or {"web", "science"} <= {*known}:
+        return True
+    return first.group()[0].isupper() and len(known) > 1 and not _CLEAR.isdisjoint(known)
+
+
+def chunks_of(text: str) -> list[str]:
+    """The pieces of a line of links, without brackets and end punctuation."""
+    found = []
+    for chunk in _CHUNK_BREAK.split(text):
+        chunk = _REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•")
+        if chunk:
+            found.append(chunk)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLabels:
+    """The link labels of one list: those known by their words, and those that repeat in it."""
+
+    repeated: frozenset[str]
+
+    def covers(self, line: str) -> bool:
+        """Whether a whole line consists of link labels."""
+        if is_link_label(line):
+            return True
+        if not self.repeated or len(line) > _LONGEST:
+            return False
+        chunks = chunks_of(line)
+        return bool(chunks) and all(
+            chunk.casefold() in self.repeated or is_link_label(chunk) for chunk in chunks
+        )
+
+    @staticmethod
+    def _follows(tail: str) -> bool:
+        """Whether a line's tail is set off from what it follows, or said by its words alone."""
+        return not tail[0].isalnum() or is_link_label(tail.strip(" ."))
+
+    def trimmed(self, line: str) -> int:
+        """Length of `line` without the link labels at its end."""
+        end = len(line)
+        if line[-1] in _ARROWS:
+            return len(line.rstrip(_ARROWS + " "))
+        if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
+            return end
+        match = _TAIL.search(line, max(0, end - 160))
+        while match:
+            tail = match.group()
+            stop = match.start()
+            if self._follows(tail) and self.covers(tail.strip(" .")):
+                return len(line[:stop].rstrip())
+            cut = regex.search(r"[\s\])]\s*+\S", tail)
+            if not cut:
+                break
+            match = _TAIL.search(line, stop + cut.start() + 1)
+        return end
+
+
+def is_bare(tail: str) -> bool:
+    """Whether a link label is one name without brackets, which may also be the end of a title."""
+    known, _ = _link_words(tail)
+    return tail[:1].isalnum() and len(known) <= _MOST_BARE
+
+
+def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
+    """Learn the labels from the last lines of every entry (`tails`: lines after the first).
+
+    What repeats after a quarter of the entries is a label if it is in brackets or has a word that
+    stands on links; other words, such as a publisher's name, only if they have lines of their own
+    after most entries.
+    """
+    likely: Counter[str] = Counter()
+    other: Counter[str] = Counter()
+    for lines in tails:
+        seen: set[str] = set()
+        alone: set[str] = set()
+        for line in lines[-_LABEL_LINES:]:
+            if line[-1].isdigit():
+                continue
+            tail = _TAIL.search(line, max(0, len(line) - _LONGEST))
+            if tail is None or not (tail.start() == 0 or not tail.group()[0].isalnum()):
+                continue
+            marked = line[-1] == "]"
+            for chunk in chunks_of(tail.group()):
+                if chunk[0].islower():
+                    continue
+                if marked or any(word in _LINK_WORDS for word in chunk.casefold().split()):
+                    seen.add(chunk.casefold())
+                elif tail.start() == 0 and line[-1] != ".":
+                    alone.add(chunk.casefold())
+        likely.update(seen)
+        other.update(alone)
+    counts = [(chunk, count, 0.25) for chunk, count in likely.items()]
+    counts += [(chunk, count, 0.6) for chunk, count in other.items()]
+    return LinkLabels(
+        frozenset(
+            chunk
+            for chunk, count, share in counts
+            if count >= max(3, share * len(tails)) and len(chunk) > 2 and not _DIGITS.search(chunk)
+        )
+    )
