@@ -12,6 +12,7 @@ import numpy.typing as npt
 from refparse.labelling.features import SHAPE_SIZE, describe
 from refparse.labelling.ngrams import ngrams
 from refparse.labelling.settings import Setting, gap_rows
+from refparse.labelling.weights import Rows
 from refparse.memory import LONGEST
 
 Floats = npt.NDArray[np.float32]
@@ -62,7 +63,7 @@ class WordTable:
     """
 
     def __init__(
-        self, vocabulary: Mapping[str, int], words: Floats, pieces: Floats, shape: Floats
+        self, vocabulary: Mapping[str, int], words: Rows, pieces: Rows, shape: Floats
     ) -> None:
         self._vocabulary = vocabulary
         self._words = words
@@ -79,7 +80,7 @@ class WordTable:
         owners = np.repeat(np.arange(len(words)), [len(item.shape) for item in described])
         held = chain.from_iterable(item.shape for item in described)
         shapes[owners, np.fromiter(held, dtype=np.int64, count=len(owners))] = 1.0
-        vectors: Floats = self._words[rows] + _means(self._pieces, pieces, counts)
+        vectors: Floats = self._words.take(np.array(rows)) + _means(self._pieces, pieces, counts)
         vectors += shapes @ self._shape
         return vectors
 
@@ -97,7 +98,7 @@ class SettingTable:
         pieces: (GAP_ROWS, size).
     """
 
-    def __init__(self, vocabulary: Mapping[str, int], gaps: Floats, pieces: Floats) -> None:
+    def __init__(self, vocabulary: Mapping[str, int], gaps: Rows, pieces: Rows) -> None:
         self._vocabulary = vocabulary
         self._gaps = gaps
         self._pieces = pieces
@@ -110,7 +111,9 @@ class SettingTable:
         pieces = [gap_rows(gap) for gap in gaps]
         known = [self._vocabulary.get(gap, 0) for gap in gaps]
         flat = np.fromiter(chain.from_iterable(pieces), dtype=np.int64)
-        embedded = self._gaps[known] + _means(self._pieces, flat, np.array([*map(len, pieces)]))
+        embedded = self._gaps.take(np.array(known)) + _means(
+            self._pieces, flat, np.array([*map(len, pieces)])
+        )
         flags = np.array([item[2:] for item in settings], dtype=np.float32)
         return np.concatenate((embedded[before], embedded[behind], flags), axis=1)
 
@@ -119,12 +122,12 @@ class SettingTable:
         return Vectors(self.embed, lambda setting: True)
 
 
-def _means(table: Floats, rows: npt.NDArray[np.int64], counts: npt.NDArray[np.int64]) -> Floats:
+def _means(table: Rows, rows: npt.NDArray[np.int64], counts: npt.NDArray[np.int64]) -> Floats:
     """Return the mean of each group of rows; groups lie beside each other and are not empty."""
     starts = np.cumsum(counts) - counts
-    means = np.empty((len(counts), table.shape[1]), dtype=np.float32)
+    means = np.empty((len(counts), table.values.shape[1]), dtype=np.float32)
     for count in np.unique(counts).tolist():
         alike = np.flatnonzero(counts == count)
-        gathered = table[rows[starts[alike][:, None] + np.arange(count)]]
+        gathered = table.take(rows[starts[alike][:, None] + np.arange(count)])
         means[alike] = gathered.sum(axis=1) / np.float32(count)
     return means

@@ -20,16 +20,18 @@ from refparse.errors import UnreadableFileError
 from refparse.labelling.crf import Chain, alternatives, best_labels
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
-from refparse.labelling.network import VOCABULARIES, Inputs, Network, dequantized
+from refparse.labelling.network import Inputs, Network
 from refparse.labelling.packed import doubts, packing, part
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
+from refparse.labelling.weights import VOCABULARIES, Rows, dequantized, lines
 from refparse.tokens import Tokens
 
 SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
 _BATCH_WORDS: Final = 8_000
 _LONGEST_SEQUENCE: Final = 2_000
+_TABLES: Final = ("words", "ngrams", "gaps", "gap_pieces")
 _SURE: Final = 0.1
 """Doubt of a sequence, summed over its words, up to which the first layer's labels stand."""
 
@@ -76,14 +78,16 @@ class NeuralLabeller:
     """
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
-        floats = dequantized(arrays)
-        words, gaps = (_rows_of(arrays[name]) for name in VOCABULARIES)
-        table = WordTable(words, floats["words"], floats["ngrams"], floats["shape"])
-        self._words = table.vectors()
-        self._settings = SettingTable(gaps, floats["gaps"], floats["gap_pieces"]).vectors()
-        self._network = Network.from_arrays(floats)
+        words, gaps = (
+            {line: row for row, line in enumerate(lines(arrays, name), 1)} for name in VOCABULARIES
+        )
+        tables = {name: Rows.of(arrays, name) for name in _TABLES}
+        others = dequantized({n: array for n, array in arrays.items() if n not in _TABLES})
+        self._words = WordTable(words, tables["words"], tables["ngrams"], others["shape"]).vectors()
+        self._settings = SettingTable(gaps, tables["gaps"], tables["gap_pieces"]).vectors()
+        self._network = Network.from_arrays(others)
         self._chain = Chain(
-            floats["chain.transitions"], floats["chain.starts"], floats["chain.ends"]
+            others["chain.transitions"], others["chain.starts"], others["chain.ends"]
         )
 
     @classmethod
@@ -203,11 +207,6 @@ class NeuralLabeller:
 
 def _described(sequences: Sequence[Tokens]) -> list[_Sequence]:
     return [(tokens.words, settings(tokens)) for tokens in sequences]
-
-
-def _rows_of(lines: npt.NDArray[Any]) -> dict[str, int]:
-    """Return the row of each line of a vocabulary, from 1 on."""
-    return {line: row for row, line in enumerate(bytes(lines).decode().split("\n"), 1)}
 
 
 _NOTHING: Final = Labelling(

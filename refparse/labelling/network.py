@@ -14,16 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
-
-VOCABULARIES: Final = ("vocabulary", "gap_vocabulary")
-"""The arrays of a model file that hold UTF-8 lines: folded words, and gaps between words."""
 
 Feed = Callable[[slice, Floats], None]
 """Writes the inputs' part of the gates of some tokens of a packed batch into an array."""
@@ -203,15 +199,3 @@ def _both(ahead: Feed, back: Feed, layer: tuple[Direction, Direction], active: I
     layer[0].run(ahead, active, reverse=False, out=states[:, :hidden])
     layer[1].run(back, active, reverse=True, out=states[:, hidden:])
     return states
-
-
-def dequantized(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Floats]:
-    """Return a model file's weights as floats, without its scales and its vocabularies."""
-    floats: dict[str, Floats] = {}
-    for name, array in arrays.items():
-        if name in VOCABULARIES or name.endswith(".scale"):
-            continue
-        floats[name] = array.astype(np.float32)
-        if f"{name}.scale" in arrays:
-            floats[name] *= arrays[f"{name}.scale"].astype(np.float32)
-    return floats

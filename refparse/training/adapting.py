@@ -9,7 +9,7 @@ from typing import Any
 import numpy.typing as npt
 import torch
 
-from refparse.labelling.network import VOCABULARIES, dequantized
+from refparse.labelling.weights import VOCABULARIES, dequantized, lines
 from refparse.training.batching import Batcher
 from refparse.training.corpus import Record
 from refparse.training.examples import Example, Vocabulary, character_labels, example
@@ -49,7 +49,7 @@ def adapt(
     """
     torch.manual_seed(seed)
     dice = random.Random(seed)
-    words, gaps = (bytes(arrays[name]).decode().split("\n") for name in VOCABULARIES)
+    words, gaps = (lines(arrays, name) for name in VOCABULARIES)
     vocabulary = Vocabulary(tuple(words), tuple(gaps))
     hidden = arrays["lstm.0.forward.recurrent"].shape[1]
     layers = sum(1 for name in arrays if name.endswith(".forward.recurrent"))

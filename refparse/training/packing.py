@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from refparse.labelling.network import VOCABULARIES
+from refparse.labelling.weights import VOCABULARIES
 from refparse.training.examples import Vocabulary
 
 _WHOLE: Final = ("chain.", "output.bias", "early.bias", "shape", "gap")
