@@ -32,6 +32,7 @@ _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
 )
+_TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _LABEL = regex.compile(r"[^\d.,;:]{2,60}")
 _OFTEN = 0.5
@@ -165,7 +166,7 @@ def _unmarked(
     detached = _detached(region)
     bullets = _bullets(region)
     for line in region:
-        if line.start in detached:
+        if line.start in detached or line.text.startswith(_TEX_FRAME):
             noise.append(line)
             continue
         bullet = _BULLET.match(line.text) or (bullets and _DASH_BULLET.match(line.text))
