@@ -2,9 +2,10 @@
 
 Feeds every stage texts that make careless patterns quadratic, doubling them from 1 KB to 4 MB,
 and prints a row for each stage and shape: nanoseconds a character at each length, the length
-that was reached, and how much the time a character grew from its smallest value. A row stops
-where its next length would take longer than ``--budget`` seconds (processor time), so slow
-stages stop before 4 MB. Rows that grow more than threefold are marked; then the command ends
+that was reached, and how much the time a character grew from its smallest value. A row has
+``--budget`` seconds of processor time and stops before the length that would exceed it, so dear
+stages stop before 4 MB; what each stage reached is printed behind its rows and at the end. Rows
+that grow more than threefold are marked and measured again; if they still grow, the command ends
 with 1.
 
 ``--stage`` and ``--shape`` choose rows whose name holds a word; ``--largest`` shortens the rows.
@@ -18,7 +19,8 @@ import io
 import sys
 import time
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
 SMALLEST = 1 << 10
 LARGEST = 4 << 20
-BUDGET = 1.0
+BUDGET = 2.0
 TOLERATED = 3.0
 """A row may grow this much; times under ``_NOISE`` seconds say nothing."""
 
@@ -44,8 +46,14 @@ _NOISE = 0.004
 _FREE = 20e-9
 """Seconds a character below which it does not matter which of two ways a stage takes."""
 
+_QUICK = 0.05
+"""Seconds under which a time is measured twice."""
+
 Shape = str | tuple[str, ...]
-"""A text to repeat, or several, each repeated in its part of the whole."""
+"""A text to repeat, or several, each repeated in its part of the whole.
+
+A ``#`` in it is a number that counts up in letters, so that no two repetitions are the same.
+"""
 
 UNITS: Mapping[str, Shape] = {
     "letters": "a",
@@ -111,6 +119,19 @@ UNITS: Mapping[str, Shape] = {
     "numbers, then text": ("[1] ", "cell "),
     "a DOI, then brackets": ("10.1000/a", "("),
     "commas, then digits": (", ", "7"),
+    "different DOIs": "10.1000/#x ",
+    "different names": "Sm# J, ",
+    "different words": "w# ",
+    "different addresses": "http://a.b/# ",
+    "names run together": "Lee KJ. Kim K, ",
+    "suffixes": "Jr., ",
+    "small conjunctions": "A y B e ",
+    "bodies": "University of A; ",
+    "translators": "trad. de ",
+    "pages in a list": "3, ",
+    "years": "2001 ",
+    "years in brackets": "1989 [1972] ",
+    "hyphens and dots": "-.",
 }
 MARKUP: Mapping[str, Shape] = {
     "<": "<",
@@ -334,7 +355,18 @@ def text_of(shape: Shape, length: int) -> str:
     """Return about ``length`` characters of a shape, ended where its texts end."""
     units = (shape,) if isinstance(shape, str) else shape
     part = length // len(units)
-    return "".join(unit * max(1, part // len(unit)) for unit in units)
+    return "".join(repeated(unit, max(1, part // len(unit))) for unit in units)
+
+
+def repeated(unit: str, times: int) -> str:
+    """Return a text so many times, the ``#`` in it counted up in letters."""
+    if "#" not in unit:
+        return unit * times
+    letters = str.maketrans("0123456789", "abcdefghij")
+    width = len(str(times))
+    return "".join(
+        unit.replace("#", str(number).zfill(width).translate(letters)) for number in range(times)
+    )
 
 
 def seconds(stage: Stage, shape: Shape, length: int, runs: int = 2) -> float:
@@ -350,7 +382,7 @@ def seconds(stage: Stage, shape: Shape, length: int, runs: int = 2) -> float:
         stage.run(value)
         best = min(best, time.process_time() - start)
         gc.enable()
-        if best > 0.3:
+        if best > _QUICK:
             break
     return best
 
@@ -362,11 +394,16 @@ class Row:
     times: dict[int, float]
 
     @property
+    def reached(self) -> int:
+        """The greatest length measured."""
+        return max(self.times)
+
+    @property
     def growth(self) -> float:
         """The time a character at the greatest length, by the row's lower quartile."""
         costs = [spent / length for length, spent in self.times.items()]
         usual = max(sorted(costs)[len(costs) // 4], _FREE)
-        return costs[-1] / usual if self.times[max(self.times)] > _NOISE else 0.0
+        return costs[-1] / usual if self.times[self.reached] > _NOISE else 0.0
 
 
 def measured(stage: Stage, shape: Shape, largest: int, budget: float) -> Row:
@@ -375,7 +412,7 @@ def measured(stage: Stage, shape: Shape, largest: int, budget: float) -> Row:
     length = SMALLEST
     while length <= largest:
         times[length] = seconds(stage, shape, length)
-        if times[length] * 2 > budget:
+        if sum(times.values()) + 2 * times[length] > budget:
             break
         length *= 2
     return Row(times)
@@ -387,14 +424,15 @@ def main() -> int:
     options.add_argument("--stage", default="", help="only stages whose name holds this")
     options.add_argument("--shape", default="", help="only shapes whose name holds this")
     options.add_argument("--largest", type=int, default=LARGEST, help="characters [4 Mi]")
-    options.add_argument("--budget", type=float, default=BUDGET, help="seconds a length [1]")
+    options.add_argument("--budget", type=float, default=BUDGET, help="seconds a row [2]")
     options.add_argument("--summary", action="store_true", help="one row a stage: its worst shape")
     chosen = options.parse_args()
     print("nanoseconds a character; the last column but one is the length reached")
     lengths = [SMALLEST << step for step in range(13) if SMALLEST << step <= chosen.largest]
     heads = "".join(f"{length >> 10:>8}K" for length in lengths)
     print(f"{'stage':24}{'shape':20}{heads}  reached  growth")
-    grown = rows = 0
+    grown = 0
+    rows: list[Row] = []
     for stage in stages():
         if chosen.stage not in stage.name:
             continue
@@ -402,10 +440,15 @@ def main() -> int:
         for shape, texts in stage.shapes.items():
             if chosen.shape in shape:
                 row = measured(stage, texts, chosen.largest, chosen.budget)
+                if row.growth > TOLERATED:
+                    again = measured(stage, texts, chosen.largest, chosen.budget)
+                    row = min(row, again, key=lambda each: each.growth)
                 found.append((row.growth, shape, row))
-        rows += len(found)
+        if not found:
+            continue
+        rows += (row for _, _, row in found)
         grown += sum(growth > TOLERATED for growth, _, _ in found)
-        worst = max(found, key=lambda each: each[0], default=None)
+        worst = max(found, key=lambda each: each[0])
         for growth, shape, row in found:
             if chosen.summary and growth <= TOLERATED and shape != worst[1]:
                 continue
@@ -413,10 +456,18 @@ def main() -> int:
                 f"{1e9 * row.times[n] / n:9.0f}" if n in row.times else f"{'':9}" for n in lengths
             )
             mark = "  <- grows" if growth > TOLERATED else ""
-            reached = f"{max(row.times) >> 10}K"
+            reached = f"{row.reached >> 10}K"
             print(f"{stage.name:24}{shape:20}{cells}{reached:>9}{growth:8.1f}{mark}", flush=True)
-    print(f"{rows} rows, {grown} that grow more than {TOLERATED:g}-fold")
+        print(f"{stage.name:24}{reached_by([row for _, _, row in found])}", flush=True)
+    print(f"{len(rows)} rows, {grown} that grow more than {TOLERATED:g}-fold")
+    print(f"reached: {reached_by(rows)}")
     return int(grown > 0)
+
+
+def reached_by(rows: Sequence[Row]) -> str:
+    """Return how many rows reached which length: "4096K 60, 1024K 3"."""
+    counts = Counter(row.reached for row in rows)
+    return ", ".join(f"{length >> 10}K {counts[length]}" for length in sorted(counts, reverse=True))
 
 
 if __name__ == "__main__":

@@ -60,25 +60,21 @@ def main() -> None:
     spanning, spans = cpu(
         lambda: [found.spans(tokens) for found, tokens in zip(labellings, sequences, strict=True)]
     )
-    drafting, drafts = cpu(
-        lambda: [draft(text, runs) for text, runs in zip(texts, spans, strict=True)]
-    )
-    calibrating, confidences = cpu(
-        lambda: [
-            calibration.judge(found, labelling.chosen)
-            for found, labelling in zip(drafts, labellings, strict=True)
-        ]
-    )
-    finishing, _ = cpu(
-        lambda: [
-            found.reference(*judged) for found, judged in zip(drafts, confidences, strict=True)
-        ]
-    )
+    assembling = calibrating = 0.0
+    for text, runs, found in zip(texts, spans, labellings, strict=True):
+        start = time.process_time()
+        drafted = draft(text, runs)
+        middle = time.process_time()
+        judged = calibration.judge(drafted, found.chosen)
+        calibrating += time.process_time() - middle
+        drafted.reference(*judged)
+        assembling += time.process_time() - start
+    assembling -= calibrating
     stages = {
         "tokenizing": tokenizing,
         "labelling": labelling,
         "joining runs": spanning,
-        "assembling": drafting + finishing,
+        "assembling": assembling,
         "calibrating": calibrating,
     }
     total = sum(stages.values())

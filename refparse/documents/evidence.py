@@ -37,6 +37,13 @@ _CITED = regex.compile(
     r"(?:1[5-9]|20)\d\d[a-z]?\s?(?=[;,)])"
 )
 _ADDRESSES = ("http://", "https://", "www.")
+_AGAIN = regex.compile(
+    r"^(?:ibid|ib\.|ebd|ebenda|ídem|ibíd|там же|vgl\.\sebd)"
+    r"|\b(?:op|loc|art)\.\s?cit|\ba\.\s?a\.\s?O\b",
+    regex.I,
+)
+_SHORT = 120
+_CITED_AGAIN = 0.8
 _UNDATED = 0.5
 _SCOPE = 600
 _FEW_MARKED = 0.28
@@ -84,6 +91,8 @@ def entry_quality(text: str) -> float:
     if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):
         return 0.0
     scope = text[:_SCOPE]
+    if len(scope) < _SHORT and _AGAIN.search(scope):
+        return _CITED_AGAIN
     if is_prose(scope) or ("(" in scope and len(_CITED.findall(scope)) > 1):
         return 0.0
     if YEAR.search(scope) is None:

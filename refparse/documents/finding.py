@@ -11,6 +11,7 @@ from refparse.documents.document import Document, EntryList, Link, RawEntry, Ski
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
 from refparse.documents.lines import lines_of, view_of
+from refparse.documents.markup import is_tex, without_emphasis, without_tex
 from refparse.documents.noise import shape_of
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
@@ -101,6 +102,7 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     text = document.text
     segments = [segment for listing in listings for segment in listing.segments if segment.lines]
     words = frozenset().union(*(_words_of(text, listing.segments) for listing in listings))
+    plain = without_tex if is_tex(text) else without_emphasis
     entries: list[RawEntry] = []
     links = sorted(document.links, key=lambda link: link.start)
     first_link = 0
@@ -111,7 +113,7 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
             first_link += 1
         entries.append(
             RawEntry(
-                join([text[line.start : line.end] for line in segment.lines], words),
+                plain(join([text[line.start : line.end] for line in segment.lines], words)),
                 segment.number,
                 segment.start,
                 end,

@@ -66,6 +66,7 @@ _NUMBERING = regex.compile(
     r"(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[Cc]hapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+"
     r"|[一二三四五六七八九十]{1,3}[、.]\s?"
 )
+_TEX_LIST = "\\begin{thebibliography}"
 _COUNT = regex.compile(r"\s?[(（]\s?\d{1,4}\s?[)）]$")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
@@ -114,6 +115,8 @@ def is_heading(line: str) -> bool:
         return False
     if line[-1:] in ";-–(":
         return False
+    if line.startswith(_TEX_LIST):
+        return True
     if line[1:2] == " " and _SPACED.fullmatch(line):
         line = line.replace(" ", "")
     core = line.strip(_MARKS)

@@ -268,6 +268,8 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         frozenset(
             chunk
             for chunk, count, share in counts
-            if count >= max(3, share * len(tails)) and len(chunk) > 2 and not _DIGITS.search(chunk)
+            if count >= max(3, share * len(tails))
+            and (len(chunk) > 2 or not chunk.isascii())
+            and not _DIGITS.search(chunk)
         )
     )

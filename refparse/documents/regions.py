@@ -8,11 +8,11 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.citations import citation_lines
-from refparse.documents.evidence import entry_quality, is_prose, reference_evidence
+from refparse.documents.evidence import YEAR, entry_quality, is_prose, reference_evidence
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import is_link_label, link_labels
-from refparse.documents.noise import furniture, is_caption
+from refparse.documents.noise import ends_entry, furniture, is_caption
 from refparse.documents.numbered import last_entry, without_link_labels
 from refparse.documents.numbering import BULLETS
 from refparse.documents.running import split_running
@@ -32,11 +32,16 @@ _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
 )
+_TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
+_LABEL = regex.compile(r"[^\d.,;:]{2,60}")
+_OFTEN = 0.5
 _FEWEST_MARKS = 3
 _SURE_MARKS = 0.9
 _LEAST = 0.2
 _PASSABLE = 0.4
+_GOOD = 0.9
+_RARE_GAPS = 0.1
 _TAIL_LINES = 6
 
 
@@ -48,6 +53,18 @@ def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listin
         whole = _listing(list(lines), shapes, False)
         found = [whole] if whole else []
     return found
+
+
+def _repeated_labels(lines: Sequence[Line]) -> set[int]:
+    """Lines that stand word for word behind many entries: labels in words of any language."""
+    places: dict[str, list[int]] = {}
+    dated = 0
+    for index, line in enumerate(lines):
+        if index and _LABEL.fullmatch(line.text) and ends_entry(lines[index - 1].text):
+            places.setdefault(line.text, []).append(index)
+        dated += YEAR.search(line.text) is not None
+    needed = max(_FEWEST_MARKS, _OFTEN * dated)
+    return {index for found in places.values() if len(found) >= needed for index in found}
 
 
 def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
@@ -89,6 +106,7 @@ def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Lis
         markers[index + 1] = markers[index + 1] or "key"
     fixed = [bool(marker) for marker in markers]
     dropped = furniture(lines, fixed, shapes) | citations
+    dropped |= _repeated_labels(lines)
     dropped.update(
         index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)
     )
@@ -148,7 +166,7 @@ def _unmarked(
     detached = _detached(region)
     bullets = _bullets(region)
     for line in region:
-        if line.start in detached:
+        if line.start in detached or line.text.startswith(_TEX_FRAME):
             noise.append(line)
             continue
         bullet = _BULLET.match(line.text) or (bullets and _DASH_BULLET.match(line.text))
@@ -225,6 +243,7 @@ def _best_stretch(
     ]
     kept = [segment for segment in segments[first:end] if segment not in captions]
     noise = [*noise, *(segment.lines[0] for segment in captions)]
+    _drop_appendix(kept)
     if kept:
         last = kept[-1]
         lines = last_entry(
@@ -232,6 +251,18 @@ def _best_stretch(
         )
         kept[-1] = Segment(last.start, tuple(lines), last.number, last.doubts)
     return kept, list(noise), best
+
+
+def _drop_appendix(kept: list[Segment]) -> None:
+    """Take off what follows the list after a gap, where gaps are rare and it is no reference."""
+    end = len(kept)
+    while end > _FEWEST_MARKS and kept[end - 1].lines[0].blank_before:
+        if entry_quality(kept[end - 1].text) >= _GOOD:
+            break
+        end -= 1
+    gaps = sum([segment.lines[0].blank_before > 0 for segment in kept[1:end]])
+    if gaps <= _RARE_GAPS * end:
+        del kept[end:]
 
 
 def _covers(segments: Sequence[Segment], region: Sequence[Line]) -> bool:
