@@ -106,8 +106,8 @@ class SettingTable:
     def embed(self, settings: Sequence[Setting]) -> Floats:
         """Return (settings, 2 * size + 2) vectors."""
         gaps: dict[str, int] = {}
-        before = [gaps.setdefault(item.before, len(gaps)) for item in settings]
-        behind = [gaps.setdefault(item.behind, len(gaps)) for item in settings]
+        before = [gaps.setdefault(item[0], len(gaps)) for item in settings]
+        behind = [gaps.setdefault(item[1], len(gaps)) for item in settings]
         pieces = [gap_rows(gap) for gap in gaps]
         known = [self._vocabulary.get(gap, 0) for gap in gaps]
         flat = np.fromiter(chain.from_iterable(pieces), dtype=np.int64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from typing import Final, NamedTuple
+from typing import Final
 
 from refparse.memory import kept
 from refparse.tokens import Tokens
@@ -19,18 +19,9 @@ _QUOTES: Final = frozenset('"“”„«»‟')
 _FIRST, _LAST = "^", "$"
 
 
-class Setting(NamedTuple):
-    """Where a word stands.
-
-    Attributes:
-        before, behind: the gaps on both sides, abridged; "^" opens the first, "$" ends the last.
-        bracketed, quoted: whether the word stands in brackets, in quotation marks; 0 or 1.
-    """
-
-    before: str
-    behind: str
-    bracketed: int
-    quoted: int
+Setting = tuple[str, str, int, int]
+"""The gaps before and behind a word, abridged ("^" opens the first, "$" ends the last); whether it
+stands in brackets, and whether in quotation marks, 0 or 1."""
 
 
 def settings(tokens: Tokens) -> list[Setting]:
@@ -38,8 +29,7 @@ def settings(tokens: Tokens) -> list[Setting]:
 
     >>> from refparse.tokens import tokenize
     >>> settings(tokenize("Oak (1999)."))
-    [Setting(before='^', behind=' (', bracketed=0, quoted=0), \
-Setting(before=' (', behind=').$', bracketed=1, quoted=0)]
+    [('^', ' (', 0, 0), (' (', ').$', 1, 0)]
     """
     gaps = tokens.gaps()
     keys = [gap if gap in _PLAIN else abridged(gap) for gap in gaps]
@@ -58,7 +48,7 @@ Setting(before=' (', behind=').$', bracketed=1, quoted=0)]
                 elif mark in _QUOTES:
                     quote = _quote(quote, mark)
             bracketed, quoted = int(depth > 0), int(quote != "")
-        found.append(Setting(keys[place], keys[place + 1], bracketed, quoted))
+        found.append((keys[place], keys[place + 1], bracketed, quoted))
     return found
 
 

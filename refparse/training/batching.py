@@ -49,8 +49,8 @@ class Batcher:
         pieces, counts = ngrams([description.key for description in described])
         gaps: dict[str, int] = {}
         sides = [
-            (gaps.setdefault(s.before, len(gaps)), gaps.setdefault(s.behind, len(gaps)))
-            for s in places
+            (gaps.setdefault(before, len(gaps)), gaps.setdefault(behind, len(gaps)))
+            for before, behind, _, _ in places
         ]
         marks = [gap_rows(gap) for gap in gaps]
         return Batch(

@@ -57,7 +57,7 @@ class Vocabulary:
         for item in examples:
             around = settings(item.tokens)
             words.update({describe(word).key for word in item.tokens.words})
-            gaps.update({place.before for place in around} | {place.behind for place in around})
+            gaps.update({place[0] for place in around} | {place[1] for place in around})
         return cls(
             tuple(word for word, count in words.most_common(most) if count >= least),
             tuple(gap for gap, count in gaps.most_common() if count >= least),

@@ -18,7 +18,7 @@ def test_every_word_has_one(text: str) -> None:
     found = settings(tokens)
     assert len(found) == len(tokens)
     for setting, following in pairwise(found):
-        assert setting.behind == following.before
+        assert setting[1] == following[0]
 
 
 @pytest.mark.parametrize(
@@ -33,14 +33,14 @@ def test_every_word_has_one(text: str) -> None:
 )
 def test_brackets_and_quotation_marks(text: str, bracketed: str, quoted: str) -> None:
     found = settings(tokenize(text))
-    assert "".join(str(setting.bracketed) for setting in found) == bracketed
-    assert "".join(str(setting.quoted) for setting in found) == quoted
+    assert "".join(str(setting[2]) for setting in found) == bracketed
+    assert "".join(str(setting[3]) for setting in found) == quoted
 
 
 def test_the_first_and_the_last_word_are_known_as_such() -> None:
     first, *_, last = settings(tokenize("[1] Oak 1999."))
-    assert first.before == "^["
-    assert last.behind == ".$"
+    assert first[0] == "^["
+    assert last[1] == ".$"
 
 
 def test_long_gaps_keep_their_ends() -> None:
