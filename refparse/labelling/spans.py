@@ -20,6 +20,10 @@ _SAYING_BEFORE: Final = frozenset("¿¡#@$€£+±~")
 _ATTACHED_BEHIND: Final = _SAYING_BEHIND | _OPENINGS.keys()
 _ATTACHED_BEFORE: Final = _SAYING_BEFORE | _CLOSINGS.keys()
 _MOST_MARKS: Final = 8
+_ABBREVIATING: Final = frozenset(("journal", "series", "publisher", "location", "institution"))
+_AFTER_ABBREVIATION: Final = frozenset(",;:)")
+_ABBREVIATIONS: Final = frozenset(("Inc", "Ltd", "Co", "Corp", "Bros"))
+_LONGEST_ABBREVIATION: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def runs(
 
     Marks between the words of a run belong to it. Of the marks around it, those that are part of
     what it says do: a question mark, a per cent sign, a bracket or quotation mark whose
-    counterpart is inside.
+    counterpart is inside, the stop of an abbreviation.
 
     Args:
         tokens: the tokenized text.
@@ -69,7 +73,10 @@ LabelledSpan(start=10, end=14, label='date', probability=0.8)]
         if LABELS[label] != OTHER:
             start, end = starts[first], tokens.end(last - 1)
             following = starts[last] if last < count else len(text)
-            if text[end : end + 1] in _ATTACHED_BEHIND:
+            mark = text[end : end + 1]
+            if mark == ".":
+                end += _is_abbreviated(text, start, end, LABELS[label])
+            elif mark in _ATTACHED_BEHIND:
                 end = _attached_behind(text, start, end, following)
             if text[start - 1 : start] in _ATTACHED_BEFORE:
                 start = _attached_before(text, start, end, behind)
@@ -77,6 +84,22 @@ LabelledSpan(start=10, end=14, label='date', probability=0.8)]
         behind = tokens.end(last - 1)
         first = last
     return found
+
+
+def _is_abbreviated(text: str, start: int, end: int, label: str) -> bool:
+    """Whether the full stop right behind a run is that of an abbreviation.
+
+    It is where the word before is abbreviated too ("J. Clin. Invest."), where a mark follows it
+    ("Reading, Mass.:"), and behind "Inc." and the like.
+    """
+    if label not in _ABBREVIATING:
+        return False
+    if text[end + 1 : end + 2] in _AFTER_ABBREVIATION:
+        return True
+    words = text[max(start, end - _LONGEST_ABBREVIATION) : end].split()
+    if len(words) > 1 and words[-2].endswith("."):
+        return label != "journal" or len(words[-1]) > 1
+    return words[-1] in _ABBREVIATIONS or words[-1][1:2] == "."
 
 
 def _attached_behind(text: str, start: int, end: int, limit: int) -> int:

@@ -44,6 +44,26 @@ def test_marks_at_the_ends(text: str, first: str, last: str, title: str) -> None
     assert title_of(text, first, last) == title
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "run"),
+    [
+        ("Lee A. Trees. J. Clin. Invest. 2007", "journal", "J. Clin. Invest."),
+        ("Lee A. Trees. Proc. R. Soc. B. 2007", "journal", "Proc. R. Soc. B"),
+        ("Lee A. Trees. Clin Invest. 2007", "journal", "Clin Invest"),
+        ("Lee A. Trees. Reading, Mass.: Wald", "location", "Reading, Mass."),
+        ("Lee A. Trees. Frankfurt a. M. 2007", "location", "Frankfurt a. M."),
+        ("Lee A. Trees. Wiley & Sons, Inc. 2007", "publisher", "Wiley & Sons, Inc."),
+        ("Lee A. Trees. In the U. S. 2007", "title", "In the U. S"),
+    ],
+)
+def test_the_stop_of_an_abbreviation_stays(text: str, label: str, run: str) -> None:
+    tokens = tokenize(text)
+    at = text.index(run)
+    labels = [LABELS.index(label) if at <= start < at + len(run) else 0 for start in tokens.starts]
+    (span,) = runs(tokens, labels, [1.0] * len(labels))
+    assert text[span.start : span.end] == run
+
+
 @given(st.text(), st.data())
 def test_runs_lie_apart_and_in_order(text: str, data: st.DataObject) -> None:
     tokens = tokenize(text)
