@@ -14,6 +14,7 @@ def read_type(draft: Draft) -> None:
             title=fields.get("title", ""),
             journal=draft.printed("journal"),
             booktitle=draft.printed("booktitle"),
+            series=draft.printed("series"),
             publisher=draft.printed("publisher"),
             institution=draft.printed("institution"),
             genre=draft.printed("genre"),

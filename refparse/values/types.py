@@ -14,6 +14,7 @@ class TypeEvidence(NamedTuple):
     title: str = ""
     journal: str = ""
     booktitle: str = ""
+    series: str = ""
     publisher: str = ""
     institution: str = ""
     genre: str = ""
@@ -180,7 +181,7 @@ def _by_genre(e: TypeEvidence) -> str:
             return "thesis"
         if _PREPRINT_GENRE.search(genre):
             return "article"
-        if genre and not e.booktitle and _REPORT_GENRE.search(genre):
+        if not e.booktitle and (_REPORT_GENRE.search(genre) or _REPORT.search(genre)):
             return "report"
         if _DATASET.search(genre):
             return "dataset"
@@ -243,7 +244,7 @@ def _whole(e: TypeEvidence) -> str:
     if not publisher and _PATENT.search(title):
         return "patent"
     press = bool(publisher and _PRESS.search(publisher))
-    if not press and (_REPORT.search(title) or (note and _REPORT.search(note))):
+    if not press and any(map(_REPORT.search, (title, note, e.series.lower()))):
         return "report"
     if _CONFERENCE.search(publisher) or (note and _CONFERENCE.search(note)):
         return "paper-conference"
