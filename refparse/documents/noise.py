@@ -241,7 +241,8 @@ def _furniture_score(
         score += 2.0
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
-    if score and repeated < 2 and _RANGE.search(text[-24:]):
+    breaks = line.page_break or line.blank_before > 0
+    if score and not (breaks and repeated > 1) and _RANGE.search(text[-24:]):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7
