@@ -283,8 +283,10 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
             features += _opening(text, following, at, shape)
             if shape in _CAPITAL:
                 features += _of_the_inside(text, shape, len(text) < _SHORT * width)
-        word = _SORT_WORD.search(text)
-        key = word.group().casefold() if word else ""
+        key = text[:first_word].casefold()
+        if shape in _CAPITAL or not key.isalpha():
+            word = _SORT_WORD.search(text)
+            key = word.group().casefold() if word else ""
         found.append(
             Trait(
                 tuple(features),
