@@ -2,7 +2,8 @@
 
 Each target gets its share of the time, one process after the other. With atheris installed
 (``pip install atheris``) its engine, guided by coverage, makes the inputs; without it, or with
-``--engine plain``, a mutator that keeps the inputs reaching new lines of refparse.
+``--engine plain``, a mutator that keeps the inputs reaching new lines of refparse. For targets that
+read text, every second change is one of `strange_texts`, which know words, numbers and scripts.
 
 Prints a row a target: inputs, inputs a second, and what it found. An exception that is no
 refusal, a broken promise, or an input that takes more than a second for 4 KB is a finding; its
@@ -29,6 +30,8 @@ from types import CodeType, FrameType
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+from strange_texts import strange
 
 LONGEST = 4096
 """Bytes an input has at most."""
@@ -101,7 +104,9 @@ class Watch:
         self.found[kind] = f"{message} ({path})"
 
 
-def guided(watch: Watch, seeds: list[bytes], seconds: float, done: Callable[[], None]) -> None:
+def guided(
+    watch: Watch, seeds: list[bytes], textual: bool, seconds: float, done: Callable[[], None]
+) -> None:
     """Let atheris make the inputs; does not return."""
     import atheris
 
@@ -123,18 +128,39 @@ def guided(watch: Watch, seeds: list[bytes], seconds: float, done: Callable[[], 
     arguments = ["fuzz", str(corpus), f"-max_len={LONGEST}", f"-dict={words}", "-verbosity=0"]
     arguments += ["-rss_limit_mb=4096", "-timeout=120", f"-artifact_prefix={folder}/"]
     arguments += ["-print_final_stats=0", "-close_fd_mask=0", "-detect_leaks=0"]
-    atheris.Setup(arguments, one)
+    texts = [seed.decode("utf-8", "replace") for seed in seeds]
+
+    def change(data: bytes, longest: int, seed: int) -> bytes:
+        chance = random.Random(seed)
+        if chance.random() < 0.5:
+            return bytes(atheris.Mutate(data, longest))
+        return strange_bytes(chance, data, chance.choice(texts))[:longest]
+
+    if textual:
+        atheris.Setup(arguments, one, custom_mutator=change)
+    else:
+        atheris.Setup(arguments, one)
     atheris.Fuzz()
 
 
-def plain(watch: Watch, seeds: list[bytes], seconds: float) -> None:
+def strange_bytes(chance: random.Random, data: bytes, other: str) -> bytes:
+    """Return a text, as bytes, changed by `strange_texts`."""
+    text = data.decode("utf-8", "replace")
+    return strange(chance, text, other, LONGEST).encode()[:LONGEST]
+
+
+def plain(watch: Watch, seeds: list[bytes], textual: bool, seconds: float) -> None:
     """Mutate inputs, and keep those that reach new lines."""
     chance = random.Random(f"{watch.name}{time.time_ns()}")
     kept = list(seeds)
     end = time.monotonic() + seconds
     with _new_lines() as reached:
         while time.monotonic() < end:
-            data = mutated(chance, chance.choice(kept), chance.choice(kept))
+            data, other = chance.choice(kept), chance.choice(kept)
+            if textual and chance.random() < 0.5:
+                data = strange_bytes(chance, data, other.decode("utf-8", "replace"))
+            else:
+                data = mutated(chance, data, other)
             before = len(reached)
             with _traced(reached, watch.inputs % _TRACED == 0):
                 watch.run(data)
@@ -243,8 +269,8 @@ def child(name: str, engine: str, seconds: float, findings: Path, report: Path) 
         report.write_text(json.dumps(figures), encoding="utf-8")
 
     if engine == "atheris":
-        guided(watch, seeds, seconds, done)
-    plain(watch, seeds, seconds)
+        guided(watch, seeds, target.textual, seconds, done)
+    plain(watch, seeds, target.textual, seconds)
     done()
 
 

@@ -31,7 +31,17 @@ from refparse.documents import find_entries
 from refparse.labelling.labels import LABELS, OTHER
 from refparse.labelling.spans import LabelledSpan
 from refparse.tokens import tokenize
-from refparse.values import dates, editions, identifiers, names, numbers, pages, titles
+from refparse.values import (
+    dates,
+    editions,
+    identifiers,
+    initials,
+    names,
+    numbers,
+    pages,
+    titles,
+    types,
+)
 
 ROOT = Path(__file__).parents[1]
 _TEXTS = ("title", "container_title", "volume", "issue", "publisher", "note", "doi", "url")
@@ -52,22 +62,26 @@ class Target:
         run: takes an input; raises where something is wrong.
         seeds: inputs to begin with.
         weight: its share of the time, relative to the others'.
+        textual: whether inputs are texts as UTF-8.
     """
 
     run: Callable[[bytes], object]
     seeds: Callable[[], list[bytes]]
     weight: float = 1.0
+    textual: bool = False
 
 
 def targets() -> Mapping[str, Target]:
     """Return every target by its name."""
     found = {
-        "parse": Target(run_parse, list_seeds, 3),
-        "parse_reference": Target(run_parse_reference, text_seeds, 3),
-        "find_entries": Target(run_find_entries, list_seeds, 2),
-        "tokenize": Target(run_tokenize, text_seeds),
-        "names": Target(run_names, text_seeds),
-        "values": Target(run_values, text_seeds),
+        "parse": Target(run_parse, list_seeds, 3, True),
+        "parse_reference": Target(run_parse_reference, text_seeds, 3, True),
+        "find_entries": Target(run_find_entries, list_seeds, 2, True),
+        "tokenize": Target(run_tokenize, text_seeds, 1, True),
+        **{
+            name: Target(partial(run_value, run), partial(value_seeds, name), 1, True)
+            for name, run in VALUES.items()
+        },
         "assemble": Target(run_assemble, text_seeds),
         "read-html": Target(partial(run_read, "a.html"), html_seeds),
         "read-docx": Target(run_read_docx, docx_seeds),
@@ -113,6 +127,29 @@ def list_seeds() -> list[bytes]:
         found.append(b"References\n" + "\n".join(some).encode())
         found.append("\n".join(f"{n}. {text}" for n, text in enumerate(some, 1)).encode())
         found.append(" ".join(f"[{n}] {text}" for n, text in enumerate(some, 1)).encode())
+    return found
+
+
+_FIELDS = {
+    "names": ("authors", "editors"),
+    "dates": ("issued", "accessed"),
+    "pages": ("pages",),
+    "numbers": ("volume", "issue", "number_of_pages"),
+    "editions": ("edition",),
+    "titles": ("title", "container_title", "collection_title"),
+    "identifiers": ("doi", "url", "pmid", "isbn"),
+    "types": ("title", "container_title", "publisher", "genre"),
+}
+
+
+def value_seeds(kind: str) -> list[bytes]:
+    """Return what stands in the fields of a kind, and whole references."""
+    found = [text.encode() for text in printed()[:3]]
+    for reference in references():
+        for field in _FIELDS.get(kind, ("authors",)):
+            if field in reference.spans:
+                start, end = reference.spans[field]
+                found.append(reference.text[start:end].encode())
     return found
 
 
@@ -221,24 +258,110 @@ def run_tokenize(data: bytes) -> None:
     assert not any(character.isalnum() for character in "".join(gaps))
 
 
-def run_names(data: bytes) -> None:
-    """Read names."""
-    names.parse_names(text_of(data))
+def run_value(read_value: Callable[[str], None], data: bytes) -> None:
+    """Read a text as one kind of value."""
+    read_value(text_of(data))
 
 
-def run_values(data: bytes) -> None:
-    """Read every other kind of value."""
-    text = text_of(data)
-    dates.parse_date(text)
-    pages.parse_pages(text)
-    numbers.parse_volume(text)
-    numbers.parse_number(text)
+def nothing_invented(value: str, text: str) -> None:
+    """Check that the letters and digits of a value are those of its text, whatever their case."""
+    known = set(text.casefold()) | set(text.lower()) | set(text.upper())
+    for character in value:
+        if character.isalnum():
+            forms = {character, *character.casefold(), *character.lower(), *character.upper()}
+            assert forms & known, (value, character)
+
+
+def read_names(text: str) -> None:
+    """Read names: each has a family or is a body, and nothing is invented."""
+    for name in names.parse_names(text).names:
+        assert bool(name.literal) != bool(name.family), name
+        for part in (name.family, name.given, name.particle, name.dropping_particle, name.suffix):
+            assert part == part.strip(), name
+            nothing_invented(part, text)
+        nothing_invented(name.literal, text)
+
+
+def read_date(text: str) -> None:
+    """Read a date: its numbers are those of a calendar."""
+    date: Date | None = dates.parse_date(text)
+    while date is not None:
+        assert date.year is None or 0 <= date.year <= 9999, date
+        assert date.month is None or 1 <= date.month <= 12, date
+        assert date.day is None or 1 <= date.day <= 31, date
+        assert date.season is None or 1 <= date.season <= 4, date
+        assert date.year is not None or date.literal or not any(map(str.isalnum, text)), date
+        date = date.end
+    dates.parse_status(text)
+
+
+def read_pages(text: str) -> None:
+    """Read pages: each range has a first page that stands in the text."""
+    found = pages.parse_pages(text)
+    for each in (found, *found.further) if found else ():
+        assert each.first, found
+        nothing_invented(each.first + each.last, text)
+        pages.runs_backwards(each)
+        pages.roman_value(each.first)
+
+
+def read_number(text: str) -> None:
+    """Read volumes, issues and totals."""
+    volume, issue = numbers.parse_volume(text)
+    nothing_invented(volume + issue, text)
+    nothing_invented(numbers.parse_number(text), text)
+    numbers.parse_total_pages(text)
+    numbers.parse_total_volumes(text)
+
+
+def read_edition(text: str) -> None:
+    """Read an edition."""
     editions.parse_edition(text)
-    titles.parse_title(text)
-    titles.parse_container(text)
-    identifiers.identify_link(text)
+
+
+def read_title(text: str) -> None:
+    """Read a title and a container."""
+    title, medium = titles.parse_title(text)
+    nothing_invented(title + medium + titles.parse_container(text), text)
+    assert titles.unbalanced_bracket(title) in ("", *"()[]{}")
+
+
+def read_identifiers(text: str) -> None:
+    """Read identifiers: each stands within the text."""
     for found in identifiers.find_identifiers(text):
-        assert 0 <= found.start < found.end <= len(text)
+        assert 0 <= found.start < found.end <= len(text), found
+        assert found.scheme != "doi" or found.value.startswith("10."), found
+    for scheme in ("doi", "pmid", "pmcid", "arxiv", "isbn", "issn", "url"):
+        value = getattr(identifiers, f"parse_{scheme}")(text)
+        assert value is None or value, scheme
+    identifiers.identify_link(text)
+
+
+def read_initials(text: str) -> None:
+    """Write initials one way; twice gives the same."""
+    once = initials.spaced(text)
+    assert initials.spaced(once) == once, (once, initials.spaced(once))
+    nothing_invented(once, text)
+
+
+def read_type(text: str) -> None:
+    """Infer the type from a text in every field that tells it."""
+    fields = ("title", "journal", "booktitle", "publisher", "institution", "genre", "note")
+    for field in fields:
+        assert types.infer_type(types.TypeEvidence(**{field: text}))
+
+
+VALUES: Mapping[str, Callable[[str], None]] = {
+    "names": read_names,
+    "dates": read_date,
+    "pages": read_pages,
+    "numbers": read_number,
+    "editions": read_edition,
+    "titles": read_title,
+    "identifiers": read_identifiers,
+    "initials": read_initials,
+    "types": read_type,
+}
 
 
 def run_assemble(data: bytes) -> None:

@@ -26,6 +26,7 @@ _BROKEN = regex.compile(r"(?<=\p{L})[-\u2010\u2011\u00ad][^\S\n]*+\n\s*+(?=\p{L}
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
+_VOCABULARY_SCOPE = 1_000_000
 _FEW = 3
 _MANY = 8
 _SOUND = 0.9
@@ -125,11 +126,14 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
 
 
 def _words_of(text: str, segments: Sequence[Segment]) -> frozenset[str]:
-    """The words of a list, casefolded; those broken at a line's end are left out."""
+    """The words of a list, casefolded; those broken at a line's end are left out.
+
+    The first part of a very long list is enough.
+    """
     filled = [segment for segment in segments if segment.lines]
     if not filled:
         return frozenset()
-    whole = text[filled[0].start : filled[-1].lines[-1].end]
+    whole = text[filled[0].start : filled[-1].lines[-1].end][:_VOCABULARY_SCOPE]
     breaks = [match.span() for match in _BROKEN.finditer(whole)]
     if not breaks:
         return frozenset()

@@ -157,6 +157,9 @@ def heading_prefix(line: str) -> int:
                 return spaced.end()
             if is_heading(words[:-1]):
                 return spaced.end() - 1
+    opening = line[:4]
+    if opening.isalpha() and opening.isascii() and opening.casefold() not in _PREFIXES:
+        return 0
     first = _FIRST_LETTERS.match(line)
     if first is None or _folded(first.group(1)) not in _PREFIXES:
         return 0

@@ -28,6 +28,7 @@ _FIRST_TOKEN = regex.compile(r"\S++")
 _ADDRESS = regex.compile(
     r"(?:https?:/?/?|ftp:|www\.|\bdoi[:.]|\b10\.\d{0,9}/?|arxiv:)\S*+$", regex.IGNORECASE
 )
+_ADDRESS_PARTS = ("http", "ftp:", "www.", "doi", "10.", "arxiv:")
 _ADDRESS_REST = regex.compile(
     r"(?:\S*[/=_%&?#~]\S|[\p{Ll}\d.-]*\d[\p{Ll}\d.-]*\p{Ll}|[\p{Ll}\d-]+\.(?:html?|pdf|php|aspx?)\b"
     r"|\d[\d.]*\d(?=[.,;)\]]*$))\S*"
@@ -66,13 +67,17 @@ def join(pieces: Sequence[str], vocabulary: Iterable[str] = ()) -> str:
     return clean("".join(joined))
 
 
+def _ends_in_address(text: str) -> bool:
+    token = text.rsplit(None, 1)[-1].casefold() if text else ""
+    return any(part in token for part in _ADDRESS_PARTS) and _ADDRESS.search(token) is not None
+
+
 def _seam(before: str, after: str, words: frozenset[str] | set[str]) -> tuple[int, str]:
     """How many characters to cut off `before`, and what to put between the two."""
     last = before[-1:]
     if last == "\u00ad":
         return 1, ""
-    address = _ADDRESS.search(before)
-    if address:
+    if _ends_in_address(before):
         token = _FIRST_TOKEN.match(after)
         rest = token.group() if token else ""
         if last in "/_=?&%#~-" or (last == "." and rest[:1].isalnum() and not rest[:1].isupper()):

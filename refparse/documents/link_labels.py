@@ -120,6 +120,8 @@ _LABEL_LINES = 4
 _ENTRY_ENDS = frozenset('"”’,;:>/-–')
 _MOST_PIECES = 3
 _MOST_BARE = 3
+_MOST_LEARNED = 1_000
+_LONGEST_ALONE = 80
 
 
 def _link_words(text: str) -> tuple[list[str], list[str]]:
@@ -137,6 +139,8 @@ def _link_words(text: str) -> tuple[list[str], list[str]]:
 
 def _unglued(word: str) -> list[str]:
     """The link words that are set without spaces in a word, or nothing if that is not all of it."""
+    if word[1:].islower() or word.isupper():
+        return []
     pieces = _PIECES.findall(word)
     found: list[str] = []
     at = 0
@@ -239,18 +243,21 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
 
     What repeats after a quarter of the entries is a label if it is in brackets or has a word that
     stands on links; other words, such as a publisher's name, only if they have lines of their own
-    after most entries.
+    after most entries. Of a very long list every so many entries are looked at.
     """
+    tails = tails[:: 1 + len(tails) // _MOST_LEARNED]
     likely: Counter[str] = Counter()
     other: Counter[str] = Counter()
     for lines in tails:
         seen: set[str] = set()
         alone: set[str] = set()
         for line in lines[-_LABEL_LINES:]:
-            if line[-1].isdigit():
+            if line[-1].isdigit() or line[-2:-1].isdigit():
                 continue
             tail = _TAIL.search(line, max(0, len(line) - _LONGEST))
             if tail is None or not (tail.start() == 0 or not tail.group()[0].isalnum()):
+                continue
+            if tail.start() == 0 and len(line) > _LONGEST_ALONE:
                 continue
             marked = line[-1] == "]"
             for chunk in chunks_of(tail.group()):

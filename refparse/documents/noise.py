@@ -214,6 +214,11 @@ def _furniture_score(
         bare = text.strip(_MARKS + "0123456789") if edge else text
         if is_heading(bare):
             return _NEEDED
+    gap = (
+        line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
+    )
+    if not (gap or edge or repeated > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
+        return 0.0
     score = 0.0
     complete = before is None or ends_entry(before.text)
     if line.page_break:
@@ -241,7 +246,8 @@ def _furniture_score(
         score += 2.0
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
-    if score and repeated < 2 and _RANGE.search(text[-24:]):
+    breaks = line.page_break or line.blank_before > 0
+    if score and not (breaks and repeated > 1) and _RANGE.search(text[-24:]):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7

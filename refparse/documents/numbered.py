@@ -21,6 +21,7 @@ _IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|a
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
+_JUDGED = 200
 _RARE = 0.1
 
 
@@ -107,7 +108,7 @@ def last_entry(
     if not lines:
         return []
     kept = [lines[0]]
-    own = [[line for line in group if not labels.covers(line.text)] for group in groups]
+    own = [[line for line in group if not labels.covers(line.text)] for group in groups[-_JUDGED:]]
     inner = [line for group in own for line in group[1:]]
     wrapped = not groups or bool(inner)
     blanks = sum(1 for line in inner if line.blank_before) / len(inner) if inner else 0.0

@@ -34,7 +34,8 @@ _KEY = regex.compile(
 )
 _TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
-_LABEL = regex.compile(r"[^\d.,;:]{2,60}")
+_LABEL = regex.compile(r"[^\d.,;:]{2,}+")
+_LONGEST_LABEL = 60
 _OFTEN = 0.5
 _FEWEST_MARKS = 3
 _SURE_MARKS = 0.9
@@ -58,13 +59,16 @@ def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listin
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:
     """Lines that stand word for word behind many entries: labels in words of any language."""
     places: dict[str, list[int]] = {}
-    dated = 0
     for index, line in enumerate(lines):
-        if index and _LABEL.fullmatch(line.text) and ends_entry(lines[index - 1].text):
-            places.setdefault(line.text, []).append(index)
-        dated += YEAR.search(line.text) is not None
-    needed = max(_FEWEST_MARKS, _OFTEN * dated)
-    return {index for found in places.values() if len(found) >= needed for index in found}
+        text = line.text
+        apart = index and len(text) <= _LONGEST_LABEL and ends_entry(lines[index - 1].text)
+        if apart and _LABEL.fullmatch(text):
+            places.setdefault(text, []).append(index)
+    often = [found for found in places.values() if len(found) >= _FEWEST_MARKS]
+    if not often:
+        return set()
+    dated = sum([YEAR.search(line.text) is not None for line in lines])
+    return {index for found in often if len(found) >= _OFTEN * dated for index in found}
 
 
 def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
@@ -148,7 +152,7 @@ def _segments(
     for first, group in zip(starts, groups, strict=True):
         own = [group[0]]
         for line in group[1:]:
-            (noise if labels.covers(line.text) else own).append(line)
+            (noise if labels.repeated and labels.covers(line.text) else own).append(line)
         own = without_link_labels(own, labels)
         segments += split_running(Segment(own[0].start, tuple(own), keys[first]))
     return segments, noise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from refparse.documents.evidence import entry_quality
+from refparse.documents.evidence import YEAR, entry_quality
 from refparse.documents.lines import Line
 from refparse.documents.segments import Segment, shortened, without_start
 from refparse.documents.traits import FAMILY, NAME
@@ -37,7 +37,7 @@ def split_running(segment: Segment) -> list[Segment]:
     Every part must look like a reference, otherwise the segment stays whole.
     """
     text = segment.text
-    if len(text) < _LONGEST_ONE or not _ENTRY.match(text):
+    if len(text) < _LONGEST_ONE or not _has_years(text) or not _ENTRY.match(text):
         return [segment]
     starts = [0]
     for match in _BOUNDARY.finditer(text):
@@ -49,6 +49,12 @@ def split_running(segment: Segment) -> list[Segment]:
     if any(entry_quality(part) < _GOOD for part in parts):
         return [segment]
     return _cut(segment, starts)
+
+
+def _has_years(text: str) -> bool:
+    """Whether there are two years."""
+    first = YEAR.search(text)
+    return first is not None and YEAR.search(text, first.end()) is not None
 
 
 def _cut(segment: Segment, starts: list[int]) -> list[Segment]:

@@ -21,14 +21,17 @@ FAMILY = rf"{_PARTICLE}{NAME}(?:[\s-]{NAME}){{0,2}}"
 _START = regex.compile(
     rf"""
     (?P<dash>[-–—―_]{{2,}}|—[,.\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem)\b[.,:\s])
-  | (?P<surname_bracket>{FAMILY}\s\(\p{{Lu}}\p{{Ll}}{{0,2}}\.[^()]{{0,12}}\))
-  | (?P<surname_comma>{FAMILY}(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
-  | (?P<surname_initials>{FAMILY}\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
-      (?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
-  | (?P<surname_dotted>{FAMILY}\s\p{{Lu}}\.)
+  | {FAMILY}
+    (?:
+        (?P<surname_bracket>\s\(\p{{Lu}}\p{{Ll}}{{0,2}}\.[^()]{{0,12}}\))
+      | (?P<surname_comma>(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
+      | (?P<surname_initials>\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
+          (?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
+      | (?P<surname_dotted>\s\p{{Lu}}\.)
+      | (?P<surname_given>,\s{NAME})
+    )
   | (?P<initials_surname>
       \p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{NAME})
-  | (?P<surname_given>{FAMILY},\s{NAME})
   | (?P<given_surname>{NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{NAME}(?:\s{NAME})?
       (?:,|\.|\s(?:and|und|et|y|&)\s))
   | (?P<capitals>\p{{Lu}}{{3,}}[\s,:.])
@@ -283,8 +286,10 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
             features += _opening(text, following, at, shape)
             if shape in _CAPITAL:
                 features += _of_the_inside(text, shape, len(text) < _SHORT * width)
-        word = _SORT_WORD.search(text)
-        key = word.group().casefold() if word else ""
+        key = text[:first_word].casefold()
+        if shape in _CAPITAL or not key.isalpha():
+            word = _SORT_WORD.search(text)
+            key = word.group().casefold() if word else ""
         found.append(
             Trait(
                 tuple(features),
