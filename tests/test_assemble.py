@@ -86,6 +86,24 @@ def test_a_thesis_and_a_web_page() -> None:
     assert ref.url == "http://www.who.int/x"
 
 
+@pytest.mark.parametrize(
+    ("author", "site", "publisher"),
+    [
+        ("Centro de Gestão", "CGEE", "CGEE"),
+        ("Instituto Nacional de Estudos Pedagógicos", "Inep", "Inep"),
+        ("Oak A", "Ministry of Health", "Ministry of Health"),
+        ("Oak A", "YouTube", None),
+        ("Oak A", "The daily blog", None),
+    ],
+)
+def test_a_body_issues_a_web_page_and_a_site_holds_it(
+    author: str, site: str, publisher: str | None
+) -> None:
+    ref = read(f"⟦author|{author}⟧. ⟦title|Trees⟧. ⟦booktitle|{site}⟧. ⟦url|https://trees.org/a⟧")
+    assert ref.publisher == publisher
+    assert ref.container_title == (None if publisher else site)
+
+
 def test_notes_find_their_fields() -> None:
     ref = read(
         "⟦author|Proust M⟧. ⟦title|Swann⟧. ⟦note|Translated by Lydia Davis⟧. "

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from refparse.labelling.spans import LabelledSpan
+from refparse.values.names.bodies import is_institution
 
 LONGEST_NUMBER: Final = 25
 """A printed citation number or key has no more characters than this."""
@@ -18,6 +19,10 @@ _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
 _YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
+_ACRONYM: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6}")
+_PRINTED: Final = frozenset(
+    ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
+)
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 
 
@@ -34,7 +39,7 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
-    return _dated(text, _bodies_in_front(_spaced_thousands(text, runs)))
+    return _dated(text, _issuers(text, _bodies_in_front(_spaced_thousands(text, runs))))
 
 
 def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -47,6 +52,33 @@ def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
     first = runs[0]
     author = LabelledSpan(first.start, first.end, "author", first.probability)
     return [author, *runs[1:]]
+
+
+def _issuers(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make the body that stands where a web page's site would its publisher.
+
+    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it.
+    """
+    labels = {run.label for run in runs}
+    if "url" not in labels or labels & _PRINTED:
+        return runs
+    author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
+    return [
+        LabelledSpan(run.start, run.end, "publisher", run.probability)
+        if run.label == "booktitle" and _is_body(text[run.start : run.end], author)
+        else run
+        for run in runs
+    ]
+
+
+def _is_body(name: str, author: str) -> bool:
+    """Whether a name is that of a body, or is made of the first letters of the author's."""
+    initials = "".join(word[0] for word in author.split() if word[0].isupper())
+    return (
+        bool(_ACRONYM.fullmatch(name))
+        or is_institution(name)
+        or (len(name) > 2 and name.upper() == initials)
+    )
 
 
 def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
