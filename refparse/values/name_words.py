@@ -154,6 +154,14 @@ _INSTITUTION_WORDS_TEXT: Final = """
     servicio servizio sindicato assembleia assemblée asamblea observatoire observatório
     observatorio embrapa ibge capes cnpq abnt fiocruz anvisa ayuntamiento gobierno comune
     consiglio regione zentralamt dachverband landeshauptstadt collaborators steering
+    coordenação coordenadoria coordinación diretoria dirección direzione superintendência
+    superintendencia gerência procuradoria procuraduría defensoria defensoría contraloría
+    confederação confederación confederazione núcleo presidência presidencia presidenza
+    gabinete senado senato alcaldía diputación municipalidad municipalidade ministero
+    sindacato ausschuss beirat behörde landtag arbeitsgruppe arbeitskreis
+    arbeitsgemeinschaft forschungsgruppe forschungsgemeinschaft forschungszentrum
+    gewerkschaft synode secrétariat préfecture mairie syndicat secretariat directorate
+    directorate-general authorities administration inspectorate taskforce
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""
