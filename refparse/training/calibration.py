@@ -68,12 +68,16 @@ def calibrate(
 
 
 def muddled(records: Sequence[Record], dice: random.Random) -> str:
-    """Return a text that is no reference: stretches of several in disorder, or words at random."""
+    """Return a text that is no reference: stretches of several in disorder, words at random, or
+    a few words."""
     stretches: list[list[str]] = []
-    for _ in range(dice.randint(2, 5)):
+    few = dice.random() < 0.2
+    for _ in range(1 if few else dice.randint(2, 5)):
         words = dice.choice(records).text.split() or [""]
         start = dice.randrange(len(words))
-        stretches.append(words[start : start + dice.randint(3, 12)])
+        stretches.append(
+            words[start : start + (dice.randint(1, 4) if few else dice.randint(3, 12))]
+        )
     if dice.random() < 0.5:
         mixed = [word for stretch in stretches for word in stretch]
         dice.shuffle(mixed)

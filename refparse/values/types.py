@@ -47,7 +47,7 @@ _REPORT: Final = re.compile(
     r"\b(?:technical|tech\.?|research|final|annual|progress|interim|internal|scientific|agency"
     r"|contract|working|discussion|project|policy|staff|white|occasional|background)\s+"
     r"(?:report|rep\.|paper|memo(?:randum)?|note|brief)s?\b"
-    r"|\b(?:report|rapport|bericht|informe|relatório|rapporto|raport|отчет)\s*(?:no|nr|n[°º]|num"
+    r"|\b(?:report|rep\.|rapport|bericht|informe|relatório|rapporto|raport|отчет)\s*(?:no|nr|n[°º]|num"
     r"|#|\d)"
     r"|\b(?:working paper|arbeitspapier|diskussionspapier|document de travail"
     r"|documento de trabajo|texto para discussão|forschungsbericht|abschlussbericht"
@@ -212,8 +212,10 @@ def _periodical(e: TypeEvidence) -> str:
         and (e.has_issue or e.has_pages)
     ):
         return "article-journal"
+    journal = e.journal.lower()
+    if not e.has_pages and not e.has_issue and _REPORT.search(journal):
+        return "report"
     if e.has_place and not e.has_volume:
-        journal = e.journal.lower()
         if _CONFERENCE.search(journal) and not _JOURNAL_OF_CONFERENCE.search(journal):
             return "paper-conference"
     return kind
