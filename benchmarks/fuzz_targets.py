@@ -63,12 +63,14 @@ class Target:
         seeds: inputs to begin with.
         weight: its share of the time, relative to the others'.
         textual: whether inputs are texts as UTF-8.
+        longest: bytes an input has at most.
     """
 
     run: Callable[[bytes], object]
     seeds: Callable[[], list[bytes]]
     weight: float = 1.0
     textual: bool = False
+    longest: int = 4096
 
 
 def targets() -> Mapping[str, Target]:
@@ -79,7 +81,7 @@ def targets() -> Mapping[str, Target]:
         "find_entries": Target(run_find_entries, list_seeds, 2, True),
         "tokenize": Target(run_tokenize, text_seeds, 1, True),
         **{
-            name: Target(partial(run_value, run), partial(value_seeds, name), 1, True)
+            name: Target(partial(run_value, run), partial(value_seeds, name), 1, True, 400)
             for name, run in VALUES.items()
         },
         "assemble": Target(run_assemble, text_seeds),
