@@ -134,9 +134,6 @@ _QUOTES = ')]”"’»>'
 _FIRST_DIGIT = re.compile(r"\d")
 _YEAR_HERE = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?(?:[)\].,:;\s]|$)")
 _ADDRESS = re.compile(r"https?:|www\.|doi|10\.\d{4}", re.IGNORECASE)
-_LOCATOR_END = regex.compile(
-    r"(?:\d[-–—]\s?\p{L}?\d+|[:;,]\s?\p{L}?\d+|\b\d{4}\)?|\bin press|\bpress)[.;)]*$", regex.I
-)
 _JOURNAL = regex.compile(
     r"(?:\p{Lu}[\p{L}&.-]*+,?\s(?:(?:of|the|in|and|for|de|&)\s){0,2}){1,7}+(?:[Vv]ol\.?\s)?"
     r"(?:\(\d{4}\)\s)?\d{1,4}\s?(?:\(\s?\d{1,4}[^()]{0,12}\)\s?)?[:,;]\s?(?:pp?\.?\s)?\p{L}?\d"
@@ -145,6 +142,7 @@ _PLACE = regex.compile(
     r"\p{Lu}[\p{L}.-]*+(?:[\s,/&]{1,3}(?:and\s)?\p{Lu}[\p{L}.-]*+){0,4}\s?:\s\p{Lu}"
 )
 _EDITORS = re.compile(r"\((?:[Ee]ds?|H(?:rs)?g|[Oo]rgs?|[Cc]oords?)\b|\b[Ee]ds?\.[,)]|,\s[Ee]ds?\b")
+_IN_MARKS = ("In:", "In ", "in:", " in ")
 _IN_NAMES = regex.compile(
     r"(?:^|[\s.,“”\"])[Ii]n:?\s(?:\p{Lu}[\p{L}.'’-]*+,?\s?(?:(?:and|y|et|und)\s|&\s)?)*+$"
 )
@@ -152,6 +150,12 @@ _SORT_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _LINKS = frozenset(["and", "und", "et", "y", "e", "en", "&"])
 _NAME_SCOPE = 60
 _MOST_INDENT = 40
+_DECIMAL = "0123456789"
+_DASHES = ("-", "–", "—")
+_YEAR_DIGITS = 4
+_LOCATOR_SCOPE = 24
+_VOLUME_SCOPE = 70
+_PLACE_SCOPE = 60
 _SHORT = 0.6
 _SCOPE = 400
 _FEWEST_NAMES = 3
@@ -238,8 +242,18 @@ def _ends_in_address(text: str) -> bool:
 
 
 def _ends_in_locator(text: str) -> bool:
-    last = text[-6:].rstrip(".;)")[-1:]
-    return (last.isdigit() or last in ("s", "S")) and _LOCATOR_END.search(text[-30:]) is not None
+    """Whether a line ends in a range of pages, a number after a colon, or a year."""
+    tail = text[-_LOCATOR_SCOPE:].rstrip(".;)")
+    before = tail.rstrip(_DECIMAL)
+    digits = len(tail) - len(before)
+    if not digits:
+        return tail[-5:].casefold() == "press" and not tail[-6:-5].isalnum()
+    if digits == _YEAR_DIGITS and not before[-1:].isalnum():
+        return True
+    if before[-1:].isalpha():
+        before = before[:-1]
+    mark = before.rstrip(" ")[-2:]
+    return mark[-1:] in (":", ";", ",") or (mark[-1:] in _DASHES and mark[:1].isdigit())
 
 
 def _year_after_names(text: str, digit: int) -> int:
@@ -261,8 +275,9 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
         text = line.text
         shape = start_shape(text)
         digit = _FIRST_DIGIT.search(text)
-        years = [match.span() for match in YEAR.finditer(text, digit.start())] if digit else []
-        at = _year_after_names(text, digit.start()) if digit and years else 0
+        first_digit = digit.start() if digit else -1
+        years = [match.span() for match in YEAR.finditer(text, first_digit)] if digit else []
+        at = _year_after_names(text, first_digit) if years else 0
         space = text.find(" ")
         first_word = space if space > 0 else len(text)
         fit = before is None or before.indent + len(before.text) + 1 + first_word <= width
@@ -285,7 +300,7 @@ def traits_of(lines: Sequence[Line], markers: Sequence[str]) -> list[Trait]:
             following = lines[index + 1].text if digit is None and index + 1 < len(lines) else ""
             features += _opening(text, following, at, shape)
             if shape in _CAPITAL:
-                features += _of_the_inside(text, shape, len(text) < _SHORT * width)
+                features += _of_the_inside(text, shape, len(text) < _SHORT * width, first_digit)
         key = text[:first_word].casefold()
         if shape in _CAPITAL or not key.isalpha():
             word = _SORT_WORD.search(text)
@@ -327,7 +342,8 @@ def _seam(before: Line, line: Line, shape: str, width: int) -> list[str]:
         features.append("shallower")
     if text.rfind("(") > text.rfind(")"):
         features.append("open_bracket")
-    if ("In" in text or " in" in text) and _IN_NAMES.search(text[-_ADDRESS_SCOPE:]):
+    tail = text[-_ADDRESS_SCOPE:]
+    if any(mark in tail for mark in _IN_MARKS) and _IN_NAMES.search(tail):
         features.append("in_names_before")
     return features
 
@@ -366,12 +382,12 @@ def _goes_on(before: str, text: str) -> bool:
     return text[0] == "/" or before.endswith(("http:", "https:", "://"))
 
 
-def _of_the_inside(text: str, shape: str, short: bool) -> list[str]:
+def _of_the_inside(text: str, shape: str, short: bool, digit: int) -> list[str]:
     """Features of a line that starts with a capital: a journal, a place, editors."""
     found: list[str] = []
-    if _JOURNAL.match(text):
+    if 0 < digit < _VOLUME_SCOPE and _JOURNAL.match(text):
         found.append("journal")
-    if _PLACE.match(text):
+    if ": " in text[:_PLACE_SCOPE] and _PLACE.match(text):
         found.append("place_short" if short else "place")
     if (
         shape in _PERSONS
