@@ -72,18 +72,25 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
 
 
 def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
+    """What follows each heading; with what is before the first one if that ends in a list."""
     regions: list[list[Line]] = []
     current: list[Line] | None = None
-    for line in lines:
-        if is_heading(line.text):
-            current = []
-            regions.append(current)
-            continue
-        prefix = heading_prefix(line.text)
-        if prefix and reference_evidence(line.text[prefix:]) >= 2:
-            current = [without_start(line, prefix)]
-            regions.append(current)
-            continue
+    for index, line in enumerate(lines):
+        alone = is_heading(line.text)
+        prefix = 0 if alone else heading_prefix(line.text)
+        if alone or prefix:
+            inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index])
+            if current is None and inside:
+                regions.append(list(lines[:index]))
+                current = regions[-1]
+            if alone:
+                current = []
+                regions.append(current)
+                continue
+            if not inside and reference_evidence(line.text[prefix:]) >= 2:
+                current = [without_start(line, prefix)]
+                regions.append(current)
+                continue
         if current is not None:
             current.append(line)
     merged: list[list[Line]] = []
