@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 SLOW = 1.0
 """Seconds of processor time that no input may take; those of single values are shorter."""
 
-_TRACED = 8
+_TRACED = 32
 _TRACKED_INPUTS = 2000
 _PACKAGE = f"{os.sep}refparse{os.sep}"
 WORDS = (

@@ -6,6 +6,7 @@ import importlib.util
 import io
 import json
 import random
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -42,8 +43,10 @@ from refparse.values import (
     titles,
     types,
 )
+from refparse.values.markers import MARKER_WORDS
 
 ROOT = Path(__file__).parents[1]
+_WORD = re.compile(r"[^\W_]+")
 _TEXTS = ("title", "container_title", "volume", "issue", "publisher", "note", "doi", "url")
 _TEXTS += ("edition", "genre", "medium", "status", "arxiv", "pmid", "isbn", "publisher_place")
 _TEXTS += ("article_number", "number", "collection_title", "language", "citation_number", "text")
@@ -219,10 +222,22 @@ def text_of(data: bytes) -> str:
 
 
 def checked(reference: Reference) -> None:
-    """Check that a reference's spans and probabilities are in order."""
+    """Check that a reference's spans and probabilities are in order, and that nothing is lost."""
+    text = reference.text
+    known = bytearray(len(text))
     for start, end in reference.spans.values():
-        assert 0 <= start < end <= len(reference.text), reference.spans
+        assert 0 <= start < end <= len(text), reference.spans
+        known[start:end] = b"x" * (end - start)
     assert 0 <= reference.confidence <= 1, reference.confidence
+    rest = "".join(" " if seen else each for seen, each in zip(known, text, strict=True))
+    for piece in set(reference.unparsed):
+        start = text.index(piece)
+        while start >= 0:
+            known[start : start + len(piece)] = b"x" * len(piece)
+            start = text.find(piece, start + 1)
+    for found in _WORD.finditer(rest):
+        word = found.group()
+        assert word.lower() in MARKER_WORDS or all(known[found.start() : found.end()]), word
 
 
 def run_parse(data: bytes) -> None:
