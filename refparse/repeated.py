@@ -15,7 +15,7 @@ _MARK: Final = regex.compile(
     r"[-_‐‑‒–—―]+\.?|(?i:(?:ders|dies|dens|id|ead|eid)\.?|idem|eadem|ibid\.?|dieselben?|derselbe)"
 )
 _OPENING: Final = regex.compile(
-    r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]\s"
+    r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]{1,2}\s"
 )
 _NO_NAMES: Final = "no author or editor found"
 
