@@ -247,13 +247,13 @@ def _best_stretch(
         first -= 1
     while first < end < len(segments) and qualities[end] >= _PASSABLE:
         end += 1
-    captions = [
-        segment
-        for segment, quality in zip(segments[first:end], qualities[first:end], strict=True)
-        if quality < _PASSABLE and len(segment.lines) == 1 and is_caption(segment.text)
-    ]
-    kept = [segment for segment in segments[first:end] if segment not in captions]
-    noise = [*noise, *(segment.lines[0] for segment in captions)]
+    kept: list[Segment] = []
+    others = list(noise)
+    for segment, quality in zip(segments[first:end], qualities[first:end], strict=True):
+        if quality < _PASSABLE and len(segment.lines) == 1 and is_caption(segment.text):
+            others.append(segment.lines[0])
+        else:
+            kept.append(segment)
     _drop_appendix(kept)
     if kept:
         last = kept[-1]
@@ -261,7 +261,7 @@ def _best_stretch(
             list(last.lines), [segment.lines for segment in kept[:-1]], link_labels([])
         )
         kept[-1] = Segment(last.start, tuple(lines), last.number, last.doubts)
-    return kept, list(noise), best
+    return kept, others, best
 
 
 def _drop_appendix(kept: list[Segment]) -> None:
