@@ -15,6 +15,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from strange_texts import strange
+
 from refparse import (
     Date,
     Name,
@@ -25,6 +27,7 @@ from refparse import (
     formats,
     parse,
     parse_reference,
+    pipe,
     read,
 )
 from refparse.assemble import assemble
@@ -81,6 +84,7 @@ def targets() -> Mapping[str, Target]:
     found = {
         "parse": Target(run_parse, list_seeds, 3, True),
         "parse_reference": Target(run_parse_reference, text_seeds, 3, True),
+        "pipe": Target(run_pipe, pipe_seeds, 3, longest=16),
         "find_entries": Target(run_find_entries, list_seeds, 2, True),
         "tokenize": Target(run_tokenize, text_seeds, 1, True),
         **{
@@ -122,6 +126,11 @@ def references() -> tuple[Reference, ...]:
 def text_seeds() -> list[bytes]:
     """Return single references."""
     return [text.encode() for text in printed()]
+
+
+def pipe_seeds() -> list[bytes]:
+    """Return dice."""
+    return [bytes([number]) for number in range(4)]
 
 
 def list_seeds() -> list[bytes]:
@@ -256,6 +265,15 @@ def run_parse_reference(data: bytes) -> None:
     checked(found)
     assert found.text in " ".join(text.split())
     found.to_csl()
+
+
+def run_pipe(data: bytes) -> None:
+    """Read forty strange references together; the bytes are the dice."""
+    chance = random.Random(data)
+    some = [strange(chance, *chance.sample(printed(), 2), 2000) for _ in range(40)]
+    for text, found in zip(some, pipe(some), strict=True):
+        assert found.text in " ".join(text.split())
+        checked(found)
 
 
 def run_find_entries(data: bytes) -> None:

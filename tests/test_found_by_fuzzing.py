@@ -31,7 +31,9 @@ def test_a_thousand_hyphens_in_a_name() -> None:
 
 def test_the_fuzzer_runs(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "benchmarks" / "fuzz.py"), "--engine", "plain"]
-    command += ["--seconds", "1", "--target", "tokenize", "--target", "dumps-bibtex"]
+    for target in ("tokenize", "names", "dates", "dumps-bibtex"):
+        command += ["--target", target]
+    command += ["--seconds", "2"]
     path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     done = subprocess.run(
         [*command, "--findings", str(tmp_path / "found")],
