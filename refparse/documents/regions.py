@@ -28,12 +28,12 @@ _LEAST = 0.2
 _TAIL_LINES = 6
 
 
-def listings_of(lines: Sequence[Line], shapes: Mapping[str, int]) -> list[Listing]:
+def listings_of(lines: Sequence[Line], repeated: Mapping[int, int]) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
     regions = _after_headings(lines)
-    found = [listing for region in regions if (listing := _listing(region, shapes, True))]
+    found = [listing for region in regions if (listing := _listing(region, repeated, True))]
     if not found:
-        whole = _listing(list(lines), shapes, False)
+        whole = _listing(list(lines), repeated, False)
         found = [whole] if whole else []
     return found
 
@@ -90,7 +90,7 @@ def _ends_in_list(region: Sequence[Line]) -> bool:
     return reference_evidence(text) >= 3 and not is_prose(text)
 
 
-def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Listing | None:
+def _listing(region: list[Line], repeated: Mapping[int, int], headed: bool) -> Listing | None:
     lines, markers, keys, noise = unmarked(region)
     if not lines:
         return None
@@ -98,7 +98,7 @@ def _listing(region: list[Line], shapes: Mapping[str, int], headed: bool) -> Lis
     for index in citations:
         markers[index + 1] = markers[index + 1] or "key"
     fixed = [bool(marker) for marker in markers]
-    dropped = furniture(lines, fixed, shapes) | citations
+    dropped = furniture(lines, fixed, repeated) | citations
     dropped |= _repeated_labels(lines)
     dropped.update(
         index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)
