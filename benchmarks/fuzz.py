@@ -27,19 +27,19 @@ from contextlib import contextmanager
 from importlib import util
 from pathlib import Path
 from types import CodeType, FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from strange_texts import strange
 
-LONGEST = 4096
-"""Bytes an input has at most."""
+if TYPE_CHECKING:
+    from fuzz_targets import Target
 
 SLOW = 1.0
-"""Seconds of processor time that no input may take."""
+"""Seconds of processor time that no input may take; those of single values are shorter."""
 
-_TRACED = 8
+_TRACED = 32
 _TRACKED_INPUTS = 2000
 _PACKAGE = f"{os.sep}refparse{os.sep}"
 WORDS = (
@@ -104,17 +104,16 @@ class Watch:
         self.found[kind] = f"{message} ({path})"
 
 
-def guided(
-    watch: Watch, seeds: list[bytes], textual: bool, seconds: float, done: Callable[[], None]
-) -> None:
+def guided(watch: Watch, target: Target, seconds: float, done: Callable[[], None]) -> None:
     """Let atheris make the inputs; does not return."""
     import atheris
 
     folder = Path(tempfile.mkdtemp(prefix="refparse-fuzz-"))
     corpus = folder / "corpus"
     corpus.mkdir()
+    seeds = target.seeds()
     for number, seed in enumerate(seeds):
-        (corpus / str(number)).write_bytes(seed[:LONGEST])
+        (corpus / str(number)).write_bytes(seed[: target.longest])
     words = folder / "words"
     words.write_text("".join(f'"{_escaped(word)}"\n' for word in WORDS), encoding="ascii")
     end = time.monotonic() + seconds
@@ -125,7 +124,13 @@ def guided(
             done()
             os._exit(0)
 
-    arguments = ["fuzz", str(corpus), f"-max_len={LONGEST}", f"-dict={words}", "-verbosity=0"]
+    arguments = [
+        "fuzz",
+        str(corpus),
+        f"-max_len={target.longest}",
+        f"-dict={words}",
+        "-verbosity=0",
+    ]
     arguments += ["-rss_limit_mb=4096", "-timeout=120", f"-artifact_prefix={folder}/"]
     arguments += ["-print_final_stats=0", "-close_fd_mask=0", "-detect_leaks=0"]
     texts = [seed.decode("utf-8", "replace") for seed in seeds]
@@ -134,33 +139,34 @@ def guided(
         chance = random.Random(seed)
         if chance.random() < 0.5:
             return bytes(atheris.Mutate(data, longest))
-        return strange_bytes(chance, data, chance.choice(texts))[:longest]
+        return strange_bytes(chance, data, chance.choice(texts), longest)
 
-    if textual:
+    if target.textual:
         atheris.Setup(arguments, one, custom_mutator=change)
     else:
         atheris.Setup(arguments, one)
     atheris.Fuzz()
 
 
-def strange_bytes(chance: random.Random, data: bytes, other: str) -> bytes:
+def strange_bytes(chance: random.Random, data: bytes, other: str, longest: int) -> bytes:
     """Return a text, as bytes, changed by `strange_texts`."""
     text = data.decode("utf-8", "replace")
-    return strange(chance, text, other, LONGEST).encode()[:LONGEST]
+    return strange(chance, text, other, longest).encode()[:longest]
 
 
-def plain(watch: Watch, seeds: list[bytes], textual: bool, seconds: float) -> None:
+def plain(watch: Watch, target: Target, seconds: float) -> None:
     """Mutate inputs, and keep those that reach new lines."""
     chance = random.Random(f"{watch.name}{time.time_ns()}")
-    kept = list(seeds)
+    kept = target.seeds()
     end = time.monotonic() + seconds
     with _new_lines() as reached:
         while time.monotonic() < end:
             data, other = chance.choice(kept), chance.choice(kept)
-            if textual and chance.random() < 0.5:
-                data = strange_bytes(chance, data, other.decode("utf-8", "replace"))
+            if target.textual and chance.random() < 0.5:
+                text = other.decode("utf-8", "replace")
+                data = strange_bytes(chance, data, text, target.longest)
             else:
-                data = mutated(chance, data, other)
+                data = mutated(chance, data, other)[: target.longest]
             before = len(reached)
             with _traced(reached, watch.inputs % _TRACED == 0):
                 watch.run(data)
@@ -191,7 +197,7 @@ def mutated(chance: random.Random, data: bytes, other: bytes) -> bytes:
                 changed[at:to] = chr(chance.randrange(code)).encode(errors="surrogatepass")
             case _ if at < len(changed):
                 changed[at] = chance.randrange(256)
-    return bytes(changed[:LONGEST])
+    return bytes(changed)
 
 
 @contextmanager
@@ -259,8 +265,7 @@ def child(name: str, engine: str, seconds: float, findings: Path, report: Path) 
 
     target = targets()[name]
     watch = Watch(name, target.run, findings)
-    seeds = target.seeds()
-    for seed in seeds:
+    for seed in target.seeds():
         watch.run(seed)
     start = time.monotonic()
 
@@ -269,8 +274,8 @@ def child(name: str, engine: str, seconds: float, findings: Path, report: Path) 
         report.write_text(json.dumps(figures), encoding="utf-8")
 
     if engine == "atheris":
-        guided(watch, seeds, target.textual, seconds, done)
-    plain(watch, seeds, target.textual, seconds)
+        guided(watch, target, seconds, done)
+    plain(watch, target, seconds)
     done()
 
 

@@ -6,6 +6,7 @@ import importlib.util
 import io
 import json
 import random
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,6 +14,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from strange_texts import strange
 
 from refparse import (
     Date,
@@ -24,6 +27,7 @@ from refparse import (
     formats,
     parse,
     parse_reference,
+    pipe,
     read,
 )
 from refparse.assemble import assemble
@@ -42,8 +46,10 @@ from refparse.values import (
     titles,
     types,
 )
+from refparse.values.markers import MARKER_WORDS
 
 ROOT = Path(__file__).parents[1]
+_WORD = re.compile(r"[^\W_]+")
 _TEXTS = ("title", "container_title", "volume", "issue", "publisher", "note", "doi", "url")
 _TEXTS += ("edition", "genre", "medium", "status", "arxiv", "pmid", "isbn", "publisher_place")
 _TEXTS += ("article_number", "number", "collection_title", "language", "citation_number", "text")
@@ -63,12 +69,14 @@ class Target:
         seeds: inputs to begin with.
         weight: its share of the time, relative to the others'.
         textual: whether inputs are texts as UTF-8.
+        longest: bytes an input has at most.
     """
 
     run: Callable[[bytes], object]
     seeds: Callable[[], list[bytes]]
     weight: float = 1.0
     textual: bool = False
+    longest: int = 4096
 
 
 def targets() -> Mapping[str, Target]:
@@ -76,10 +84,11 @@ def targets() -> Mapping[str, Target]:
     found = {
         "parse": Target(run_parse, list_seeds, 3, True),
         "parse_reference": Target(run_parse_reference, text_seeds, 3, True),
+        "pipe": Target(run_pipe, pipe_seeds, 3, longest=16),
         "find_entries": Target(run_find_entries, list_seeds, 2, True),
         "tokenize": Target(run_tokenize, text_seeds, 1, True),
         **{
-            name: Target(partial(run_value, run), partial(value_seeds, name), 1, True)
+            name: Target(partial(run_value, run), partial(value_seeds, name), 1, True, 400)
             for name, run in VALUES.items()
         },
         "assemble": Target(run_assemble, text_seeds),
@@ -117,6 +126,11 @@ def references() -> tuple[Reference, ...]:
 def text_seeds() -> list[bytes]:
     """Return single references."""
     return [text.encode() for text in printed()]
+
+
+def pipe_seeds() -> list[bytes]:
+    """Return dice."""
+    return [bytes([number]) for number in range(4)]
 
 
 def list_seeds() -> list[bytes]:
@@ -217,10 +231,22 @@ def text_of(data: bytes) -> str:
 
 
 def checked(reference: Reference) -> None:
-    """Check that a reference's spans and probabilities are in order."""
+    """Check that a reference's spans and probabilities are in order, and that nothing is lost."""
+    text = reference.text
+    known = bytearray(len(text))
     for start, end in reference.spans.values():
-        assert 0 <= start < end <= len(reference.text), reference.spans
+        assert 0 <= start < end <= len(text), reference.spans
+        known[start:end] = b"x" * (end - start)
     assert 0 <= reference.confidence <= 1, reference.confidence
+    rest = "".join(" " if seen else each for seen, each in zip(known, text, strict=True))
+    for piece in set(reference.unparsed):
+        start = text.index(piece)
+        while start >= 0:
+            known[start : start + len(piece)] = b"x" * len(piece)
+            start = text.find(piece, start + 1)
+    for found in _WORD.finditer(rest):
+        word = found.group()
+        assert word.lower() in MARKER_WORDS or all(known[found.start() : found.end()]), word
 
 
 def run_parse(data: bytes) -> None:
@@ -239,6 +265,15 @@ def run_parse_reference(data: bytes) -> None:
     checked(found)
     assert found.text in " ".join(text.split())
     found.to_csl()
+
+
+def run_pipe(data: bytes) -> None:
+    """Read forty strange references together; the bytes are the dice."""
+    chance = random.Random(data)
+    some = [strange(chance, *chance.sample(printed(), 2), 2000) for _ in range(40)]
+    for text, found in zip(some, pipe(some), strict=True):
+        assert found.text in " ".join(text.split())
+        checked(found)
 
 
 def run_find_entries(data: bytes) -> None:

@@ -2,7 +2,8 @@
 
 Feeds ``refparse --jsonl`` that many megabytes of made-up references through standard input,
 checks that one item comes back for each, and prints time and peak resident memory of the
-process (with ``--workers``, of the largest of its processes). Sizes may be repeated.
+process (with ``--workers``, of the largest of its processes). Sizes may be repeated. With
+``--one-line`` there are spaces for the line breaks, and one item for each piece of the line.
 """
 
 from __future__ import annotations
@@ -40,25 +41,25 @@ def references(megabytes: float) -> Iterator[str]:
         yield line
 
 
-def feed(stream: IO[bytes], megabytes: float, counted: list[int]) -> None:
+def feed(stream: IO[bytes], megabytes: float, one_line: bool, counted: list[int]) -> None:
     """Write the references into a stream and note how many there were."""
     number = 0
     with stream:
         for line in references(megabytes):
-            stream.write(line.encode())
+            stream.write((line.replace("\n", " ") if one_line else line).encode())
             number += 1
     counted.append(number)
 
 
-def measured(megabytes: float, workers: int) -> tuple[int, float, float, float]:
-    """Return the references, the seconds, the processor seconds, and the peak in MB."""
+def measured(megabytes: float, workers: int, one_line: bool) -> tuple[int, float, float, float]:
+    """Return the items, the seconds, the processor seconds, and the peak in MB."""
     command = [sys.executable, "-m", "refparse", "--jsonl", "--workers", str(workers)]
     start = time.monotonic()
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
     counted: list[int] = []
-    thread = threading.Thread(target=feed, args=(process.stdin, megabytes, counted))
+    thread = threading.Thread(target=feed, args=(process.stdin, megabytes, one_line, counted))
     thread.start()
     number = 0
     for line in process.stdout:
@@ -68,7 +69,7 @@ def measured(megabytes: float, workers: int) -> tuple[int, float, float, float]:
     process.returncode = os.waitstatus_to_exitcode(status)
     thread.join()
     assert process.returncode == 0
-    assert counted == [number], (counted, number)
+    assert one_line or counted == [number], (counted, number)
     kilobyte = 1 if sys.platform == "darwin" else 1024
     peak = usage.ru_maxrss * kilobyte / 1e6
     return number, time.monotonic() - start, usage.ru_utime + usage.ru_stime, peak
@@ -79,11 +80,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     options.add_argument("--mb", type=float, nargs="+", default=[30.0], help="sizes [30]")
     options.add_argument("--workers", type=int, default=1, help="processes [1]")
+    options.add_argument("--one-line", action="store_true", help="no line breaks")
     chosen = options.parse_args()
     print(f"{date.today()}, {chosen.workers} worker(s)")
-    print(f"{'MB':>8}{'references':>12}{'seconds':>9}{'CPU, s':>8}{'peak, MB':>10}")
+    print(f"{'MB':>8}{'items':>12}{'seconds':>9}{'CPU, s':>8}{'peak, MB':>10}")
     for megabytes in chosen.mb:
-        number, seconds, spent, peak = measured(megabytes, chosen.workers)
+        number, seconds, spent, peak = measured(megabytes, chosen.workers, chosen.one_line)
         print(f"{megabytes:8g}{number:12}{seconds:9.1f}{spent:8.1f}{peak:10.0f}", flush=True)
 
 

@@ -178,7 +178,7 @@ def _convert(
     notes = _Notes(quiet)
     if jsonl:
         with _writing(output) as stream:
-            _stream(inputs, stream, workers, min_confidence)
+            _stream(_lines(inputs, notes), stream, workers, min_confidence)
         sys.exit(notes.status)
     options = {
         "ascii": ascii_only,
@@ -342,22 +342,29 @@ def _writer(
     )
 
 
-def _stream(inputs: tuple[str, ...], stream: IO[str], workers: int, min_confidence: float) -> None:
+def _stream(strings: Iterable[str], stream: IO[str], workers: int, min_confidence: float) -> None:
     from refparse.formats import csl_json
     from refparse.pipeline import pipe
 
-    for number, ref in enumerate(pipe(_lines(inputs), workers=workers), 1):
+    for number, ref in enumerate(pipe(strings, workers=workers), 1):
         if ref.confidence >= min_confidence:
             item = {**csl_json.item(ref), "id": str(number)}
             stream.write(json.dumps(item, ensure_ascii=False) + "\n")
 
 
-def _lines(inputs: tuple[str, ...]) -> Iterator[str]:
+def _lines(inputs: tuple[str, ...], notes: _Notes) -> Iterator[str]:
+    from refparse.lines import LONGEST_LINE, lines
+
     for name in inputs or ("-",):
-        with click.open_file(name, encoding="utf-8", errors="replace") as lines:
-            for line in lines:
-                if line.strip():
-                    yield line
+        shown = "standard input" if name == "-" else name
+        told = False
+        with click.open_file(name, encoding="utf-8", errors="replace") as stream:
+            for text, goes_on in lines(stream):
+                if goes_on and not told:
+                    notes.say(f"{shown}: lines of over {LONGEST_LINE} characters are cut in pieces")
+                    told = True
+                if text.strip():
+                    yield text
 
 
 @contextmanager

@@ -24,6 +24,7 @@ Progress = Callable[[int, int], None]
 """Called now and then with the number of references done and their total."""
 
 _BATCH: Final = 500
+_BATCH_CHARACTERS: Final = 300_000
 
 
 def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
@@ -101,11 +102,12 @@ def pipe(
     Args:
         strings: reference strings, one reference each.
         workers: number of processes; 1 stays in this one.
-        batch_size: strings a batch; the memory in use grows with it.
+        batch_size: strings a batch; the memory in use grows with it. Batches of long strings
+            have fewer.
 
     A batch whose worker dies is done again.
     """
-    batches = _batches(strings, batch_size)
+    batches = _string_batches(strings, max(1, batch_size))
     if workers <= 1:
         for batch in batches:
             yield from _parse_strings(batch)
@@ -118,7 +120,21 @@ def pipe(
 
 def _batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
     iterator = iter(items)
-    while batch := list(islice(iterator, max(1, size))):
+    while batch := list(islice(iterator, size)):
+        yield batch
+
+
+def _string_batches(strings: Iterable[str], size: int) -> Iterator[list[str]]:
+    """Yield batches of so many strings, or fewer where they have many characters together."""
+    batch: list[str] = []
+    characters = 0
+    for string in strings:
+        batch.append(string)
+        characters += len(string)
+        if len(batch) >= size or characters >= _BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
         yield batch
 
 

@@ -14,6 +14,10 @@ from refparse.values.names import Name
 _MARK: Final = regex.compile(
     r"[-_‐‑‒–—―]+\.?|(?i:(?:ders|dies|dens|id|ead|eid)\.?|idem|eadem|ibid\.?|dieselben?|derselbe)"
 )
+_OPENING: Final = regex.compile(
+    r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]{1,2}\s"
+)
+_NO_NAMES: Final = "no author or editor found"
 
 
 def is_mark(name: Name) -> bool:
@@ -24,16 +28,19 @@ def is_mark(name: Name) -> bool:
 def resolved(references: Sequence[Reference]) -> list[Reference]:
     """Put the names of the entry above in the place of repeated-author marks.
 
-    Among editors, "ders." and "dies." stand for the authors of the same entry. A mark with nothing
-    above it stays as it is, with a doubt.
+    Among editors, "ders." and "dies." stand for the authors of the same entry, or for the names
+    above where it has none. An entry without names that starts with a mark takes the names above
+    too. A mark with nothing above it stays as it is, with a doubt.
     """
     results: list[Reference] = []
     above: tuple[Name, ...] = ()
     for reference in references:
         if any(map(is_mark, reference.editors)):
-            reference = _with_editors(reference)
+            reference = _with_editors(reference, above)
         if any(map(is_mark, reference.authors)):
             reference = _with_authors(reference, above)
+        elif not reference.authors and not reference.editors and _OPENING.match(reference.text):
+            reference = _with_names_above(reference, above)
         above = reference.authors or reference.editors
         results.append(reference)
     return results
@@ -50,11 +57,20 @@ def _with_authors(reference: Reference, above: tuple[Name, ...]) -> Reference:
     return replace(reference, authors=names)
 
 
-def _with_editors(reference: Reference) -> Reference:
+def _with_names_above(reference: Reference, above: tuple[Name, ...]) -> Reference:
+    known = tuple(name for name in above if not is_mark(name))
+    if not known:
+        return reference
+    doubts = tuple(doubt for doubt in reference.doubts if doubt != _NO_NAMES)
+    return replace(reference, authors=known, doubts=doubts)
+
+
+def _with_editors(reference: Reference, above: tuple[Name, ...]) -> Reference:
     names: list[Name] = []
+    known = reference.authors or tuple(name for name in above if not is_mark(name))
     for name in reference.editors:
-        if is_mark(name) and reference.authors:
-            names += [author for author in reference.authors if author not in names]
+        if is_mark(name) and known:
+            names += [author for author in known if author not in names]
         else:
             names.append(name)
     return replace(reference, editors=tuple(names))

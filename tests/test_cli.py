@@ -149,6 +149,13 @@ def test_jsonl_streams_one_item_a_line() -> None:
     assert items[12]["author"][0]["family"] == "Varga"
 
 
+def test_jsonl_cuts_a_line_without_end() -> None:
+    result = run("--jsonl", text="Oak A. Trees. Lancet. 2001;3:1-9. " * 4000)
+    items = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [item["id"] for item in items] == ["1", "2"]
+    assert "cut in pieces" in result.stderr
+
+
 def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "out.json"
     target.write_text("old", encoding="utf-8")

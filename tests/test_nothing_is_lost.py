@@ -50,12 +50,16 @@ def lost(reference: Reference) -> list[str]:
     for start, end in reference.spans.values():
         assert 0 <= start < end <= len(text)
         kept[start:end] = [True] * (end - start)
+    rest = "".join(" " if known else character for known, character in zip(kept, text, strict=True))
     for piece in reference.unparsed:
         assert piece in text
         for found in re.finditer(f"(?={re.escape(piece)})", text):
             kept[found.start() : found.start() + len(piece)] = [True] * len(piece)
-    rest = "".join(" " if known else character for known, character in zip(kept, text, strict=True))
-    return [word for word in WORD.findall(rest) if word.lower() not in MARKER_WORDS]
+    return [
+        found.group()
+        for found in WORD.finditer(rest)
+        if found.group().lower() not in MARKER_WORDS and not all(kept[found.start() : found.end()])
+    ]
 
 
 def check(string: str) -> None:

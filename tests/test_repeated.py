@@ -46,3 +46,18 @@ def test_in_a_list() -> None:
         "Weber, Max (1980): Wirtschaft und Gesellschaft. Tübingen: Mohr.\n"
     )
     assert [ref.authors[0].family for ref in found] == ["Luhmann", "Luhmann", "Weber"]
+
+
+def test_an_entry_without_names_that_starts_with_a_mark() -> None:
+    above = Reference(authors=(OAK,))
+    for text in ("— La Distinction, 1979.", "--- (2010) Cities.", "Id., Die Lesbarkeit, 1981."):
+        below = Reference(text=text, doubts=("no author or editor found", "no title found"))
+        found = resolved([above, below])[1]
+        assert found.authors == (OAK,)
+        assert found.doubts == ("no title found",)
+    assert resolved([above, Reference(text="Cities – a history. 1981.")])[1].authors == ()
+
+
+def test_editors_marked_as_the_names_above() -> None:
+    found = resolved([Reference(authors=(OAK,)), Reference(editors=(mark("Ders."),))])
+    assert found[1].editors == (OAK,)

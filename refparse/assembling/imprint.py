@@ -19,11 +19,11 @@ def read_imprint(draft: Draft) -> None:
     for label, field in _SOURCES:
         if label not in draft.runs or field in draft.fields:
             continue
-        values: list[str] = []
+        values: dict[str, None] = {}
         for run in draft.runs[label]:
             value = _unbracketed(_on_one_line(draft.text[run.start : run.end]))
             if value and value not in values:
-                values.append(value)
+                values[value] = None
                 draft.claim(field, run)
         if values:
             draft.fields[field] = "; ".join(values)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import regex
@@ -12,7 +11,7 @@ from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
 from refparse.documents.lines import lines_of, view_of
 from refparse.documents.markup import is_tex, without_emphasis, without_tex
-from refparse.documents.noise import shape_of
+from refparse.documents.noise import repeated_rows
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
 from refparse.documents.regions import listings_of
@@ -50,12 +49,12 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = view_of(text)
-    shapes = Counter([shape_of(row) for row in view.split("\n")])
-    listings = _numbered(view, text, shapes)
+    repeated = repeated_rows(view)
+    listings = _numbered(view, text, repeated)
     numbered = sum(listing.worth for listing in listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     if numbered < _SURE or not solid:
-        others = listings_of(lines_of(view, text), shapes)
+        others = listings_of(lines_of(view, text), repeated)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
     if not listings:
@@ -63,13 +62,13 @@ def find_entries(document: Document | str) -> EntryList:
     return _assembled(document, listings)
 
 
-def _numbered(view: str, text: str, shapes: Mapping[str, int]) -> list[Listing]:
+def _numbered(view: str, text: str, repeated: Mapping[int, int]) -> list[Listing]:
     runs = best_runs(find_labels(view))
     runs = [run for run in runs if len(run) > 1] or [run for run in runs if _opens(view, run[0])]
     listings = []
     for position, run in enumerate(runs):
         bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
-        listing = listing_of(view, text, run, bound, shapes)
+        listing = listing_of(view, text, run, bound, repeated)
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
     return _without_strays(view, listings)

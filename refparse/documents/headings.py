@@ -106,14 +106,20 @@ _HEADINGS = frozenset(
     if phrase
 )
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
-_PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4))
+_PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
+
+
+def _cannot_open(line: str) -> bool:
+    """Whether the first letters of a line are those of no heading."""
+    opening = line[:4]
+    return opening.isalpha() and opening.isascii() and opening.casefold() not in _PREFIXES
 
 
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
     if len(line) > LONGEST_HEADING or "," in line or line.count(" ") > _MOST_SPACES:
         return False
-    if line[-1:] in ";-–(":
+    if line[-1:] in ";-–(" or _cannot_open(line):
         return False
     if line.startswith(_TEX_LIST):
         return True
@@ -157,8 +163,7 @@ def heading_prefix(line: str) -> int:
                 return spaced.end()
             if is_heading(words[:-1]):
                 return spaced.end() - 1
-    opening = line[:4]
-    if opening.isalpha() and opening.isascii() and opening.casefold() not in _PREFIXES:
+    if _cannot_open(line):
         return 0
     first = _FIRST_LETTERS.match(line)
     if first is None or _folded(first.group(1)) not in _PREFIXES:

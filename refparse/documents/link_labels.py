@@ -195,6 +195,7 @@ class LinkLabels:
     """The link labels of one list: those known by their words, and those that repeat in it."""
 
     repeated: frozenset[str]
+    endings: frozenset[str] = frozenset()
 
     def covers(self, line: str) -> bool:
         """Whether a whole line consists of link labels."""
@@ -207,6 +208,11 @@ class LinkLabels:
             chunk.casefold() in self.repeated or is_link_label(chunk) for chunk in chunks
         )
 
+    def _may_end(self, word: str) -> bool:
+        """Whether a link label may end with a word."""
+        folded = word.casefold()
+        return folded in _LINK_WORDS or folded in self.endings or bool(_unglued(word))
+
     @staticmethod
     def _follows(tail: str) -> bool:
         """Whether a line's tail is set off from what it follows, or said by its words alone."""
@@ -218,6 +224,9 @@ class LinkLabels:
         if line[-1] in _ARROWS:
             return len(line.rstrip(_ARROWS + " "))
         if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
+            return end
+        last = line[-_LONGEST:].rsplit(None, 1)[-1].strip(_MARKS)
+        if last.isalpha() and not self._may_end(last):
             return end
         match = _TAIL.search(line, max(0, end - 160))
         while match:
@@ -271,12 +280,11 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         other.update(alone)
     counts = [(chunk, count, 0.25) for chunk, count in likely.items()]
     counts += [(chunk, count, 0.6) for chunk, count in other.items()]
-    return LinkLabels(
-        frozenset(
-            chunk
-            for chunk, count, share in counts
-            if count >= max(3, share * len(tails))
-            and (len(chunk) > 2 or not chunk.isascii())
-            and not _DIGITS.search(chunk)
-        )
+    repeated = frozenset(
+        chunk
+        for chunk, count, share in counts
+        if count >= max(3, share * len(tails))
+        and (len(chunk) > 2 or not chunk.isascii())
+        and not _DIGITS.search(chunk)
     )
+    return LinkLabels(repeated, frozenset(chunk.split()[-1].strip(_MARKS) for chunk in repeated))

@@ -6,6 +6,7 @@ should break.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import regex
@@ -83,11 +84,27 @@ def shape_of(line: str) -> str:
     return inner.casefold()
 
 
-def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int]) -> set[int]:
+def repeated_rows(view: str) -> dict[int, int]:
+    """Where rows start that stand several times in a document, page numbers aside: how often."""
+    rows = view.split("\n")
+    shapes = [shape_of(row) for row in rows]
+    counts = Counter(shapes)
+    found: dict[int, int] = {}
+    at = 0
+    for row, shape in zip(rows, shapes, strict=True):
+        if shape and counts[shape] > 1:
+            found[at + len(row) - len(row.lstrip())] = counts[shape]
+        at += len(row) + 1
+    return found
+
+
+def furniture(
+    lines: Sequence[Line], fixed: Sequence[bool], repeated: Mapping[int, int]
+) -> set[int]:
     """Indexes of the lines that are page furniture: running heads, page numbers, headings.
 
-    A line that is `fixed` starts an entry and is never dropped. `shapes` says how often each shape
-    of line (see `shape_of`) stands in the whole document.
+    A line that is `fixed` starts an entry and is never dropped. `repeated` is that of the
+    document, see `repeated_rows`.
     """
     inner = len(lines) - sum(fixed)
     blanks = sum(
@@ -109,7 +126,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
             rare_blanks,
             gaps < _RARE if index + 1 < len(lines) and fixed[index + 1] else rare_blanks,
             width,
-            shapes,
+            repeated,
         )
         + (index in stranded)
         for index, line in enumerate(lines)
@@ -118,7 +135,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str,
     found |= _captions(lines, fixed) | _notices(lines, fixed)
     for index, line in enumerate(lines):
         if index and not fixed[index] and (line.page_break or (line.blank_before and rare_blanks)):
-            found.update(_interruption(lines, fixed, shapes, index))
+            found.update(_interruption(lines, fixed, repeated, index))
     for index in sorted(found):
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
@@ -177,7 +194,7 @@ def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
 
 
 def _interruption(
-    lines: Sequence[Line], fixed: Sequence[bool], shapes: Mapping[str, int], first: int
+    lines: Sequence[Line], fixed: Sequence[bool], repeated: Mapping[int, int], first: int
 ) -> range:
     """The lines from `first` on, up to a page number or running head, that break a sentence."""
     if ends_entry(lines[first - 1].text):
@@ -190,7 +207,7 @@ def _interruption(
         if (
             _PAGE_NUMBER.fullmatch(text)
             or _EDGE_NUMBER.search(text)
-            or shapes.get(shape_of(text), 0) > 1
+            or repeated.get(lines[index].start, 0) > 1
         ):
             last = index + 1
     return range(first, last)
@@ -203,12 +220,12 @@ def _furniture_score(
     rare_blanks: bool,
     rare_after: bool,
     width: int,
-    shapes: Mapping[str, int],
+    repeated: Mapping[int, int],
 ) -> float:
     text = line.text
     if len(text) > _LONGEST_HEAD:
         return 0.0
-    repeated = shapes.get(shape_of(text), 0)
+    often = repeated.get(line.start, 0)
     edge = text[0].isdigit() or text[-1].isdigit()
     if text.count(" ") < _HEADING_SPACES or edge:
         bare = text.strip(_MARKS + "0123456789") if edge else text
@@ -217,7 +234,7 @@ def _furniture_score(
     gap = (
         line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
     )
-    if not (gap or edge or repeated > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
+    if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0
     score = 0.0
     complete = before is None or ends_entry(before.text)
@@ -240,14 +257,14 @@ def _furniture_score(
         return score
     if not text[0].isalpha() and not _LETTERS.search(text):
         return score - 0.5
-    if repeated > 1:
-        score += 1.5 if repeated == 2 else 2.0
+    if often > 1:
+        score += 1.5 if often == 2 else 2.0
     if edge and _FAR_NUMBER.search(text):
         score += 2.0
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
     breaks = line.page_break or line.blank_before > 0
-    if score and not (breaks and repeated > 1) and _RANGE.search(text[-24:]):
+    if score and not (breaks and often > 1) and _RANGE.search(text[-24:]):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7

@@ -26,7 +26,7 @@ _RARE = 0.1
 
 
 def listing_of(
-    view: str, text: str, run: Sequence[Label], bound: int, shapes: Mapping[str, int]
+    view: str, text: str, run: Sequence[Label], bound: int, repeated: Mapping[int, int]
 ) -> Listing:
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
@@ -44,7 +44,7 @@ def listing_of(
 
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
-    dropped = furniture(flat, fixed, shapes)
+    dropped = furniture(flat, fixed, repeated)
     segments: list[Segment] = []
     noise: list[Line] = []
     index = 0

@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from refparse.documents.evidence import YEAR, entry_quality
+from refparse.documents.line_starts import FAMILY, NAME
 from refparse.documents.lines import Line
 from refparse.documents.segments import Segment, shortened, without_start
-from refparse.documents.traits import FAMILY, NAME
 
 _PERSON = (
     rf"(?>{FAMILY},?\s(?:\p{{Lu}}\.?[\s\-‐]?){{1,4}}+(?!\p{{Ll}})|{FAMILY},\s{NAME}(?:\s\p{{Lu}}\.)?"

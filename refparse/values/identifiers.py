@@ -56,6 +56,7 @@ _MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
     ),
 )
 """Scheme, what a text must contain to have it, and its marked form."""
+_HINTS: Final = tuple({hint for _, hints, _ in _MARKED for hint in hints})
 _DOI_TAIL: Final = re.compile(
     r"(?:[.,;]?(?:PMid:?|PMID:?|PMCID:?|PubMed).*|[.,;](?:html?|pdf|full|abstract)|/(?:full"
     r"|abstract|pdf|epdf)(?:/.*)?"
@@ -208,11 +209,10 @@ def find_identifiers(text: str) -> list[Identifier]:
             ):
                 start = match.start()
                 found.append(Identifier("doi", value_or_none, start, start + len(value_or_none)))
+    if not any(map(text.__contains__, _HINTS)):
+        return found
     for scheme, hints, pattern in _MARKED:
-        for hint in hints:
-            if hint in text:
-                break
-        else:
+        if not any(map(text.__contains__, hints)):
             continue
         for match in pattern.finditer(text):
             parsed = _PARSERS[scheme](match.group(1))

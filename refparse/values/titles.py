@@ -47,7 +47,7 @@ class Title(NamedTuple):
 
 def _unquote(text: str) -> str:
     """Strip one pair of quotes around the whole, and a quote at one end without a partner."""
-    if not text:
+    if not text or (text[0] not in _PARTNERS and text[-1] not in _CLOSING):
         return text
     first, last = text[0], text[-1]
     inner = text[1:-1]

@@ -55,6 +55,8 @@ def settle_case(names: list[NameParts]) -> list[NameParts]:
     It is safe when every family of the list that has letters enough to tell is in capitals, one of
     them has four or more letters, and each has a given name beside it.
     """
+    if names and names[0].family and not names[0].family.isupper():
+        return names
     persons = [name for name in names if name.family]
     if not persons or not persons[0].family.isupper():
         return names

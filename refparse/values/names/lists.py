@@ -110,13 +110,11 @@ def _regular_names(text: str) -> list[NameParts]:
     return settle_case(found) if len(found) == len(names) else []
 
 
+@kept(maxsize=32768)
 def _inverted_name(text: str) -> NameParts | None:
     """A piece as "Faderl S", or None when it is anything else."""
-    return _read_inverted(text) if " " in text else None
-
-
-@kept(maxsize=32768)
-def _read_inverted(text: str) -> NameParts | None:
+    if " " not in text:
+        return None
     plain = _WORD_AND_INITIALS.fullmatch(text)
     if plain and kind(plain[1]) == "w":
         return NameParts(plain[1], plain[2])

@@ -1,0 +1,90 @@
+"""How a line ends, as far as that says whether an entry may end there."""
+
+from __future__ import annotations
+
+import re
+
+_JOINTS = frozenset((
+    "and", "und", "et", "y", "e", "of", "the", "in", "for", "on", "to", "de", "a", "an", "by",
+    "with", "der", "die", "pp", "vol", "no", "ed", "eds", "In", "vs", "Dr", "Prof", "St", "Mr",
+    "Mrs", "Ms", "Fr",
+))  # fmt: skip
+_WORD_BREAKS = "-\u00ad‐"
+_HYPHENS = "-\u00ad‐–—/"
+_CLOSERS = ".])"
+_QUOTES = ')]”"’»>'
+_ADDRESS = re.compile(r"https?:|www\.|doi|10\.\d{4}", re.IGNORECASE)
+_DECIMAL = "0123456789"
+_DASHES = ("-", "–", "—")
+_YEAR_DIGITS = 4
+_LOCATOR_SCOPE = 24
+_END_SCOPE = 12
+_ADDRESS_SCOPE = 80
+
+
+def end_shape(text: str) -> str:
+    """The shape of a line's end: "stop", "number_stop", "joint", "hyphen" and the like."""
+    last = text[-1]
+    if last in _CLOSERS:
+        inner = text[-_END_SCOPE:].rstrip(_CLOSERS)
+        if inner[-1:].isdigit() or (inner[-1:].isalpha() and inner[-2:-1].isdigit()):
+            return "number_stop"
+        if last != ".":
+            return "closed"
+        if text.endswith(("...", ". . .")):
+            return "joint"
+        return _abbreviation(text)
+    if last.isdigit():
+        return "number"
+    if last.isalpha():
+        if text[-2:-1].isdigit():
+            return "number"
+        if text[-_END_SCOPE:].rsplit(None, 1)[-1].lstrip('([“"') in _JOINTS:
+            return "joint"
+        return "lower" if last.islower() else "capital" if last.isupper() else "other"
+    if last in _HYPHENS:
+        return "hyphen"
+    if last in ",:;(&…":
+        return "joint"
+    if last in "。．":
+        return "stop"
+    return "closed" if last in _QUOTES else "other"
+
+
+def _abbreviation(text: str) -> str:
+    """The shape of an end in a full stop that no digit precedes."""
+    word = text[-_END_SCOPE:-1].rsplit(None, 1)[-1:]
+    token = word[0] if word else ""
+    if token in _JOINTS:
+        return "joint"
+    if token[-1:].isupper() and not token[-2:-1].isalpha():
+        return "initial"
+    return "short_word" if token.lstrip("(").isalpha() and len(token) < 6 else "stop"
+
+
+def ends_in_address(text: str) -> bool:
+    """Whether the last word of a line belongs to an address on the web."""
+    token = text[-_ADDRESS_SCOPE:].rsplit(None, 1)[-1]
+    return len(token) > 3 and _ADDRESS.search(token) is not None
+
+
+def ends_in_locator(text: str) -> bool:
+    """Whether a line ends in a range of pages, a number after a colon, or a year."""
+    tail = text[-_LOCATOR_SCOPE:].rstrip(".;)")
+    before = tail.rstrip(_DECIMAL)
+    digits = len(tail) - len(before)
+    if not digits:
+        return tail[-5:].casefold() == "press" and not tail[-6:-5].isalnum()
+    if digits == _YEAR_DIGITS and not before[-1:].isalnum():
+        return True
+    if before[-1:].isalpha():
+        before = before[:-1]
+    mark = before.rstrip(" ")[-2:]
+    return mark[-1:] in (":", ";", ",") or (mark[-1:] in _DASHES and mark[:1].isdigit())
+
+
+def goes_on(before: str, text: str) -> bool:
+    """Whether a line goes on with a word or an address that the line before breaks."""
+    if before[-1] in _WORD_BREAKS:
+        return before[-2:-1].isalpha()
+    return text[0] == "/" or before.endswith(("http:", "https:", "://"))

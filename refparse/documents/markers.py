@@ -1,0 +1,87 @@
+"""Bullets, keys and detached numbers before the entries of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from refparse.documents.line_starts import PEOPLE, start_shape
+from refparse.documents.lines import Line
+from refparse.documents.numbering import BULLETS
+from refparse.documents.segments import without_backlinks, without_start
+
+_BULLET = regex.compile(rf"[{BULLETS}*]\s*")
+_DASH_BULLET = regex.compile(r"[-–—+]\s+")
+_KEY = regex.compile(
+    r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
+    r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
+)
+_TEX_FRAME = ("\\begin{", "\\end{")
+_NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
+FEWEST_MARKS = 3
+
+
+def unmarked(
+    region: Sequence[Line],
+) -> tuple[list[Line], list[str], list[str | None], list[Line]]:
+    """The lines without bullets, keys and detached numbers, and what was before each."""
+    lines: list[Line] = []
+    markers: list[str] = []
+    keys: list[str | None] = []
+    noise: list[Line] = []
+    pending, name = "", None
+    detached = _detached(region)
+    bullets = _bullets(region)
+    for line in region:
+        if line.start in detached or line.text.startswith(_TEX_FRAME):
+            noise.append(line)
+            continue
+        bullet = _BULLET.match(line.text) or (bullets and _DASH_BULLET.match(line.text))
+        back = without_backlinks(line)
+        if back is not line:
+            line, pending = back, "bullet"
+            if not line.text:
+                continue
+        elif bullet:
+            if bullet.end() == len(line.text):
+                pending = "bullet"
+                continue
+            line = without_start(line, bullet.end())
+            pending = "bullet"
+        key = _KEY.match(line.text) if line.text[0] in "[\\" else None
+        if key and (key.end() < len(line.text) or key.group("tex") is not None):
+            pending, name = "key", key.group("key") or key.group("tex")
+            if key.end() == len(line.text):
+                continue
+            line = without_start(line, key.end())
+        lines.append(line)
+        markers.append(pending)
+        keys.append(name if pending == "key" else None)
+        pending, name = "", None
+    return lines, markers, keys, noise
+
+
+def _bullets(region: Sequence[Line]) -> bool:
+    """Whether dashes at the start of lines are bullets: names follow them, not titles or years."""
+    dashed = [
+        line.text[match.end() :] for line in region if (match := _DASH_BULLET.match(line.text))
+    ]
+    named = sum([bool(text) and start_shape(text) in PEOPLE for text in dashed])
+    return len(dashed) >= FEWEST_MARKS and 2 * named >= len(dashed)
+
+
+def _detached(region: Sequence[Line]) -> set[int]:
+    """Where numbers stand that are alone on their line and count up: a column of labels."""
+    alone: list[tuple[int, int]] = []
+    for index, line in enumerate(region):
+        if len(line.text) < 8 and _NUMBER_ALONE.fullmatch(line.text):
+            before = region[index - 1] if index else None
+            if before is None or line.blank_before or before.text[-1] not in ",:;-–(":
+                alone.append((int(line.text.strip("[]().")), line.start))
+    found: set[int] = set()
+    for (value, start), (following, other) in pairwise(alone):
+        if following == value + 1:
+            found.update((start, other))
+    return found if len(found) >= FEWEST_MARKS else set()

@@ -1,0 +1,64 @@
+"""The part of a region of text that holds the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from refparse.documents.evidence import entry_quality
+from refparse.documents.lines import Line
+from refparse.documents.link_labels import link_labels
+from refparse.documents.noise import is_caption
+from refparse.documents.numbered import last_entry
+from refparse.documents.segments import BREAK_EVEN, Segment
+
+_PASSABLE = 0.4
+_GOOD = 0.9
+_RARE_GAPS = 0.1
+_FEWEST = 3
+
+
+def best_stretch(
+    segments: Sequence[Segment], noise: Sequence[Line]
+) -> tuple[list[Segment], list[Line], float]:
+    """The run of entries with the most references and the least other text, and its worth."""
+    qualities = [entry_quality(segment.text) for segment in segments]
+    best, best_span = 0.0, (0, 0)
+    total, start = 0.0, 0
+    for index, _segment in enumerate(segments):
+        if total <= 0:
+            total, start = 0.0, index
+        total += qualities[index] - BREAK_EVEN
+        if total > best:
+            best, best_span = total, (start, index + 1)
+    first, end = best_span
+    while end > first > 0 and qualities[first - 1] >= _PASSABLE:
+        first -= 1
+    while first < end < len(segments) and qualities[end] >= _PASSABLE:
+        end += 1
+    kept: list[Segment] = []
+    others = list(noise)
+    for segment, quality in zip(segments[first:end], qualities[first:end], strict=True):
+        if quality < _PASSABLE and len(segment.lines) == 1 and is_caption(segment.text):
+            others.append(segment.lines[0])
+        else:
+            kept.append(segment)
+    _drop_appendix(kept)
+    if kept:
+        last = kept[-1]
+        lines = last_entry(
+            list(last.lines), [segment.lines for segment in kept[:-1]], link_labels([])
+        )
+        kept[-1] = Segment(last.start, tuple(lines), last.number, last.doubts)
+    return kept, others, best
+
+
+def _drop_appendix(kept: list[Segment]) -> None:
+    """Take off what follows the list after a gap, where gaps are rare and it is no reference."""
+    end = len(kept)
+    while end > _FEWEST and kept[end - 1].lines[0].blank_before:
+        if entry_quality(kept[end - 1].text) >= _GOOD:
+            break
+        end -= 1
+    gaps = sum([segment.lines[0].blank_before > 0 for segment in kept[1:end]])
+    if gaps <= _RARE_GAPS * end:
+        del kept[end:]
