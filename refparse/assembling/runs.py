@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from refparse.labelling.spans import LabelledSpan
-from refparse.values.names.bodies import is_institution
+from refparse.values.names.bodies import is_body
 
 LONGEST_NUMBER: Final = 25
 """A printed citation number or key has no more characters than this."""
@@ -19,7 +19,6 @@ _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
 _YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
-_ACRONYM: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6}")
 _PRINTED: Final = frozenset(
     ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
 )
@@ -65,20 +64,16 @@ def _issuers(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
     return [
         LabelledSpan(run.start, run.end, "publisher", run.probability)
-        if run.label == "booktitle" and _is_body(text[run.start : run.end], author)
+        if run.label == "booktitle" and _names_issuer(text[run.start : run.end], author)
         else run
         for run in runs
     ]
 
 
-def _is_body(name: str, author: str) -> bool:
+def _names_issuer(name: str, author: str) -> bool:
     """Whether a name is that of a body, or is made of the first letters of the author's."""
     initials = "".join(word[0] for word in author.split() if word[0].isupper())
-    return (
-        bool(_ACRONYM.fullmatch(name))
-        or is_institution(name)
-        or (len(name) > 2 and name.upper() == initials)
-    )
+    return is_body(name) or (len(name) > 2 and name.upper() == initials)
 
 
 def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -200,7 +200,8 @@ class Ingredients:
         return self._dice.choice(HOLDINGS[self._code].newspapers)
 
     def _site(self) -> str:
-        return self._dice.choice(HOLDINGS[self._code].sites + self._language.sites)
+        sites = HOLDINGS[self._code].sites + self._language.sites
+        return self._dice.choice(self._language.issuers if self._chance(0.25) else sites)
 
     def _series_name(self) -> str:
         if self._pools.series and self._code == "en" and self._chance(0.4):

@@ -14,6 +14,7 @@ from refparse.training.material import words
 from refparse.training.phrases import congress
 from refparse.training.stretches import Piece, Stretches
 from refparse.training.titles import software, standard, statute
+from refparse.values.names.bodies import is_body
 
 _FORMS: Final = {
     "de": de.FORMS, "en": en.FORMS, "es": es.FORMS, "fr": fr.FORMS, "it": it.FORMS, "pt": pt.FORMS,
@@ -24,6 +25,7 @@ _KINDS: Final = {
 }  # fmt: skip
 _CHOICE: Final = regex.compile(r"⟨([^⟨⟩]*)⟩")
 _SLOT: Final = regex.compile(r"\{(\w+)(?::([^{}]*))?\}")
+_INSIDE: Final = regex.compile(r"(?i)\b(?:in|dans|em|en|su)\b")
 _FIRST_FORM: Final = regex.compile(r"\{(?:authors?|editors):([^{}]*)\}")
 _ENDED: Final = (".", "!", "?", "…")
 _LABELS: Final = {
@@ -135,6 +137,8 @@ class Printed(Stretches):
         if slot == "group" and len(pieces) > 1:
             pieces[-1] = (pieces[-1][0], label)
         value = self._value(slot, variant)
+        if slot == "site" and is_body(value) and pieces and not _INSIDE.search(pieces[-1][0]):
+            label = "publisher" if label == "booktitle" else label
         if slot == "extent" and value.endswith("."):
             pieces += [(value[:-1], label), (".", "")]
         else:

@@ -14,6 +14,7 @@ from refparse.labelling.labels import LABELS
 from refparse.training.printed import Printed
 from refparse.training.stretches import Piece
 from refparse.training.titles import statute
+from refparse.values.names.bodies import is_body
 
 _INDEX: Final = {label: index for index, label in enumerate(LABELS)} | {"": 0}
 _WEIGHTS: Final = {"en": 32, "de": 24, "fr": 16, "pt": 13, "es": 8, "it": 7}
@@ -318,8 +319,9 @@ class Composer(Printed):
             word = self._dice.choice(("Internet", "online", "Online", "website", "en ligne"))
             pieces += [(word, "genre"), (self._dice.choice(("]. ", "], ", "] ")), "")]
         if self._chance(0.4):
-            label = "publisher" if medium else "booktitle"
-            pieces += [(self._site(), label), (f"{self._style.mark} ", "")]
+            site = self._site()
+            label = "publisher" if medium or is_body(site) else "booktitle"
+            pieces += [(site, label), (f"{self._style.mark} ", "")]
         if not dated and self._chance(0.7):
             day = self._day() if self._chance(0.5) else self._date()
             pieces += (

@@ -67,7 +67,7 @@ class Architecture:
     gap: int = 32
     hidden: int = 128
     layers: int = 2
-    dropout: float = 0.33
+    dropout: float = 0.4
 
 
 class Tagger(nn.Module):

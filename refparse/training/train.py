@@ -41,7 +41,7 @@ class Recipe:
         averaging: decay of the running average of the weights.
     """
 
-    epochs: int = 24
+    epochs: int = 6
     batch_size: int = 32
     learning_rate: float = 4e-3
     seed: int = 1
@@ -50,7 +50,7 @@ class Recipe:
     repeats: tuple[tuple[str, int], ...] = (("anystyle-good", 2), ("anystyle-gold", 2))
     composed: int = 18000
     damaged_share: float = 0.35
-    hidden_words: float = 0.12
+    hidden_words: float = 0.15
     vocabulary_size: int = 20000
     least_count: int = 3
     held_out: int = 16

@@ -215,9 +215,13 @@ def _periodical(e: TypeEvidence) -> str:
     journal = e.journal.lower()
     if not e.has_pages and not e.has_issue and _REPORT.search(journal):
         return "report"
-    if e.has_place and not e.has_volume:
-        if _CONFERENCE.search(journal) and not _JOURNAL_OF_CONFERENCE.search(journal):
-            return "paper-conference"
+    if (
+        e.has_place
+        and not e.has_volume
+        and _CONFERENCE.search(journal)
+        and not _JOURNAL_OF_CONFERENCE.search(journal)
+    ):
+        return "paper-conference"
     return kind
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from refparse.values.names.kinds import kind
 from refparse.values.names.pieces import piece
+
+_ACRONYM: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6}")
 
 
 def has_acronym(text: str) -> bool:
@@ -16,6 +21,11 @@ def has_acronym(text: str) -> bool:
         and body.count(" ") >= 3
         and not any(mark in body for mark in ",;.()")
     )
+
+
+def is_body(text: str) -> bool:
+    """Whether the text is an acronym or names one body: "CNPq", "Ministério da Saúde"."""
+    return bool(_ACRONYM.fullmatch(text)) or is_institution(text)
 
 
 def is_institution(text: str) -> bool:
