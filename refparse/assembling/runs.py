@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from refparse.assembling.seams import names_ended
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.names.bodies import is_body
 
@@ -38,7 +39,8 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
-    return _dated(text, _issuers(text, _bodies_in_front(_spaced_thousands(text, runs))))
+    runs = names_ended(text, _bodies_in_front(_spaced_thousands(text, runs)))
+    return _dated(text, _issuers(text, runs))
 
 
 def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:

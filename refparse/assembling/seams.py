@@ -1,0 +1,114 @@
+"""Where the names end and the title begins, when the labels run on into the title.
+
+A labeller that reads "Kuhn A, Beissert S. Phototherapy. A promising treatment" may take the first
+words of the title for a name. What the names before look like tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from refparse.labelling.spans import LabelledSpan
+from refparse.values.name_words import LOWER_PARTICLES
+from refparse.values.names.bodies import is_body
+
+_LONGEST_NAMES: Final = 2_000
+_BETWEEN: Final = regex.compile(r"[.,:]?\s+")
+_INITIALS: Final = regex.compile(r"\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?)+")
+_UNDOTTED: Final = regex.compile(
+    r"""
+    (?: [^,.;:()\d]++ ,\s (?:and\s|&\s|et\s|und\s)?+ )++  # Kuhn A, Hunzelmann N,
+    (?P<last> [^,.;:()\d]+? \s \p{Lu}{1,3} ) \.\s         # Beissert S.
+    (?P<rest> \p{Lu} [^,;]*+ )                            # Phototherapy
+    """,
+    regex.VERBOSE,
+)
+_DIRECT: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)++ *\p{L}[\p{L}\p{M}'’ -]++")
+_WORD: Final = regex.compile(r"\p{L}+")
+_JOINING: Final = frozenset(("and", "et", "und", "e", "y", "i", "en", "al", "u", "the", "и", "й"))
+
+
+def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with what is no name given back from the authors to the title behind them."""
+    for place, (names, title) in enumerate(pairwise(runs)):
+        if names.label != "author" or title.label != "title":
+            continue
+        if names.end - names.start > _LONGEST_NAMES:
+            continue
+        if not _BETWEEN.fullmatch(text, names.end, title.start):
+            continue
+        cut = _end_of_names(text[names.start : names.end])
+        if cut is not None:
+            end, start = (names.start + offset for offset in cut)
+            probability = min(names.probability, title.probability)
+            return [
+                *runs[:place],
+                LabelledSpan(names.start, end, "author", probability),
+                LabelledSpan(start, title.end, "title", probability),
+                *runs[place + 2 :],
+            ]
+    return runs
+
+
+def _end_of_names(names: str) -> tuple[int, int] | None:
+    """Return where the last name ends and where the title begins, nothing if they are one run."""
+    found = _UNDOTTED.fullmatch(names)
+    if found:
+        before = names[: found.start("last")].split(",")[:-1]
+        rest = found["rest"]
+        if all(map(_ends_in_initials, before)) and not _has_initials(rest) and not is_body(rest):
+            return found.end("last") + 1, found.start("rest")
+        return None
+    pieces = names.split(", ")
+    first = _first_that_is_no_name(pieces)
+    if first is None or is_body(names) or is_body(_capitalised(pieces[first:])):
+        return None
+    end = len(", ".join(pieces[:first]))
+    return end, end + 2
+
+
+def _first_that_is_no_name(pieces: Sequence[str]) -> int | None:
+    """Return the number of the first piece of the title among names between commas.
+
+    That is a lone word behind names with initials in front ("C. Ginzburg, Spie"), or words in small
+    letters that join no names ("Canclini, Néstor, Culturas híbridas").
+    """
+    if len(pieces) < 2:
+        return None
+    small = next((n for n, piece in enumerate(pieces) if n and _has_small_word(piece)), None)
+    if small is not None:
+        if any(map(_has_initials, pieces[small:])):
+            return None
+        while small > 1 and _has_initials(pieces[0]) and not _has_initials(pieces[small - 1]):
+            small -= 1
+        return small
+    *others, last = pieces
+    if len(last) > 3 and _WORD.fullmatch(last) and all(map(_DIRECT.fullmatch, others)):
+        return len(others)
+    return None
+
+
+def _capitalised(pieces: Sequence[str]) -> str:
+    return ", ".join(piece for piece in pieces if piece[:1].isupper())
+
+
+def _has_small_word(piece: str) -> bool:
+    return any(
+        word[0].islower()
+        and word.strip(".") not in LOWER_PARTICLES
+        and word.strip(".") not in _JOINING
+        for word in piece.split()
+    )
+
+
+def _has_initials(piece: str) -> bool:
+    return any(_INITIALS.fullmatch(word) for word in piece.replace("-", " ").split())
+
+
+def _ends_in_initials(piece: str) -> bool:
+    words = piece.split()
+    return len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 3

@@ -1,0 +1,72 @@
+"""Words of the title among the names go back; names stay."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refparse.assembling.seams import names_ended
+from refparse.labelling.spans import LabelledSpan
+
+
+def ended(names: str, title: str) -> tuple[str, str]:
+    """Return the names and the title that come of them when ``names`` are labelled authors."""
+    text = f"{names}. {title}. Lancet. 1999"
+    behind = len(names) + 2
+    runs = [
+        LabelledSpan(0, len(names), "author"),
+        LabelledSpan(behind, behind + len(title), "title"),
+    ]
+    author, found = names_ended(text, runs)
+    return text[author.start : author.end], text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "author"),
+    [
+        ("Kuhn A, Beissert S. Phototherapy", "A treatment", "Kuhn A, Beissert S."),
+        ("C. Ginzburg, Spie", "Radici di un paradigma", "C. Ginzburg"),
+        ("Canclini, Néstor, Culturas híbridas", "Estrategias", "Canclini, Néstor"),
+        ("Bobbio N., Stato, governo, società", "Per una teoria", "Bobbio N."),
+    ],
+)
+def test_words_of_the_title_go_back(names: str, title: str, author: str) -> None:
+    given_back = names[len(author) :].lstrip(" ,")
+    assert ended(names, title) == (author, f"{given_back}. {title}")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Oak A, Elm BC, Ash D",
+        "Oak A, Elm B. Ash D",
+        "Mark S. Granovetter",
+        "A. Oak, B. van der Elm",
+        "Ministry of Health, Labour and Welfare of Japan",
+        "Oak A, Elm B. European Society of Cardiology",
+        "van den Berg, Hans, de Vries, Jan",
+        "Oak, Anna, and Ben Elm",
+        "A. Oak, K.Elm",
+        "Plato",
+    ],
+)
+def test_names_stay(names: str) -> None:
+    assert ended(names, "Trees") == (names, "Trees")
+
+
+@given(st.text(min_size=1, max_size=60).filter(str.strip))
+def test_any_names(names: str) -> None:
+    author, title = ended(names, "Trees")
+    assert author
+    assert title.endswith("Trees")
+
+
+def test_long_names_take_no_time() -> None:
+    began = time.process_time()
+    for unit in ("A, ", "Oak A, ", "a b, ", "A. ", "Oak A. "):
+        ended(unit * 100_000, "Trees")
+        ended((unit * 2_000)[:1_990], "Trees")
+    assert time.process_time() - began < 2
