@@ -45,5 +45,10 @@ def date_shape(text: str, years: Sequence[tuple[int, int]]) -> int:
 def mostly_names(text: str) -> bool:
     """Whether few words of a text start with a small letter but those that join names."""
     words = text.split()
-    lower = [word for word in words if word[0].islower() and word not in _BETWEEN_NAMES]
-    return len(lower) <= _FEW_LOWER * len(words)
+    left = _FEW_LOWER * len(words)
+    for word in words:
+        if word[0].islower() and word not in _BETWEEN_NAMES:
+            left -= 1
+            if left < 0:
+                return False
+    return True

@@ -81,6 +81,12 @@ def is_prose(text: str) -> bool:
     return False
 
 
+def cites_works(text: str) -> bool:
+    """Whether a text cites several works by author and year, as the body of an article does."""
+    scope = text[:_SCOPE]
+    return "(" in scope and len(_CITED.findall(scope)) > 1
+
+
 def is_complete(text: str) -> bool:
     """Whether a text has what a whole reference has: a date, and a place in a larger work."""
     return YEAR.search(text) is not None and reference_evidence(text) >= 3
@@ -93,7 +99,7 @@ def entry_quality(text: str) -> float:
     scope = text[:_SCOPE]
     if len(scope) < _SHORT and _AGAIN.search(scope):
         return _CITED_AGAIN
-    if is_prose(scope) or ("(" in scope and len(_CITED.findall(scope)) > 1):
+    if is_prose(scope) or cites_works(scope):
         return 0.0
     if YEAR.search(scope) is None:
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0

@@ -117,9 +117,9 @@ def _cannot_open(line: str) -> bool:
 
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
-    if len(line) > LONGEST_HEADING or "," in line or line.count(" ") > _MOST_SPACES:
+    if len(line) > LONGEST_HEADING or _cannot_open(line):
         return False
-    if line[-1:] in ";-–(" or _cannot_open(line):
+    if "," in line or line.count(" ") > _MOST_SPACES or line[-1:] in ";-–(":
         return False
     if line.startswith(_TEX_LIST):
         return True

@@ -10,6 +10,7 @@ _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 _SPACES += "\u202f\u205f\u3000\x0b\x1c\x1d\x1e\x1f"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\x00"
 _BREAKS = "\x85\u2028\u2029"
+_QUOTED = regex.compile(r"^(?:>[ \t]?+)++", regex.MULTILINE)
 _LINE = regex.compile(r"[^\n]++")
 
 
@@ -27,7 +28,8 @@ class Line(NamedTuple):
 def view_of(text: str) -> str:
     """A copy of the same length in which every space is " " and every line break "\\n".
 
-    A form feed becomes a line break too: `lines_of` is given the original to tell pages apart.
+    The marks of a quoted message (">") become spaces too where most lines have them. A form feed
+    becomes a line break: `lines_of` is given the original to tell pages apart.
     """
     view = text
     if "\r" in view:
@@ -38,14 +40,21 @@ def view_of(text: str) -> str:
         for char in "\x00\x0b\x1c\x1d\x1e\x1f":
             if char in view:
                 view = view.replace(char, " ")
-        return view
+        return _unquoted(view)
     for char in _SPACES + _INVISIBLE:
         if char in view:
             view = view.replace(char, " ")
     for char in _BREAKS:
         if char in view:
             view = view.replace(char, "\n")
-    return view
+    return _unquoted(view)
+
+
+def _unquoted(view: str) -> str:
+    quoted = view.count("\n>") + view.startswith(">")
+    if not quoted or 2 * quoted <= len(_LINE.findall(view)):
+        return view
+    return _QUOTED.sub(lambda match: " " * len(match.group()), view)
 
 
 def lines_of(view: str, text: str, start: int = 0, end: int | None = None) -> list[Line]:

@@ -18,7 +18,7 @@ _BULLET = rf"[{BULLETS}*+–—-]"
 _QUOTES = '"“«„'
 _AT_LINE_START = regex.compile(
     rf"""
-    ^[ \t]*+(?:{_BULLET}[ \t]*+)?+
+    ^[ \t]*+(?:{_BULLET}[ \t]*+)?+(?:[\#№][ ]?+|(?:Ref|Nr|No)\.[ ])?+
     (?:
        [\[［【〔]\s?+\^?(?P<square>\p{{Lu}}{{0,2}}[.-]?\d{{1,6}}[a-z]?)\s?+[\]］】〕][.:]?+
      | [(（]\s?+(?P<round>\d{{1,6}}[a-z]?)\s?+[)）][.:]?+

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from refparse.documents.evidence import entry_quality
+from refparse.documents.evidence import cites_works, entry_quality
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import link_labels
 from refparse.documents.noise import is_caption
@@ -38,8 +38,11 @@ def best_stretch(
     kept: list[Segment] = []
     others = list(noise)
     for segment, quality in zip(segments[first:end], qualities[first:end], strict=True):
+        apart = segment.lines[0].blank_before > 0 and quality == 0.0
         if quality < _PASSABLE and len(segment.lines) == 1 and is_caption(segment.text):
             others.append(segment.lines[0])
+        elif apart and cites_works(segment.text):
+            others += segment.lines
         else:
             kept.append(segment)
     _drop_appendix(kept)

@@ -85,6 +85,10 @@ def texts(page: str) -> list[str]:
         ("\t[{n}]\t", ""),
         ("- [^{n}]: ", ""),
         ("[^{n}]: ", ""),
+        ("#{n} ", ""),
+        ("№{n}. ", ""),
+        ("Ref. {n}: ", ""),
+        ("> {n}. ", ""),
         ("{n}. ^ ", ""),
         ("{n}. ^ Jump up to:a b c ", ""),
         ("[{n}] ↑\n", ""),
@@ -111,6 +115,7 @@ def test_numbered_entries_with_links_around(before: str, after: str) -> None:
         ("", "\n\nVer artículo  Enlaces\n"),
         ("* ", ""),
         ("- ", ""),
+        ("> ", ""),
         ("^ ", ""),
     ],
 )
@@ -201,6 +206,15 @@ class TestParts:
         ]
         assert texts("\n".join(refs)) == refs
         assert texts("\n".join("\n".join(textwrap.wrap(ref, 31)) for ref in refs)) == refs
+
+    def test_a_list_after_each_chapter(self) -> None:
+        body = "Introduction\n\nSleep is an old question (Adams, 2015; Becker & Lang, 2018).\n\n"
+        lists = ["\n".join(DATED[:2]), "\n".join(DATED[2:])]
+        assert texts("\n\n".join(f"{body}References\n\n{part}" for part in lists)) == list(DATED)
+
+    def test_entries_before_the_heading_that_heads_a_page(self) -> None:
+        page = "{}\n{}\n\fREFERENCES                              153\n{}\n{}"
+        assert texts(page.format(*DATED)) == list(DATED)
 
     def test_names_of_services_in_titles_stay(self) -> None:
         refs = ["Elsevier. (2020). Scopus.", "Clarivate. (2019). Web of Science."]

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refparse.values.names import Name, parse_names
+from refparse.values.names import Name, lists, parse_names
+from refparse.values.names.noise import without_noise
+from refparse.values.names.regular import regular_names
 
 
 def short(text: str) -> list[str]:
@@ -62,6 +64,7 @@ def test_family_then_initials(text: str, expected: list[str]) -> None:
             ["Pereira Neto|A. B.", "Silva Filho|José", "Costa|M."],
         ),
         ("Müller, Hans/Schmidt, Eva", ["Müller|Hans", "Schmidt|Eva"]),
+        ("L. N. Segundo", ["Segundo|L. N."]),
         ("Alkier, Stefan und Brucker, Ralph", ["Alkier|Stefan", "Brucker|Ralph"]),
         ("ALLEN (J.P.)", ["Allen|J. P."]),
         ("LE BRAS, Hervé", ["Le Bras|Hervé"]),
@@ -296,3 +299,19 @@ def test_hostile_lists_take_linear_time(hostile: str) -> None:
     started = time.perf_counter()
     parse_names(hostile)
     assert time.perf_counter() - started < 3
+
+
+FAMILY = st.from_regex(r"\A[A-ZÄÖÉ][a-zäöé]{1,8}\Z")
+INITIALS = st.from_regex(r"\A(?:[A-Z]{1,2}|[A-Z]\.(?: ?[A-Z]\.){0,3})\Z")
+DOTTED = st.from_regex(r"\A[A-Z]\.(?: ?[A-Z]\.){0,3}\Z")
+
+
+@given(st.lists(st.tuples(FAMILY, INITIALS, DOTTED), min_size=1, max_size=6), st.integers(0, 2))
+def test_the_short_cut_reads_what_the_full_reading_reads(
+    people: list[tuple[str, str, str]], form: int
+) -> None:
+    forms = ("{0} {1}", "{2} {0}", "{0}, {2}")
+    text = ", ".join(forms[form].format(*person) for person in people)
+    found = regular_names(text)
+    if found:
+        assert found == lists._names(without_noise(text))

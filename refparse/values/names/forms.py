@@ -40,6 +40,7 @@ def split_particle(words: tuple[str, ...], kinds: str) -> tuple[str, str]:
 
 
 def inverted(words: tuple[str, ...], kinds: str) -> NameParts:
+    """The parts of "van den Berg PA Jr": words and a letter for the kind of each."""
     suffix = ""
     if "s" in kinds[1:]:
         at = kinds.index("s", 1)
@@ -66,12 +67,13 @@ def inverted(words: tuple[str, ...], kinds: str) -> NameParts:
 
 
 def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NameParts:
+    """The parts of "P. A. van den Berg Jr"; ``double``: the last two words are the family."""
     suffix = ""
     if len(words) > 1 and kinds[-1] == "s":
         suffix = words[-1]
         words, kinds = words[:-1], kinds[:-1]
     cut = len(words) - 1
-    if cut > 1 and words[cut].lower() in FAMILY_TAILS:
+    if cut > 1 and kinds[cut - 1] not in "ib" and words[cut].lower() in FAMILY_TAILS:
         cut -= 1
     start = 1
     while start < cut and kinds[start] in "ib":
@@ -101,6 +103,7 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
 def family_and_given(
     family_words: tuple[str, ...], kinds: str, given: Sequence[Piece]
 ) -> NameParts:
+    """The parts of "van den Berg Jr" with the pieces behind its comma: "P. A."."""
     suffix = ""
     if len(family_words) > 1 and kinds[-1] == "s":
         suffix = family_words[-1]
@@ -119,13 +122,15 @@ def family_and_given(
 
 
 def alone(words: tuple[str, ...], kinds: str) -> NameParts:
+    """A family without a given name, or the acronym of a body."""
     if kinds == "b" or (kinds == "u" and len(words[0]) <= 5):
         return NameParts(literal=words[0])
     particle, family = split_particle(words, kinds)
     return NameParts(family, particle=particle)
 
 
-def build(pieces: Sequence[Piece], role: int, double: bool) -> NameParts:
+def build(pieces: Sequence[Piece], role: Role, double: bool) -> NameParts:
+    """The parts of a name in a role; ``double`` as in `direct`."""
     words, kinds, _ = pieces[0]
     if role == Role.INVERTED:
         return inverted(words, kinds)

@@ -32,22 +32,26 @@ def read_piece(text: str) -> Piece:
     if kinds == "bw" and words[0].lower() in CHINESE_FAMILIES:
         costs = costs._replace(inverted=0.1, direct=0.6)
     elif len(kinds) <= 4 and not kinds.strip("wu"):
-        first, last = words[0].lower(), words[-1].lower()
-        first_given = is_given(first) and first not in CHINESE_FAMILIES
-        last_given = is_given(last) and last not in CHINESE_FAMILIES
-        shift = 2.2 * (last_given - first_given)
-        if first in CHINESE_FAMILIES and last not in CHINESE_FAMILIES:
-            shift += 1.5
-        elif last in CHINESE_FAMILIES and first not in CHINESE_FAMILIES:
-            shift -= 1.5
-        costs = costs._replace(
-            inverted=max(0.0, costs.inverted - shift),
-            direct=max(0.1, costs.direct + shift),
-            family=costs.family + (1.0 if shift or (first_given and last_given) else 0.0),
-            given=costs.given
-            + (0.6 if shift > 0 else 0.3 if shift else -0.4 if first_given and last_given else 0.0),
-        )
+        costs = _shifted(costs, words[0].lower(), words[-1].lower())
     return Piece(words, kinds, costs)
+
+
+def _shifted(costs: Costs, first: str, last: str) -> Costs:
+    """The costs of a piece of full words whose first and last tell which is the given name."""
+    first_given = is_given(first) and first not in CHINESE_FAMILIES
+    last_given = is_given(last) and last not in CHINESE_FAMILIES
+    shift = 2.2 * (last_given - first_given)
+    if first in CHINESE_FAMILIES and last not in CHINESE_FAMILIES:
+        shift += 1.5
+    elif last in CHINESE_FAMILIES and first not in CHINESE_FAMILIES:
+        shift -= 1.5
+    both = first_given and last_given
+    return costs._replace(
+        inverted=max(0.0, costs.inverted - shift),
+        direct=max(0.1, costs.direct + shift),
+        family=costs.family + (1.0 if shift or both else 0.0),
+        given=costs.given + (0.6 if shift > 0 else 0.3 if shift else -0.4 if both else 0.0),
+    )
 
 
 piece: Final = kept(maxsize=32768)(read_piece)
