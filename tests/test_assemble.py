@@ -252,9 +252,9 @@ def test_any_spans(text: str, raw: list[tuple[int, int, str]]) -> None:
     "hostile", ["1, " * 7_000, "(a" * 10_000, "A. " * 7_000, "10.1000." * 2_500, "-–" * 10_000]
 )
 def test_hostile_runs_take_linear_time(label: str, hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     ref = assemble(hostile, [LabelledSpan(0, len(hostile), label)])
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert any("too many for one reference" in doubt for doubt in ref.doubts)
 
 

@@ -111,7 +111,7 @@ def test_any_digits(text: str) -> None:
 
 @pytest.mark.parametrize("hostile", ["1990 " * 20_000, "1-" * 30_000, "May" * 20_000, "[" * 50_000])
 def test_hostile_dates_take_linear_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     parse_date(hostile)
     parse_status(hostile)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -105,7 +105,7 @@ def test_any_text(text: str) -> None:
     ],
 )
 def test_hostile_texts_take_linear_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     identifiers.find_identifiers(hostile)
     for parse in (
         identifiers.parse_doi,
@@ -114,4 +114,4 @@ def test_hostile_texts_take_linear_time(hostile: str) -> None:
         identifiers.parse_isbn,
     ):
         parse(hostile)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -296,9 +296,9 @@ def test_any_words(words: list[str]) -> None:
     ],
 )
 def test_hostile_lists_take_linear_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     parse_names(hostile)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 FAMILY = st.from_regex(r"\A[A-ZÄÖÉ][a-zäöé]{1,8}\Z")

@@ -91,6 +91,6 @@ def test_any_text(text: str) -> None:
     "hostile", ["n" * 30_000, "1 (" * 15_000, "ed. " * 15_000, "x, " * 15_000, "1" * 5_000 + "("]
 )
 def test_hostile_numbers_take_linear_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     test_any_text.hypothesis.inner_test(hostile)  # type: ignore[attr-defined]
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

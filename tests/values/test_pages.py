@@ -88,6 +88,6 @@ def test_abbreviated_ranges_are_completed(first: int, length: int) -> None:
     "hostile", ["1-" * 30_000, "1, " * 20_000, "- " * 30_000, "x" * 60_000, "1 " * 30_000]
 )
 def test_hostile_pages_take_linear_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     parse_pages(hostile)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

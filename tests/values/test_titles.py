@@ -65,8 +65,8 @@ def test_any_text(text: str) -> None:
     ["(" * 50_000, "[x" * 20_000, '"' * 50_000, "." * 50_000, " [" * 20_000, "« " * 20_000],
 )
 def test_hostile_titles_take_linear_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     parse_title(hostile)
     parse_container(hostile)
     unbalanced_bracket(hostile)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
