@@ -24,7 +24,7 @@ LEAST_RIGHT = {
     "core": 0.93,
     "authors": 0.96,
     "editors": 0.9,
-    "title": 0.95,
+    "title": 0.93,
     "container": 0.95,
     "year": 1.0,
     "volume": 1.0,
