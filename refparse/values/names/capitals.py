@@ -8,6 +8,9 @@ from typing import Final
 from refparse.values.name_words import LOWER_PARTICLES
 from refparse.values.names.forms import NameParts, split_particle
 
+_ENDINGS: Final = (["ET", "AL"], ["AND", "OTHERS"])
+_JOINING: Final = re.compile(r"(?<=\.),\s?(?:E|Y|ET|UND)\s(?=[^\W\d_]{2,}[^,;]{0,40},\s[^\W\d_]\.)")
+"""The last "and" of "MAGNIER, A., E SEMI, G."; "E" alone may be a given name elsewhere."""
 _PIECE: Final = re.compile(r"[^,;&/]+")
 _MC: Final = re.compile(r"\b(Mc|O['’]|D['’]|L['’])([^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -15,21 +18,35 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 def in_ordinary_case(text: str) -> str:
     """Write a list that is all capitals as other lists are: "LIU AH, O'NEIL J" is "Liu AH, ..."."""
-    return _PIECE.sub(_ordinary_piece, text)
+    return _PIECE.sub(_ordinary_piece, _JOINING.sub(lambda found: found.group().lower(), text))
 
 
 def _ordinary_piece(piece: re.Match[str]) -> str:
     words = piece.group().split(" ")
-    if {word.strip(".") for word in words if word} <= {"ET", "AL", "AND", "OTHERS"}:
-        return piece.group().lower()
+    for ending in _ENDINGS:
+        if [word.strip(".") for word in words[-len(ending) :]] == ending:
+            return " ".join([*_ordinary(words[: -len(ending)]), *map(str.lower, ending)])
+    return " ".join(_ordinary(words))
+
+
+def _ordinary(words: list[str]) -> list[str]:
+    """Write the words of one name with small letters, its initials left as they are."""
     last = max((place for place, word in enumerate(words) if word), default=0)
+    suffix = last if last > 1 and words[last].strip(".") in ("JR", "SR") else last + 1
     for place, word in enumerate(words):
-        initials = place == last and len(word) <= 3 and any(words[:place])
+        initials = place == min(last, suffix - 1) and len(word) <= 3 and any(words[:place])
+        if place == suffix:
+            words[place] = word.capitalize()
         if "." in word or len(word) < 2 or initials:
             continue
         lower = word.lower()
-        words[place] = lower if lower in LOWER_PARTICLES or lower == "and" else _lower_case(word)
-    return " ".join(words)
+        small = lower == "and" or (lower in LOWER_PARTICLES and _names_follow(words[place + 1 :]))
+        words[place] = lower if small else _lower_case(word) if len(word) > 3 else word.capitalize()
+    return words
+
+
+def _names_follow(words: list[str]) -> bool:
+    return any(len(word) > 3 or (place and len(word) > 1) for place, word in enumerate(words[::-1]))
 
 
 def _lower_case(family: str) -> str:

@@ -12,7 +12,8 @@ from refparse.values.names.kinds import kind
 from refparse.values.names.pieces import piece, read_piece
 
 _INITIALS_AND_WORD: Final = re.compile(r"((?:[A-Z]\. ?){1,4}) ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)")
-_LAST_COMMA: Final = re.compile(r",? (?:&|and) ")
+_LAST_COMMA: Final = re.compile(r",? (?:&|and) |, (?:e|y|et|und) ")
+_JOINING: Final = ("&", " and ", ", e ", ", y ", ", et ", ", und ")
 _LONGEST_PIECE: Final = 60
 _WORD_AND_INITIALS: Final = re.compile(
     r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) ([A-Z]{1,2}|[A-Z]\.(?: ?[A-Z]\.){0,3})"
@@ -24,7 +25,7 @@ def regular_names(text: str) -> list[NameParts]:
 
     The forms are "Faderl S, Talpaz M", "J. A. Smith, B. Jones" and "Smith, J. A., Jones, B.".
     """
-    if "&" in text or " and " in text:
+    if any(map(text.__contains__, _JOINING)):
         text = _LAST_COMMA.sub(", ", text, count=1)
     if ";" in text:
         text = text.replace(";", ",")
