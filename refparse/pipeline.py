@@ -31,7 +31,8 @@ def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
     """Find and read every reference of a page, a list, or a single reference.
 
     Args:
-        text: any text; wrapped lines, link labels and the text around the list do no harm.
+        text: any text, or the source of an HTML page; wrapped lines, link labels and the text
+            around the list do no harm.
         progress: called with the references done and their total, for long work.
 
     Returns:
@@ -44,9 +45,9 @@ def parse(text: str, *, progress: Progress | None = None) -> ReferenceList:
     >>> [(ref.citation_number, ref.container_title, ref.issued.year) for ref in refs]
     [('1', 'Blood', 2017), ('2', 'Lancet', 1999)]
     """
-    from refparse.documents import Document
+    from refparse.documents import pasted
 
-    return _parse_document(Document(text), progress)
+    return _parse_document(pasted(text), progress)
 
 
 def parse_reference(string: str) -> Reference:

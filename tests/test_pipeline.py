@@ -24,6 +24,17 @@ def test_parse_takes_a_single_reference_too() -> None:
     assert [ref.title for ref in refparse.parse(ARTICLE)] == ["On trees"]
 
 
+def test_the_source_of_a_page_is_read_as_the_page() -> None:
+    page = (
+        "<ol><li>Usui N. Treatment of leukemia. Blood. 2017;106:725-6. "
+        '<a href="https://doi.org/10.1000/abc">Article</a></li>'
+        "<li>Ito K, Abe S. Lupus &amp; the kidney. Lancet. 1999;3:1-9.</li></ol>"
+    )
+    first, second = refparse.parse(page)
+    assert first.doi == "10.1000/abc"
+    assert second.title == "Lupus & the kidney"
+
+
 def test_nothing_gives_nothing_and_a_note() -> None:
     assert len(refparse.parse("")) == 0
     assert refparse.parse("Just some words about the weather.").notes

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
 from refparse.documents.finding import find_entries
+from refparse.documents.html import pasted
 from refparse.documents.reading import read_document
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "RawEntry",
     "Skipped",
     "find_entries",
+    "pasted",
     "read_document",
 ]

@@ -101,6 +101,17 @@ def looks_like_html(data: bytes) -> bool:
     return head.startswith(b"<") and _LOOKS.search(head) is not None
 
 
+def pasted(text: str) -> Document:
+    """The document of a text from the clipboard, which may be the source of a page.
+
+    >>> pasted("<ol><li>Oak A. Trees.</li></ol>").text.strip()
+    'Oak A. Trees.'
+    """
+    if looks_like_html(text[:2048].encode("utf-8", "replace")):
+        return html_document(text)
+    return Document(text)
+
+
 def declared_charset(data: bytes) -> str | None:
     """The encoding that a page's head names."""
     match = _CHARSET.search(data[:4096])
