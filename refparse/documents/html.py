@@ -104,7 +104,7 @@ def looks_like_html(data: bytes) -> bool:
 def pasted(text: str) -> Document:
     """The document of a text from the clipboard, which may be the source of a page.
 
-    >>> pasted("<ol><li>Oak A. Trees.</li></ol>").text.strip()
+    >>> pasted("<p>Oak A. <i>Trees</i>.</p>").text.strip()
     'Oak A. Trees.'
     """
     if looks_like_html(text[:2048].encode("utf-8", "replace")):
