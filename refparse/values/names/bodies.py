@@ -32,8 +32,8 @@ def is_institution(text: str) -> bool:
     """Whether the text names one body: an institution's word in it, and no person's initials."""
     if not any(kind(word) == "o" for word in text.replace(",", " ").split()):
         return False
-    for part in text.split(","):
-        costs = piece(part.strip()).costs
+    for part in filter(None, map(str.strip, text.split(","))):
+        costs = piece(part).costs
         if costs.institution > 0 and (costs.inverted == 0 or costs.direct == 0 or costs.given == 0):
             return False
     return True

@@ -1,0 +1,29 @@
+"""Which texts name a body."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refparse.values.names.bodies import is_body
+
+
+@pytest.mark.parametrize(
+    "text", ["CNPq", "WHO", "Ministério da Saúde", "Ministry, ", ", Institute"]
+)
+def test_bodies(text: str) -> None:
+    assert is_body(text)
+
+
+@pytest.mark.parametrize("text", ["", ",", "YouTube", "Oak, A. B.", "Anna Oak", "The daily blog"])
+def test_no_bodies(text: str) -> None:
+    assert not is_body(text)
+
+
+WORDS = st.sampled_from(("Ministry", "Oak", "A.", ",", ", ", " ", "of", "-", "WHO", "de"))
+
+
+@given(st.lists(WORDS).map("".join))
+def test_any_pieces(text: str) -> None:
+    assert is_body(text) in (True, False)
