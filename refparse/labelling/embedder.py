@@ -9,7 +9,7 @@ from typing import Final, Generic, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from refparse.labelling.features import SHAPE_SIZE, describe
+from refparse.labelling.features import describe, shapes
 from refparse.labelling.ngrams import ngrams
 from refparse.labelling.settings import Setting, gap_rows
 from refparse.labelling.weights import Rows
@@ -75,13 +75,8 @@ class WordTable:
         described = [describe(word) for word in words]
         rows = [self._vocabulary.get(item.key, 0) for item in described]
         pieces, counts = ngrams([item.key for item in described])
-        shapes = np.zeros((len(words), SHAPE_SIZE + 1), dtype=np.float32)
-        shapes[:, -1] = 1.0
-        owners = np.repeat(np.arange(len(words)), [len(item.shape) for item in described])
-        held = chain.from_iterable(item.shape for item in described)
-        shapes[owners, np.fromiter(held, dtype=np.int64, count=len(owners))] = 1.0
         vectors: Floats = self._words.take(np.array(rows)) + _means(self._pieces, pieces, counts)
-        vectors += shapes @ self._shape
+        vectors += shapes(described) @ self._shape
         return vectors
 
     def vectors(self) -> Vectors[str]:

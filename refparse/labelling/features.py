@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 import regex
 
 from refparse.labelling.lexicon import KINDS, kinds_of
@@ -86,6 +90,16 @@ def describe(word: str) -> Description:
     folded = fold(word[:_LONGEST_WORD])
     key = folded if folded.isalpha() else _DIGITS.sub("0", folded)
     return Description(key[:_LONGEST_WORD], _shape(word, folded))
+
+
+def shapes(described: Sequence[Description]) -> npt.NDArray[np.float32]:
+    """Return (words, SHAPE_SIZE + 1) of 0 and 1: each word's properties, and 1 for any word."""
+    table = np.zeros((len(described), SHAPE_SIZE + 1), dtype=np.float32)
+    table[:, -1] = 1.0
+    owners = np.repeat(np.arange(len(described)), [len(item.shape) for item in described])
+    held = chain.from_iterable(item.shape for item in described)
+    table[owners, np.fromiter(held, dtype=np.int64, count=len(owners))] = 1.0
+    return table
 
 
 def _shape(word: str, folded: str) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -39,7 +39,7 @@ _Sequence = tuple[tuple[str, ...], list[Setting]]
 """The words of a token sequence and their settings."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Labelling:
     """What the labeller says of one token sequence.
 
@@ -51,7 +51,7 @@ class Labelling:
     labels: npt.NDArray[np.int64]
     probabilities: npt.NDArray[np.float32]
 
-    @property
+    @cached_property
     def chosen(self) -> list[float]:
         """The probability of each word's label."""
         rows = np.arange(len(self.labels))

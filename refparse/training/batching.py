@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from refparse.labelling.features import SHAPE_SIZE, Description, describe
+from refparse.labelling.features import Description, describe, shapes
 from refparse.labelling.ngrams import ngrams
 from refparse.labelling.settings import Setting, gap_rows, settings
 from refparse.training.examples import Example, Vocabulary
@@ -42,10 +42,6 @@ class Batcher:
             ]
             labels[row, :count] = item.labels
         described = [self._describe(word) for word in words]
-        shape = np.zeros((len(words), SHAPE_SIZE + 1), dtype=np.float32)
-        shape[:, -1] = 1.0
-        for place, description in enumerate(described):
-            shape[place, list(description.shape)] = 1.0
         pieces, counts = ngrams([description.key for description in described])
         gaps: dict[str, int] = {}
         sides = [
@@ -57,7 +53,7 @@ class Batcher:
             words=torch.tensor([self._row(description.key) for description in described]),
             ngrams=torch.from_numpy(pieces),
             ngram_offsets=torch.from_numpy(np.cumsum(counts) - counts),
-            shape=torch.from_numpy(shape),
+            shape=torch.from_numpy(shapes(described)),
             gaps=torch.tensor([self._gap_rows.get(gap, 0) for gap in gaps]),
             gap_pieces=torch.tensor([row for rows in marks for row in rows]),
             gap_offsets=torch.tensor([0, *np.cumsum([len(rows) for rows in marks])[:-1]]),

@@ -9,7 +9,6 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import torch
 
@@ -103,7 +102,6 @@ def train(
     records: Sequence[Record],
     recipe: Recipe,
     report: Callable[[str], None] = print,
-    keep: Callable[[Tagger, Vocabulary], None] | None = None,
 ) -> tuple[Tagger, Vocabulary]:
     """Train a tagger.
 
@@ -111,7 +109,6 @@ def train(
         records: labelled references; those held out (`is_held_out`) are left aside.
         recipe: the settings.
         report: receives a line of progress now and then.
-        keep: receives the averaged tagger and its vocabulary after each epoch.
 
     Returns:
         The tagger with averaged weights, and its vocabulary.
@@ -155,9 +152,6 @@ def train(
             f"epoch {epoch + 1}/{recipe.epochs}: {len(examples)} strings, "
             f"loss {running / len(batches):.3f}, {minutes:.1f} min"
         )
-        if keep is not None:
-            averaged: Any = average.module
-            keep(averaged, vocabulary)
     tagger.load_state_dict(average.module.state_dict())
     return tagger.eval(), vocabulary
 
