@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import regex
 
@@ -11,9 +11,9 @@ from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
 from refparse.documents.lines import lines_of, view_of
 from refparse.documents.markup import is_tex, without_emphasis, without_tex
-from refparse.documents.noise import repeated_rows
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
+from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing, Segment
 
@@ -49,12 +49,12 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = view_of(text)
-    repeated = repeated_rows(view)
-    listings = _numbered(view, text, repeated)
+    rows = page_rows(view)
+    listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     if numbered < _SURE or not solid:
-        others = listings_of(lines_of(view, text), repeated)
+        others = listings_of(lines_of(view, text), rows)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
     if not listings:
@@ -62,13 +62,13 @@ def find_entries(document: Document | str) -> EntryList:
     return _assembled(document, listings)
 
 
-def _numbered(view: str, text: str, repeated: Mapping[int, int]) -> list[Listing]:
+def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
     runs = best_runs(find_labels(view))
     runs = [run for run in runs if len(run) > 1] or [run for run in runs if _opens(view, run[0])]
     listings = []
     for position, run in enumerate(runs):
         bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
-        listing = listing_of(view, text, run, bound, repeated)
+        listing = listing_of(view, text, run, bound, rows)
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
     return _without_strays(view, listings)

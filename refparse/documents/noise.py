@@ -6,13 +6,13 @@ should break.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import regex
 
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line
+from refparse.documents.page_rows import PageRows
 
 _LETTERS = regex.compile(r"\p{L}")
 _PAGE_NUMBER = regex.compile(
@@ -27,16 +27,19 @@ _EDGE_NUMBER = regex.compile(
     r"^\d{1,4}\s+\p{Lu}[^,;:]*$|^\p{Lu}[^,;:]*\p{L}\.?\s\d{1,4}$|^\d{1,4}\s\p{Lu}.*\bVol"
 )
 _MARKS = " \t|•·-–—.,;:()[]"
-_DECIMAL = "0123456789"
-_OF = (" of", " von", " de", " из", " /")
 _RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
 _NOTICE = regex.compile(
     r"(?:this\scontent\s)?downloaded\s(?:from|by|on|at)\b|all\suse\ssubject\sto\b"
     r"|for\spersonal\suse\sonly|(?:received|submitted|eingegangen)\b.{0,60}\b(?:accepted|revised)\b"
-    r"|©|copyright\s©|see\sdiscussions?,\sstats",
+    r"|©|copyright\s(?:©|\(c\)|\d{4})|see\sdiscussions?,\sstats"
+    r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
+    r"|licen[cs]ed|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
+    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d",
     regex.IGNORECASE,
 )
-_NOTICE_STARTS = frozenset("tdafrse©c")
+_NOTICE_STARTS = frozenset("tdafrse©c0129")
+_BROKEN_WORD = regex.compile(r"\p{Ll}[-‐\u00ad]$")
+_HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
 _RARE = 0.25
@@ -66,45 +69,11 @@ def is_caption(text: str) -> bool:
     )
 
 
-def shape_of(line: str) -> str:
-    """A line without the page number at its edge: running heads differ in nothing else."""
-    if len(line) > _LONGEST_HEAD:
-        return line
-    inner = line.strip(_MARKS)
-    if not inner or (inner[0].isalpha() and inner[-1].isalpha()):
-        return inner.casefold()
-    head = inner.lstrip(_DECIMAL)
-    if 0 < len(inner) - len(head) < 5 and not head[:1].isalpha():
-        inner = head.lstrip(_MARKS)
-    tail = inner.rstrip(_DECIMAL)
-    if 0 < len(inner) - len(tail) < 5 and not tail[-1:].isalpha():
-        inner = tail.rstrip(_MARKS)
-        if inner.endswith(_OF):
-            inner = inner.rsplit(" ", 1)[0].rstrip(_DECIMAL + " ")
-    return inner.casefold()
-
-
-def repeated_rows(view: str) -> dict[int, int]:
-    """Where rows start that stand several times in a document, page numbers aside: how often."""
-    rows = view.split("\n")
-    shapes = [shape_of(row) for row in rows]
-    counts = Counter(shapes)
-    found: dict[int, int] = {}
-    at = 0
-    for row, shape in zip(rows, shapes, strict=True):
-        if shape and counts[shape] > 1:
-            found[at + len(row) - len(row.lstrip())] = counts[shape]
-        at += len(row) + 1
-    return found
-
-
-def furniture(
-    lines: Sequence[Line], fixed: Sequence[bool], repeated: Mapping[int, int]
-) -> set[int]:
+def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> set[int]:
     """Indexes of the lines that are page furniture: running heads, page numbers, headings.
 
-    A line that is `fixed` starts an entry and is never dropped. `repeated` is that of the
-    document, see `repeated_rows`.
+    A line that is `fixed` starts an entry and is never dropped. `rows` are those of the whole
+    document.
     """
     inner = len(lines) - sum(fixed)
     blanks = sum(
@@ -126,7 +95,7 @@ def furniture(
             rare_blanks,
             gaps < _RARE if index + 1 < len(lines) and fixed[index + 1] else rare_blanks,
             width,
-            repeated,
+            rows,
         )
         + (index in stranded)
         for index, line in enumerate(lines)
@@ -134,8 +103,15 @@ def furniture(
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
     found |= _captions(lines, fixed) | _notices(lines, fixed)
     for index, line in enumerate(lines):
-        if index and not fixed[index] and (line.page_break or (line.blank_before and rare_blanks)):
-            found.update(_interruption(lines, fixed, repeated, index))
+        if not index or fixed[index]:
+            continue
+        if line.page_break or (line.blank_before and rare_blanks):
+            found.update(_interruption(lines, fixed, rows, index))
+        elif _BROKEN_WORD.search(lines[index - 1].text) and not line.text[0].islower():
+            block = _interruption(lines, fixed, rows, index)
+            if block.stop < len(lines) and lines[block.stop].text[0].islower():
+                found.update(block)
+    found |= _repeated_blocks(lines, fixed, rows, found)
     for index in sorted(found):
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
@@ -193,8 +169,33 @@ def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     }
 
 
+def _repeated_blocks(
+    lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows, known: set[int]
+) -> set[int]:
+    """Lines that repeat in the document and stand together with one that is `known`."""
+    found: set[int] = set()
+    for index in sorted(known):
+        for step in (-1, 1):
+            at = index + step
+            while (
+                0 <= at < len(lines)
+                and abs(at - index) < _LONGEST_BLOCK
+                and not fixed[at]
+                and at not in known
+                and _repeats(lines[at], rows)
+                and _HEAD.match(lines[at].text)
+            ):
+                found.add(at)
+                at += step
+    return found
+
+
+def _repeats(line: Line, rows: PageRows) -> bool:
+    return rows.often(line) > 1 or rows.has_page_number(line)
+
+
 def _interruption(
-    lines: Sequence[Line], fixed: Sequence[bool], repeated: Mapping[int, int], first: int
+    lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows, first: int
 ) -> range:
     """The lines from `first` on, up to a page number or running head, that break a sentence."""
     if ends_entry(lines[first - 1].text):
@@ -207,7 +208,7 @@ def _interruption(
         if (
             _PAGE_NUMBER.fullmatch(text)
             or _EDGE_NUMBER.search(text)
-            or repeated.get(lines[index].start, 0) > 1
+            or _repeats(lines[index], rows)
         ):
             last = index + 1
     return range(first, last)
@@ -220,12 +221,13 @@ def _furniture_score(
     rare_blanks: bool,
     rare_after: bool,
     width: int,
-    repeated: Mapping[int, int],
+    rows: PageRows,
 ) -> float:
     text = line.text
     if len(text) > _LONGEST_HEAD:
         return 0.0
-    often = repeated.get(line.start, 0)
+    often = rows.often(line)
+    counted = rows.has_page_number(line)
     edge = text[0].isdigit() or text[-1].isdigit()
     if text.count(" ") < _HEADING_SPACES or edge:
         bare = text.strip(_MARKS + "0123456789") if edge else text
@@ -234,6 +236,8 @@ def _furniture_score(
     gap = (
         line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
     )
+    if counted and _PAGE_NUMBER.fullmatch(text):
+        return _NEEDED
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0
     score = 0.0
@@ -263,6 +267,8 @@ def _furniture_score(
         score += 2.0
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
+    if counted:
+        score += 2.0
     breaks = line.page_break or line.blank_before > 0
     if score and not (breaks and often > 1) and _RANGE.search(text[-24:]):
         score -= 1.5

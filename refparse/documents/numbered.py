@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
@@ -13,6 +13,7 @@ from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
 from refparse.documents.noise import ends_entry, furniture
 from refparse.documents.numbering import Label
+from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
 
@@ -25,9 +26,7 @@ _JUDGED = 200
 _RARE = 0.1
 
 
-def listing_of(
-    view: str, text: str, run: Sequence[Label], bound: int, repeated: Mapping[int, int]
-) -> Listing:
+def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: PageRows) -> Listing:
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
     for label, following in pairwise(run):
@@ -44,7 +43,7 @@ def listing_of(
 
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
-    dropped = furniture(flat, fixed, repeated)
+    dropped = furniture(flat, fixed, rows)
     segments: list[Segment] = []
     noise: list[Line] = []
     index = 0

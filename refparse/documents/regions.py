@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
@@ -15,6 +15,7 @@ from refparse.documents.link_labels import is_link_label, link_labels
 from refparse.documents.markers import FEWEST_MARKS, unmarked
 from refparse.documents.noise import ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
+from refparse.documents.page_rows import PageRows
 from refparse.documents.running import split_running
 from refparse.documents.segments import BREAK_EVEN, Listing, Segment, without_start
 from refparse.documents.stretch import best_stretch
@@ -28,12 +29,12 @@ _LEAST = 0.2
 _TAIL_LINES = 6
 
 
-def listings_of(lines: Sequence[Line], repeated: Mapping[int, int]) -> list[Listing]:
+def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
     regions = _after_headings(lines)
-    found = [listing for region in regions if (listing := _listing(region, repeated, True))]
+    found = [listing for region in regions if (listing := _listing(region, rows, True))]
     if not found:
-        whole = _listing(list(lines), repeated, False)
+        whole = _listing(list(lines), rows, False)
         found = [whole] if whole else []
     return found
 
@@ -90,7 +91,7 @@ def _ends_in_list(region: Sequence[Line]) -> bool:
     return reference_evidence(text) >= 3 and not is_prose(text)
 
 
-def _listing(region: list[Line], repeated: Mapping[int, int], headed: bool) -> Listing | None:
+def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None:
     lines, markers, keys, noise = unmarked(region)
     if not lines:
         return None
@@ -98,7 +99,7 @@ def _listing(region: list[Line], repeated: Mapping[int, int], headed: bool) -> L
     for index in citations:
         markers[index + 1] = markers[index + 1] or "key"
     fixed = [bool(marker) for marker in markers]
-    dropped = furniture(lines, fixed, repeated) | citations
+    dropped = furniture(lines, fixed, rows) | citations
     dropped |= _repeated_labels(lines)
     dropped.update(
         index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)

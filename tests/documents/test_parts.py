@@ -11,8 +11,8 @@ from refparse.documents.hyphens import keeps_hyphen
 from refparse.documents.joining import clean, join
 from refparse.documents.lines import lines_of, view_of
 from refparse.documents.link_labels import is_link_label, link_labels
-from refparse.documents.noise import shape_of
 from refparse.documents.numbering import best_runs, find_labels
+from refparse.documents.page_rows import shape_of
 
 
 class TestHeadings:

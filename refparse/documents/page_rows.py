@@ -1,0 +1,125 @@
+"""Rows of a document that belong to its pages and not to its text: page numbers, running heads.
+
+Both are known by the document as a whole: numbers that count up from page to page, rows that stand
+again and again with nothing but the page number changed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from refparse.documents.lines import Line
+
+_MARKS = " \t|•·-–—.,;:()[]"
+_DECIMAL = "0123456789"
+_OF = (" of", " von", " de", " из", " /")
+_LONGEST_HEAD = 160
+_LONGEST_ALONE = 12
+_ALONE = regex.compile(r"[-–—|\s]*(\d{1,4})[-–—|\s]*")
+_AT_LEFT = regex.compile(r"(\d{1,4})\s+\p{Lu}[^,;]*$")
+_AT_RIGHT = regex.compile(r"[^,;]*\p{L}\s+(\d{1,4})$")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_FEWEST_BETWEEN, _MOST_BETWEEN = 10, 250
+
+
+@dataclass(frozen=True, slots=True)
+class PageRows:
+    """`repeated`: how often a row stands in the document; `numbered`: the rows with page numbers.
+
+    Rows are known by where they end in the document.
+    """
+
+    repeated: Mapping[int, int]
+    numbered: frozenset[int]
+
+    def often(self, line: Line) -> int:
+        """How often a line that repeats stands in the document, 0 for one that does not."""
+        return self.repeated.get(line.end, 0)
+
+    def has_page_number(self, line: Line) -> bool:
+        """Whether a line holds a number that counts the pages."""
+        return line.end in self.numbered
+
+
+def page_rows(view: str) -> PageRows:
+    """The rows of a document that repeat or count its pages."""
+    rows = view.split("\n")
+    shapes = [shape_of(row) for row in rows]
+    counts = Counter(shapes)
+    ends: list[int] = []
+    found: dict[int, int] = {}
+    at = 0
+    for row, shape in zip(rows, shapes, strict=True):
+        end = at + len(row.rstrip(" \t"))
+        ends.append(end)
+        if shape and counts[shape] > 1:
+            found[end] = counts[shape]
+        at += len(row) + 1
+    return PageRows(found, frozenset([ends[index] for index in _page_numbers(rows)]))
+
+
+def shape_of(line: str) -> str:
+    """A line without the page number at its edge: running heads differ in nothing else."""
+    if len(line) > _LONGEST_HEAD:
+        return line
+    inner = line.strip(_MARKS)
+    if not inner or (inner[0].isalpha() and inner[-1].isalpha()):
+        return inner.casefold()
+    head = inner.lstrip(_DECIMAL)
+    if 0 < len(inner) - len(head) < 5 and not head[:1].isalpha():
+        inner = head.lstrip(_MARKS)
+    tail = inner.rstrip(_DECIMAL)
+    if 0 < len(inner) - len(tail) < 5 and not tail[-1:].isalpha():
+        inner = tail.rstrip(_MARKS)
+        if inner.endswith(_OF):
+            inner = inner.rsplit(" ", 1)[0].rstrip(_DECIMAL + " ")
+    return inner.casefold()
+
+
+def _page_numbers(rows: Sequence[str]) -> set[int]:
+    """Indexes of the rows whose numbers follow one another a page apart.
+
+    A number alone on its row needs a neighbour; one at the edge of a running head needs a
+    neighbour that is alone, or one at the other edge, even numbers on the left.
+    """
+    seen: dict[int, tuple[int, str]] = {}
+    found: set[int] = set()
+    for index, row in enumerate(rows):
+        number = _number_of(row)
+        if number is None:
+            continue
+        value, place = number
+        before = seen.get(value - 1)
+        if before is not None and _FEWEST_BETWEEN <= index - before[0] <= _MOST_BETWEEN:
+            places = {place, before[1]}
+            left = value if place == "left" else value - 1
+            facing = places == {"left", "right"} and left % 2 == 0
+            if "alone" in places or facing:
+                found.update((index, before[0]))
+        if value not in seen or place == "alone" or seen[value][1] != "alone":
+            seen[value] = (index, place)
+    return found
+
+
+def _number_of(row: str) -> tuple[int, str] | None:
+    """The number that may be a page's, and whether it stands alone, left or right on its row."""
+    if len(row) > _LONGEST_HEAD or not row:
+        return None
+    row = row.strip(" \t")
+    if len(row) <= _LONGEST_ALONE:
+        alone = _ALONE.fullmatch(row)
+        if alone:
+            return int(alone.group(1)), "alone"
+    if row[:1] in _DECIMAL:
+        match, place = _AT_LEFT.match(row), "left"
+    elif row[-1:] in _DECIMAL:
+        match, place = _AT_RIGHT.match(row), "right"
+    else:
+        return None
+    if match is None or _FIRST_YEAR <= int(match.group(1)) <= _LAST_YEAR:
+        return None
+    return int(match.group(1)), place
