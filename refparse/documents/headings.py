@@ -7,7 +7,8 @@ import unicodedata
 import regex
 
 _PHRASES = """
-references | reference | reference list | list of references | references cited | literature
+references | reference | citations | notes and references | reference list
+list of references | references cited | literature
 literature cited | cited literature | literature references | works cited | works consulted
 list of works cited | bibliography | bibliographies | selected bibliography
 bibliographic references | online sources
@@ -68,6 +69,7 @@ _NUMBERING = regex.compile(
 )
 _TEX_LIST = "\\begin{thebibliography}"
 _COUNT = regex.compile(r"\s?[(（]\s?\d{1,4}\s?[)）]$")
+_COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,30}\]$")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
 _FIRST_LETTERS = regex.compile(
@@ -125,6 +127,8 @@ def is_heading(line: str) -> bool:
         return True
     if line[1:2] == " " and _SPACED.fullmatch(line):
         line = line.replace(" ", "")
+    if line[-1] == "]":
+        line = _COMMAND.sub("", line)
     core = line.strip(_MARKS)
     if not core:
         return False

@@ -46,6 +46,9 @@ _STRONG = frozenset(
 _WEAK = frozenset(
     [
         "article",
+        "book",
+        "chapter",
+        "preprint",
         "abstract",
         "full",
         "text",

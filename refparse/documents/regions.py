@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 import regex
 
 from refparse.documents.citations import citation_lines
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
+from refparse.documents.habits import habits_of
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
-from refparse.documents.link_labels import is_link_label, link_labels
+from refparse.documents.link_labels import LinkLabels, is_link_label, link_labels
 from refparse.documents.markers import FEWEST_MARKS, unmarked
 from refparse.documents.noise import ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
@@ -26,6 +28,9 @@ _LONGEST_LABEL = 60
 _OFTEN = 0.5
 _SURE_MARKS = 0.9
 _LEAST = 0.2
+_FEW = 3
+_MOST_BREAKS = 2
+_NEAR_LINES = 8
 _TAIL_LINES = 6
 
 
@@ -33,10 +38,37 @@ def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
     regions = _after_headings(lines)
     found = [listing for region in regions if (listing := _listing(region, rows, True))]
+    found = _without_strays(found)
     if not found:
         whole = _listing(list(lines), rows, False)
         found = [whole] if whole else []
     return found
+
+
+def _without_strays(listings: list[Listing]) -> list[Listing]:
+    """The lists without those that a longer one with a heading right before it puts in doubt.
+
+    Those are the lists that stand apart from their heading, and those of few entries that do not
+    do as the entries of the longer one.
+    """
+    announced = [listing for listing in listings if listing.announced]
+    longest = max(announced, key=lambda listing: len(listing.segments), default=None)
+    habits = habits_of(longest.segments) if longest else None
+    if longest is None or habits is None:
+        return listings
+    most = len(longest.segments)
+    return [
+        listing
+        for listing in listings
+        if len(listing.segments) >= most
+        or (
+            listing.announced
+            and (
+                _FEW * len(listing.segments) > most
+                or any(habits.breaks(segment) < _MOST_BREAKS for segment in listing.segments)
+            )
+        )
+    ]
 
 
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:
@@ -100,40 +132,49 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
         markers[index + 1] = markers[index + 1] or "key"
     fixed = [bool(marker) for marker in markers]
     dropped = furniture(lines, fixed, rows) | citations
-    dropped |= _repeated_labels(lines)
-    dropped.update(
+    links = _repeated_labels(lines)
+    links.update(
         index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)
     )
+    dropped |= links
     noise += [lines[index] for index in dropped]
     kept = [index for index in range(len(lines)) if index not in dropped]
+    linked = {place for place, index in enumerate(kept) if index + 1 in links}
     lines = [lines[index] for index in kept]
     markers = [markers[index] for index in kept]
     keys = [keys[index] for index in kept]
     if not lines:
         return None
-    best, extra, total = best_stretch(*_segments(lines, keys, start_lines(lines, markers)))
+    best, extra, total = best_stretch(*_segments(lines, keys, linked, start_lines(lines, markers)))
     for kind in ("key", "bullet"):
         marked = [index for index, marker in enumerate(markers) if marker == kind]
         if len(marked) >= FEWEST_MARKS:
-            other = best_stretch(*_segments(lines, keys, marked))
+            other = best_stretch(*_segments(lines, keys, linked, marked))
             if other[2] >= _SURE_MARKS * total:
                 best, extra, total = other
                 break
     if not best:
         return None
-    if not headed and len(best) < 3 and not _covers(best, region):
+    near = headed and best[0].start <= region[min(_NEAR_LINES, len(region) - 1)].start
+    if not near and len(best) < _FEW and not _covers(best, region):
         return None
     if total < _LEAST:
         return None
     noise += extra
     noise.sort(key=lambda line: line.start)
-    return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN)
+    return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN, near)
 
 
 def _segments(
-    lines: Sequence[Line], keys: Sequence[str | None], starts: Sequence[int]
-) -> tuple[list[Segment], list[Line]]:
-    """The entries that start at `starts`, without link labels, and the lines left out."""
+    lines: Sequence[Line],
+    keys: Sequence[str | None],
+    linked: AbstractSet[int],
+    starts: Sequence[int],
+) -> tuple[list[Segment], list[Line], LinkLabels]:
+    """The entries that start at `starts`, without link labels; the lines left out; the labels.
+
+    `linked` are the indexes of the lines after which a line of link labels stood.
+    """
     bounds = [*starts, len(lines)]
     groups = [list(lines[first:last]) for first, last in pairwise(bounds)]
     labels = link_labels([[line.text for line in group] for group in groups])
@@ -144,8 +185,10 @@ def _segments(
         for line in group[1:]:
             (noise if labels.repeated and labels.covers(line.text) else own).append(line)
         own = without_link_labels(own, labels)
-        segments += split_running(Segment(own[0].start, tuple(own), keys[first]))
-    return segments, noise
+        cut = own[-1].end < group[-1].end
+        links = cut or not linked.isdisjoint(range(first, first + len(group)))
+        segments += split_running(Segment(own[0].start, tuple(own), keys[first], linked=links))
+    return segments, noise, labels
 
 
 def _covers(segments: Sequence[Segment], region: Sequence[Line]) -> bool:

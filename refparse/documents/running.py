@@ -81,6 +81,7 @@ def _cut(segment: Segment, starts: list[int]) -> list[Segment]:
             tuple(part),
             segment.number if index == 0 else None,
             segment.doubts if index == 0 else (),
+            segment.linked,
         )
         for index, part in enumerate(parts)
     ]

@@ -17,12 +17,16 @@ _BACKLINKS = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The lines of one entry, noise left out; `start` is where its number or first line begins."""
+    """The lines of one entry, noise left out; `start` is where its number or first line begins.
+
+    `linked` says that link labels stood behind it.
+    """
 
     start: int
     lines: tuple[Line, ...]
     number: str | None = None
     doubts: tuple[str, ...] = ()
+    linked: bool = False
 
     @property
     def text(self) -> str:
@@ -35,13 +39,14 @@ class Listing:
     """One list: its entries, and the lines inside it that belong to none.
 
     `solidity` is the share of the entries that stand where an entry may start, `quality` how much
-    like references they are, both 0 to 1.
+    like references they are, both 0 to 1. `announced` says that a heading stands right before it.
     """
 
     segments: tuple[Segment, ...]
     noise: tuple[Line, ...] = ()
     solidity: float = 1.0
     quality: float = 1.0
+    announced: bool = False
 
     @property
     def worth(self) -> float:

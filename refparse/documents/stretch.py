@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from refparse.documents.evidence import cites_works, entry_quality
+from refparse.documents.habits import usual
 from refparse.documents.lines import Line
-from refparse.documents.link_labels import link_labels
+from refparse.documents.link_labels import LinkLabels
 from refparse.documents.noise import is_caption
-from refparse.documents.numbered import last_entry
+from refparse.documents.numbered import last_entry, without_link_labels
 from refparse.documents.segments import BREAK_EVEN, Segment
 
 _PASSABLE = 0.4
@@ -18,9 +20,12 @@ _FEWEST = 3
 
 
 def best_stretch(
-    segments: Sequence[Segment], noise: Sequence[Line]
+    segments: Sequence[Segment], noise: Sequence[Line], labels: LinkLabels
 ) -> tuple[list[Segment], list[Line], float]:
-    """The run of entries with the most references and the least other text, and its worth."""
+    """The run of entries with the most references and the least other text, and its worth.
+
+    `labels` are the link labels of the entries.
+    """
     qualities = [entry_quality(segment.text) for segment in segments]
     best, best_span = 0.0, (0, 0)
     total, start = 0.0, 0
@@ -35,6 +40,15 @@ def best_stretch(
         first -= 1
     while first < end < len(segments) and qualities[end] >= _PASSABLE:
         end += 1
+    segments = list(segments)
+    if first < end < len(segments):
+        shorter = _ended(segments[end], segments[first:end], labels)
+        if entry_quality(shorter.text) >= _GOOD:
+            segments[end] = shorter
+            qualities[end] = 1.0
+            end += 1
+    unlike, length = usual(segments[first:end])
+    first, end = first + unlike, first + length
     kept: list[Segment] = []
     others = list(noise)
     for segment, quality in zip(segments[first:end], qualities[first:end], strict=True):
@@ -47,12 +61,15 @@ def best_stretch(
             kept.append(segment)
     _drop_appendix(kept)
     if kept:
-        last = kept[-1]
-        lines = last_entry(
-            list(last.lines), [segment.lines for segment in kept[:-1]], link_labels([])
-        )
-        kept[-1] = Segment(last.start, tuple(lines), last.number, last.doubts)
+        kept[-1] = _ended(kept[-1], kept[:-1], labels)
     return kept, others, best
+
+
+def _ended(last: Segment, before: Sequence[Segment], labels: LinkLabels) -> Segment:
+    """The last entry without what follows it on its page."""
+    lines = last_entry(list(last.lines), [segment.lines for segment in before], labels)
+    lines = without_link_labels(lines, labels)
+    return replace(last, lines=tuple(lines))
 
 
 def _drop_appendix(kept: list[Segment]) -> None:

@@ -44,6 +44,7 @@ def split_subentries(segment: Segment) -> list[Segment]:
             tuple(part),
             None if segment.number is None else f"{segment.number}{chr(ord('a') + index)}",
             segment.doubts if index == 0 else (),
+            segment.linked,
         )
         for index, part in enumerate(parts)
     ]
