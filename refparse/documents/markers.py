@@ -41,7 +41,7 @@ def unmarked(
         bullet = _BULLET.match(line.text) or (bullets and _DASH_BULLET.match(line.text))
         back = without_backlinks(line)
         if back is not line:
-            line, pending = back, "bullet"
+            line, pending = back, "backlink"
             if not line.text:
                 continue
         elif bullet:

@@ -44,6 +44,7 @@ _IN_LINE_PLAIN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_REST_OF_DATE = regex.compile(r"\p{L}{3,12}\.?\s(?:19|20)\d\d[ ]*(?:\n|$)")
 _VALUE = regex.compile(r"\d+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
 _STYLES |= {":": "colon", "": "bare"}
@@ -61,6 +62,7 @@ _FIRST_LATE = -1.0
 _BLANKS = (" ", "\t")
 _FARTHEST = 24
 _NEVER = -1000.0
+_LAST_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 
 
@@ -150,6 +152,8 @@ def _label(
     elif following.islower() or following.isdigit():
         score -= 0.7
     value = int(number.group())
+    if style == "bare" and value <= _LAST_DAY and _REST_OF_DATE.match(view, end):
+        score -= 2.0
     return Label(start, end, style + text[: number.start()], value, text, at_line, solid, score)
 
 

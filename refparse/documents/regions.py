@@ -24,6 +24,7 @@ from refparse.documents.stretch import best_stretch
 from refparse.documents.unnumbered import start_lines
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
+_COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
 _LONGEST_LABEL = 60
 _OFTEN = 0.5
 _SURE_MARKS = 0.9
@@ -134,7 +135,10 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     dropped = furniture(lines, fixed, rows) | citations
     links = _repeated_labels(lines)
     links.update(
-        index for index, line in enumerate(lines) if not fixed[index] and is_link_label(line.text)
+        index
+        for index, line in enumerate(lines)
+        if not fixed[index]
+        and (is_link_label(line.text) or (rows.often(line) > 1 and _COMMAND.fullmatch(line.text)))
     )
     dropped |= links
     noise += [lines[index] for index in dropped]
@@ -146,7 +150,7 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     if not lines:
         return None
     best, extra, total = best_stretch(*_segments(lines, keys, linked, start_lines(lines, markers)))
-    for kind in ("key", "bullet"):
+    for kind in ("key", "bullet", "backlink"):
         marked = [index for index, marker in enumerate(markers) if marker == kind]
         if len(marked) >= FEWEST_MARKS:
             other = best_stretch(*_segments(lines, keys, linked, marked))

@@ -8,7 +8,7 @@ from refparse.documents.evidence import reference_evidence
 from refparse.documents.lines import Line
 from refparse.documents.segments import Segment, shortened, without_start
 
-_FIRST = regex.compile(r"\(?a\)\s*+(?=\S)")
+_FIRST = regex.compile(r"(?:\p{L}(?>[^\d()]{3,120})(?<=[:,;]\s))?\(?a\)\s*+(?=\S)")
 _LATER = regex.compile(r"(?<![^\s;.,])(?P<mark>\(?(?P<letter>[b-z])\))\s*+(?=[\p{Lu}\"“])")
 _LEAST = 2
 

@@ -13,12 +13,14 @@ from refparse.documents.traits import traits_of
 
 _INCOMPLETE = {0: 4.0, 1: 4.0, 2: 8.0}
 _NEVER = -30.0
+_ALWAYS = 30.0
 _STEEP = 30.0
 _NONE = -math.inf
 
 
 def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
-    """Indexes of the lines that start an entry; the first line always does.
+    """Indexes of the lines that start an entry; the first line always does, as does every line
+    that leads back to the text.
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
     given what is known of the date of the entry before it. In a list whose years follow the names,
@@ -35,7 +37,8 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     for state, cost in _INCOMPLETE.items():
         given[state] -= cost * firm
     chances = [
-        _NEVER if trait.goes_on else score for trait, score in zip(traits, scores, strict=True)
+        _ALWAYS if trait.marker == "backlink" else _NEVER if trait.goes_on else score
+        for trait, score in zip(traits, scores, strict=True)
     ]
     starts = _best_starts([trait.date for trait in traits], chances, given)
     return [index for index, start in enumerate(starts) if start]
