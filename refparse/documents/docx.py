@@ -11,6 +11,7 @@ from typing import Any
 
 from refparse.documents.archives import Archive
 from refparse.documents.document import Document, Link
+from refparse.documents.roman import LARGEST, to_roman
 from refparse.errors import UnreadableFileError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -330,21 +331,9 @@ def _formatted(value: int, form: str) -> str:
     if form in ("lowerLetter", "upperLetter") and value > 0:
         letter = chr(ord("a") + (value - 1) % 26) * min(1 + (value - 1) // 26, 10)
         return letter if form == "lowerLetter" else letter.upper()
-    if form in ("lowerRoman", "upperRoman") and 0 < value < 4000:
-        roman = _roman(value)
+    if form in ("lowerRoman", "upperRoman") and 0 < value <= LARGEST:
+        roman = to_roman(value)
         return roman.lower() if form == "lowerRoman" else roman
     if form == "decimalZero":
         return f"{value:02d}"
     return str(value)
-
-
-def _roman(value: int) -> str:
-    found = ""
-    for number, letters in (
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-        (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ):  # fmt: skip
-        while value >= number:
-            found += letters
-            value -= number
-    return found

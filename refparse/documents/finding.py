@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import regex
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
-from refparse.documents.lines import lines_of, view_of
+from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.markup import is_tex, without_emphasis, without_tex
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
@@ -48,7 +49,7 @@ def find_entries(document: Document | str) -> EntryList:
     if isinstance(document, str):
         document = Document(document)
     text = document.text
-    view = view_of(text)
+    view = joined_fragments(view_of(text))
     rows = page_rows(view)
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
@@ -113,7 +114,7 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
             first_link += 1
         entries.append(
             RawEntry(
-                plain(join([text[line.start : line.end] for line in segment.lines], words)),
+                plain(join([_piece(text, line) for line in segment.lines], words)),
                 segment.number,
                 segment.start,
                 end,
@@ -122,6 +123,11 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
             )
         )
     return EntryList(tuple(entries), _skipped(text, listings, entries))
+
+
+def _piece(text: str, line: Line) -> str:
+    piece = text[line.start : line.end]
+    return closed_up(piece) if "\n" in piece else piece
 
 
 def _words_of(text: str, segments: Sequence[Segment]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 
 from refparse.documents.headings import LONGEST_HEADING, is_heading
+from refparse.documents.roman import from_roman
 
 BULLETS = "•·▪■◦‣●○∙➢►"
 _BULLET = rf"[{BULLETS}*+–—-]"
@@ -44,6 +45,9 @@ _IN_LINE_PLAIN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_ROMAN = regex.compile(
+    r"^[ \t]*+[\[(]?(?P<roman>[IVXLC]{1,8}|[ivxlc]{1,8})[.)\]][.:]?(?=[ \t\n])", regex.MULTILINE
+)
 _REST_OF_DATE = regex.compile(r"\p{L}{3,12}\.?\s(?:19|20)\d\d[ ]*(?:\n|$)")
 _VALUE = regex.compile(r"\d+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
@@ -52,6 +56,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 _AT_LINE = {"square": 3.0, "round": 2.5, "dot": 2.5, "closing": 2.5, "colon": 0.8, "bare": 1.0}
 _IN_LINE = {"square": 0.6, "round": 0.2, "dot": 0.2, "closing": 0.2, "colon": -1.0, "bare": -0.2}
+_ONE_LETTER = 0.5
 _STEP = 1.0
 _GAPS = (0.0, -1.2, -1.6, -2.0, -2.4, -2.8)
 _AGAIN = -1.2
@@ -102,8 +107,27 @@ def find_labels(view: str) -> list[Label]:
         if match.start("round" if round_ else "plain") not in taken:
             style = "round" if round_ else _STYLES[match.group("mark")]
             found += _in_line(view, match.start() + 1, match.end(), round_ or plain, style)
+    found += _roman_labels(view)
     found.sort(key=lambda label: label.start)
     return found
+
+
+def _roman_labels(view: str) -> list[Label]:
+    """Roman numerals at the start of lines, where II and III are among them: no initials are."""
+    if "III" not in view and "iii" not in view:
+        return []
+    found: list[Label] = []
+    for match in _ROMAN.finditer(view):
+        text = match.group("roman")
+        value = from_roman(text)
+        if value is not None:
+            style = "roman" if text.isupper() else "small roman"
+            score = _AT_LINE["dot"] if len(text) > 1 else _ONE_LETTER
+            start, end = match.span()
+            while view[end : end + 1] in _BLANKS:
+                end += 1
+            found.append(Label(start, end, style, value, text, True, True, score))
+    return found if {2, 3} <= {label.value for label in found} else []
 
 
 def _in_line(view: str, start: int, end: int, text: str, style: str) -> list[Label]:

@@ -49,9 +49,9 @@ _EDITORS_SCOPE = 80
 class Trait(NamedTuple):
     """What one line shows, independent of the other lines' likelihoods.
 
-    `marker` is "bullet", "key", "backlink" or "" for what precedes the line, `fit` says that its first
-    word had room on the line before, `key` is the first word, `family` the last word of the first
-    name, `date` a row of `DATE_STEPS`, `goes_on` that the line cannot start an entry.
+    `marker` is "bullet", "key", "backlink" or "" for what precedes the line, `fit` says that its
+    first word had room on the line before, `key` is the first word, `family` the last word of the
+    first name, `date` a row of `DATE_STEPS`, `goes_on` that the line cannot start an entry.
     """
 
     features: tuple[str, ...]
