@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
@@ -49,7 +50,7 @@ def find_entries(document: Document | str) -> EntryList:
     if isinstance(document, str):
         document = Document(document)
     text = document.text
-    view = joined_fragments(view_of(text))
+    view = without_short_cells(joined_fragments(view_of(text)))
     rows = page_rows(view)
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
