@@ -47,7 +47,11 @@ def mostly_names(text: str) -> bool:
     words = text.split()
     left = _FEW_LOWER * len(words)
     for word in words:
-        if word[0].islower() and word.rstrip(".,") not in _BETWEEN_NAMES:
+        if (
+            word[0].islower()
+            and word not in _BETWEEN_NAMES
+            and word.rstrip(".,") not in _BETWEEN_NAMES
+        ):
             left -= 1
             if left < 0:
                 return False

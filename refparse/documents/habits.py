@@ -22,6 +22,7 @@ _USUAL = 0.9
 _IN_ORDER = 0.85
 _FEWEST = 6
 _MOST_BREAKS = 1
+_MOST_JUDGED = 300
 _NAMES_SCOPE = 300
 _FIRST_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*+")
 
@@ -49,9 +50,13 @@ class Habits:
 
 
 def habits_of(segments: Sequence[Segment]) -> Habits | None:
-    """The habits of a list; None where it is too short to have any."""
+    """The habits of a list; None where it is too short to have any.
+
+    Of a very long list every so many entries are looked at.
+    """
     if len(segments) < _FEWEST:
         return None
+    segments = segments[:: 1 + len(segments) // _MOST_JUDGED]
     needed = _USUAL * len(segments)
     words = [word for segment in segments if (word := _sort_word(segment))]
     ordered = sum([first <= second for first, second in pairwise(words)])

@@ -38,7 +38,7 @@ _NOTICE = regex.compile(
     regex.IGNORECASE,
 )
 _NOTICE_STARTS = frozenset("tdafrse©c0129")
-_BROKEN_WORD = regex.compile(r"\p{Ll}[-‐\u00ad]$")
+_WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
@@ -107,7 +107,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
             continue
         if line.page_break or (line.blank_before and rare_blanks):
             found.update(_interruption(lines, fixed, rows, index))
-        elif _BROKEN_WORD.search(lines[index - 1].text) and not line.text[0].islower():
+        elif lines[index - 1].text[-1] in _WORD_BREAKS and _breaks_word(lines[index - 1], line):
             block = _interruption(lines, fixed, rows, index)
             if block.stop < len(lines) and lines[block.stop].text[0].islower():
                 found.update(block)
@@ -191,7 +191,12 @@ def _repeated_blocks(
 
 
 def _repeats(line: Line, rows: PageRows) -> bool:
-    return rows.often(line) > 1 or rows.has_page_number(line)
+    return (rows.rare and rows.often(line) > 1) or rows.has_page_number(line)
+
+
+def _breaks_word(before: Line, line: Line) -> bool:
+    """Whether a line stands behind the hyphen of a broken word but does not go on with it."""
+    return before.text[-2:-1].islower() and not line.text[0].islower()
 
 
 def _interruption(
@@ -227,8 +232,8 @@ def _furniture_score(
     if len(text) > _LONGEST_HEAD:
         return 0.0
     often = rows.often(line)
-    counted = rows.has_page_number(line)
     edge = text[0].isdigit() or text[-1].isdigit()
+    counted = edge and rows.has_page_number(line)
     if text.count(" ") < _HEADING_SPACES or edge:
         bare = text.strip(_MARKS + "0123456789") if edge else text
         if is_heading(bare):

@@ -48,6 +48,7 @@ _IN_LINE_PLAIN = regex.compile(
 _ROMAN = regex.compile(
     r"^[ \t]*+[\[(]?(?P<roman>[IVXLC]{1,8}|[ivxlc]{1,8})[.)\]][.:]?(?=[ \t\n])", regex.MULTILINE
 )
+_THREES = tuple((mark, three) for mark in ("", "(", "[", " ", "\t") for three in ("III", "iii"))
 _REST_OF_DATE = regex.compile(r"\p{L}{3,12}\.?\s(?:19|20)\d\d[ ]*(?:\n|$)")
 _VALUE = regex.compile(r"\d+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
@@ -114,7 +115,7 @@ def find_labels(view: str) -> list[Label]:
 
 def _roman_labels(view: str) -> list[Label]:
     """Roman numerals at the start of lines, where II and III are among them: no initials are."""
-    if "III" not in view and "iii" not in view:
+    if not any([view.find(f"\n{before}{three}") >= 0 for before, three in _THREES]):
         return []
     found: list[Label] = []
     for match in _ROMAN.finditer(view):

@@ -16,8 +16,10 @@ from refparse.documents.lines import Line
 
 _MARKS = " \t|•·-–—.,;:()[]"
 _DECIMAL = "0123456789"
+_EDGE = frozenset("0123456789 \t-–—|")
 _OF = (" of", " von", " de", " из", " /")
 _LONGEST_HEAD = 160
+_RARE = 0.3
 _LONGEST_ALONE = 12
 _ALONE = regex.compile(r"[-–—|\s]*(\d{1,4})[-–—|\s]*")
 _AT_LEFT = regex.compile(r"(\d{1,4})\s+\p{Lu}[^,;]*$")
@@ -30,11 +32,12 @@ _FEWEST_BETWEEN, _MOST_BETWEEN = 10, 250
 class PageRows:
     """`repeated`: how often a row stands in the document; `numbered`: the rows with page numbers.
 
-    Rows are known by where they end in the document.
+    Rows are known by where they end in the document. `rare` says that few rows repeat.
     """
 
     repeated: Mapping[int, int]
     numbered: frozenset[int]
+    rare: bool
 
     def often(self, line: Line) -> int:
         """How often a line that repeats stands in the document, 0 for one that does not."""
@@ -59,7 +62,8 @@ def page_rows(view: str) -> PageRows:
         if shape and counts[shape] > 1:
             found[end] = counts[shape]
         at += len(row) + 1
-    return PageRows(found, frozenset([ends[index] for index in _page_numbers(rows)]))
+    numbered = frozenset([ends[index] for index in _page_numbers(rows)])
+    return PageRows(found, numbered, len(found) <= _RARE * len(rows))
 
 
 def shape_of(line: str) -> str:
@@ -89,7 +93,11 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
     seen: dict[int, tuple[int, str]] = {}
     found: set[int] = set()
     for index, row in enumerate(rows):
-        number = _number_of(row)
+        if not row or len(row) > _LONGEST_HEAD:
+            continue
+        if not (row[0] in _EDGE or row[-1] in _EDGE):
+            continue
+        number = _number_of(row.strip(" \t"))
         if number is None:
             continue
         value, place = number
@@ -107,9 +115,6 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
 
 def _number_of(row: str) -> tuple[int, str] | None:
     """The number that may be a page's, and whether it stands alone, left or right on its row."""
-    if len(row) > _LONGEST_HEAD or not row:
-        return None
-    row = row.strip(" \t")
     if len(row) <= _LONGEST_ALONE:
         alone = _ALONE.fullmatch(row)
         if alone:

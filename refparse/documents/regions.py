@@ -72,6 +72,13 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
     ]
 
 
+def _is_command(line: Line, rows: PageRows) -> bool:
+    """Whether a line is a link in brackets that stands several times: "[edit]"."""
+    return (
+        line.text[0] == "[" and rows.often(line) > 1 and _COMMAND.fullmatch(line.text) is not None
+    )
+
+
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:
     """Lines that stand word for word behind many entries: labels in words of any language."""
     places: dict[str, list[int]] = {}
@@ -137,8 +144,7 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     links.update(
         index
         for index, line in enumerate(lines)
-        if not fixed[index]
-        and (is_link_label(line.text) or (rows.often(line) > 1 and _COMMAND.fullmatch(line.text)))
+        if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
     noise += [lines[index] for index in dropped]
