@@ -7,10 +7,11 @@ from itertools import pairwise
 
 import regex
 
+from refparse.documents.evidence import YEAR
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.numbering import BULLETS
-from refparse.documents.segments import without_backlinks, without_start
+from refparse.documents.segments import shortened, without_backlinks, without_start
 
 _BULLET = regex.compile(rf"[{BULLETS}*]\s*")
 _DASH_BULLET = regex.compile(r"[-–—+]\s+")
@@ -20,6 +21,10 @@ _KEY = regex.compile(
 )
 _TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
+_BACK_LETTERS = regex.compile(r"(?<=[.\d)/])\sa(?:,\s[b-z]{1,2})*+$")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_SCOPE = 120
+_OFTEN = 0.5
 FEWEST_MARKS = 3
 
 
@@ -32,6 +37,7 @@ def unmarked(
     keys: list[str | None] = []
     noise: list[Line] = []
     pending, name = "", None
+    region = _without_letters(region)
     detached = _detached(region)
     bullets = _bullets(region)
     for line in region:
@@ -61,6 +67,24 @@ def unmarked(
         keys.append(name if pending == "key" else None)
         pending, name = "", None
     return lines, markers, keys, noise
+
+
+def _without_letters(region: Sequence[Line]) -> Sequence[Line]:
+    """The lines without letters behind entries that lead back to the text: "a, b"."""
+    ends = {
+        index: match.start()
+        for index, line in enumerate(region)
+        if line.text[-2:-1] == " "
+        and line.text[-1] in _LETTERS
+        and (match := _BACK_LETTERS.search(line.text[-_SCOPE:]))
+    }
+    dated = sum([YEAR.search(line.text) is not None for line in region]) if ends else 0
+    if len(ends) < FEWEST_MARKS or _OFTEN * dated > len(ends):
+        return region
+    return [
+        shortened(line, max(0, len(line.text) - _SCOPE) + ends[index]) if index in ends else line
+        for index, line in enumerate(region)
+    ]
 
 
 def _bullets(region: Sequence[Line]) -> bool:

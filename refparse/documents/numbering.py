@@ -115,7 +115,7 @@ def find_labels(view: str) -> list[Label]:
 
 def _roman_labels(view: str) -> list[Label]:
     """Roman numerals at the start of lines, where II and III are among them: no initials are."""
-    if not any([view.find(f"\n{before}{three}") >= 0 for before, three in _THREES]):
+    if not any(f"\n{mark}{three}" in view for mark, three in _THREES):
         return []
     found: list[Label] = []
     for match in _ROMAN.finditer(view):

@@ -25,6 +25,7 @@ _ALONE = regex.compile(r"[-–—|\s]*(\d{1,4})[-–—|\s]*")
 _AT_LEFT = regex.compile(r"(\d{1,4})\s+\p{Lu}[^,;]*$")
 _AT_RIGHT = regex.compile(r"[^,;]*\p{L}\s+(\d{1,4})$")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_FEWEST_ON_LAST = 3
 _FEWEST_BETWEEN, _MOST_BETWEEN = 10, 250
 
 
@@ -88,7 +89,8 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
     """Indexes of the rows whose numbers follow one another a page apart.
 
     A number alone on its row needs a neighbour; one at the edge of a running head needs a
-    neighbour that is alone, or one at the other edge, even numbers on the left.
+    neighbour that is alone, or one at the other edge, even numbers on the left. Few rows may stand
+    on the last page.
     """
     seen: dict[int, tuple[int, str]] = {}
     found: set[int] = set()
@@ -102,7 +104,8 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
             continue
         value, place = number
         before = seen.get(value - 1)
-        if before is not None and _FEWEST_BETWEEN <= index - before[0] <= _MOST_BETWEEN:
+        least = _FEWEST_ON_LAST if before is not None and before[0] in found else _FEWEST_BETWEEN
+        if before is not None and least <= index - before[0] <= _MOST_BETWEEN:
             places = {place, before[1]}
             left = value if place == "left" else value - 1
             facing = places == {"left", "right"} and left % 2 == 0

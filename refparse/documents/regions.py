@@ -30,16 +30,18 @@ _OFTEN = 0.5
 _SURE_MARKS = 0.9
 _LEAST = 0.2
 _FEW = 3
-_MOST_BREAKS = 2
 _NEAR_LINES = 8
+_SOME = 0.1
+_ALONE = 6
 _TAIL_LINES = 6
 
 
 def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
-    regions = _after_headings(lines)
+    before, regions = _after_headings(lines)
     found = [listing for region in regions if (listing := _listing(region, rows, True))]
-    found = _without_strays(found)
+    opening = _listing(before, rows, False) if before else None
+    found = _without_strays([opening, *found] if opening else found)
     if not found:
         whole = _listing(list(lines), rows, False)
         found = [whole] if whole else []
@@ -49,8 +51,8 @@ def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
 def _without_strays(listings: list[Listing]) -> list[Listing]:
     """The lists without those that a longer one with a heading right before it puts in doubt.
 
-    Those are the lists that stand apart from their heading, and those of few entries that do not
-    do as the entries of the longer one.
+    Those are the lists of entries that do not do as the entries of the longer one, if they are few
+    or stand apart from a heading.
     """
     announced = [listing for listing in listings if listing.announced]
     longest = max(announced, key=lambda listing: len(listing.segments), default=None)
@@ -58,18 +60,15 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
     if longest is None or habits is None:
         return listings
     most = len(longest.segments)
-    return [
-        listing
-        for listing in listings
-        if len(listing.segments) >= most
-        or (
-            listing.announced
-            and (
-                _FEW * len(listing.segments) > most
-                or any(habits.breaks(segment) < _MOST_BREAKS for segment in listing.segments)
-            )
-        )
-    ]
+    found = []
+    for listing in listings:
+        count = len(listing.segments)
+        most_breaks = 0 if count < _FEW and not listing.announced else 1
+        alike = sum([habits.breaks(segment) <= most_breaks for segment in listing.segments])
+        needed = 1.0 if not listing.announced else _SOME if _FEW * count <= most else 0.0
+        if count >= most or alike >= needed * count:
+            found.append(listing)
+    return found
 
 
 def _is_command(line: Line, rows: PageRows) -> bool:
@@ -94,8 +93,8 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
     return {index for found in often if len(found) >= _OFTEN * dated for index in found}
 
 
-def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
-    """What follows each heading; with what is before the first one if that ends in a list."""
+def _after_headings(lines: Sequence[Line]) -> tuple[list[Line], list[list[Line]]]:
+    """What is before the first heading if that ends in a list, and what follows each heading."""
     regions: list[list[Line]] = []
     current: list[Line] | None = None
     for index, line in enumerate(lines):
@@ -116,13 +115,22 @@ def _after_headings(lines: Sequence[Line]) -> list[list[Line]]:
                 continue
         if current is not None:
             current.append(line)
+    before = regions.pop(0) if regions and regions[0] and regions[0][0] is lines[0] else []
+    if before and regions and regions[0] and _goes_on(before[-1], regions[0][0]):
+        regions[0] = before + regions[0]
+        before = []
     merged: list[list[Line]] = []
     for region in regions:
         if merged and region and merged[-1] and _ends_in_list(merged[-1]):
             merged[-1] += region
         else:
             merged.append(region)
-    return [region for region in merged if region]
+    return before, [region for region in merged if region]
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether an entry may run on over a heading: it is a running head."""
+    return not ends_entry(before.text) or line.text[0].islower()
 
 
 def _ends_in_list(region: Sequence[Line]) -> bool:
@@ -166,13 +174,14 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     if not best:
         return None
     near = headed and best[0].start <= region[min(_NEAR_LINES, len(region) - 1)].start
-    if not near and len(best) < _FEW and not _covers(best, region):
+    covers = len(best) >= _ALONE or _covers(best, region)
+    if not near and len(best) < _FEW and not covers:
         return None
     if total < _LEAST:
         return None
     noise += extra
     noise.sort(key=lambda line: line.start)
-    return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN, near)
+    return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN, near and covers)
 
 
 def _segments(

@@ -1,0 +1,204 @@
+"""What stands around and inside lists on pages nobody has seen: navigation, notices, heads."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pytest
+
+from refparse.documents import find_entries, read_document
+from refparse.documents.page_rows import page_rows
+from refparse.documents.roman import from_roman, to_roman
+
+DATED = (
+    "Abel, Ruth. 2011. “Paths and Passes.” Alpine Quarterly 12 (3): 101–119.",
+    "Berg, Karl. 2015. Stone Walls: An Essay. Oslo: Fjord Press.",
+    "Conti, Anna. 1998. “The Last Ferry.” Journal of Lakes 4 (1): 7–21.",
+    "Dorn, Paul, and Eva Lind. 2003. “Toll Roads.” Transport Past 8: 55–71.",
+    "Ekman, Sven. 1987. Sledges. Uppsala: Northern Books.",
+    "Fabre, Luc. 2009. “Salt and Silk.” Trade Review 31 (2): 211–230.",
+    "Gruber, Ida. 2018. “Huts.” Alpine Quarterly 19 (1): 3–17.",
+    "Horvat, Jan. 2001. Rivers of the Karst. Ljubljana: Voda.",
+    "Imhof, Lena. 2014. “Maps of Snow.” Cartographic Notes 22: 88–97.",
+)
+PHYSICS = (
+    "K. Adler and M. Roth, “Cold atoms in wells,”",
+    "Test Phys. Rev. 12, 101 (2001).",
+    "P. Braun, “Noise in narrow chan-",
+    "nels,” J. Trials 3, 44 (1999).",
+    "L. Celik and O. Dahl, Test Phys. Rev. 14, 77 (2003).",
+    "R. Ebner, Tests of Theory (Old Press, Graz, 1984).",
+)
+
+
+def texts(page: str) -> list[str]:
+    return [entry.text for entry in find_entries(page).entries]
+
+
+def numbers(page: str) -> list[str | None]:
+    return [entry.number for entry in find_entries(page).entries]
+
+
+class TestWhereListsEnd:
+    @pytest.mark.parametrize(
+        "label", ["[Find it] [Holdings]", "(Open in a new window)Google Scholar"]
+    )
+    def test_labels_behind_the_last_entry(self, label: str) -> None:
+        page = "References\n" + "\n".join(f"{entry} {label}" for entry in DATED)
+        assert texts(page + "\n\nReprints\nAsk us for a copy of this text.\n") == list(DATED)
+
+    def test_how_to_cite_and_dates_behind_the_list(self) -> None:
+        page = (
+            "Literature\n\n"
+            + "\n\n".join(DATED)
+            + "\n\nBack to top\n\nNotes\n1 We thank all readers of this text for their remarks."
+            "\n\nSuggested citation\nUla Zander and Tim Young, « Old roads », Path Studies, no 4, "
+            "vol. 9, 2018, 34-62.\n\nReceived by us: 5 June 2015; Back: 12 May 2016\n\n"
+            "Archive\nVol. 3, 2014\nVol. 2, 2013\n"
+        )
+        assert texts(page) == list(DATED)
+
+    def test_a_date_is_not_the_next_number(self) -> None:
+        page = "\n".join(f"{n} {entry}" for n, entry in enumerate(DATED[:4], 1))
+        assert texts(page + "\n\nThis Issue\n\n6 October 2021\n\nPages 12-19\n") == list(DATED[:4])
+
+    def test_last_bullet_before_another_section(self) -> None:
+        page = "Sources\n" + "\n".join(f"•\t{entry}" for entry in DATED)
+        page += "\n\nDeclaration\nI hereby declare that this is my own work, done in 2019.\n"
+        assert texts(page) == list(DATED)
+
+
+class TestWhatStandsBefore:
+    def test_a_heading_in_the_navigation(self) -> None:
+        page = (
+            "Contents\nAbstract\nReferences\nShare\nCite\nAbstract\nWe study paths, with 3,412 "
+            "walks, as Domar (1970) and Brenner (1976) did.\n\nType\nArticle\nInformation\n"
+            "The Path Journal , Volume 80 , June 2020 , pp. 421 - 458\nDOI: "
+            "https://doi.org/10.1000/abc\n\nConclusion\nAs Ogilvie (2014) insists, paths matter.\n"
+            "\nReferences\n" + "\n".join(DATED)
+        )
+        assert texts(page) == list(DATED)
+
+    def test_a_body_that_cites_right_before_the_heading(self) -> None:
+        page = (
+            "Zander, Ula; Young, Tim\nSummary\nWe asked 23 walkers (2014-2015) about paths (Berg, "
+            "2015).\nEnd\nThis agrees with Conti (1998) and with Fabre (2009).\nReferences\n"
+        )
+        assert texts(page + "\n".join(DATED)) == list(DATED)
+
+    def test_citations_above_entries_of_several_lines(self) -> None:
+        entries = [
+            ("Adler et al., 2001", "K. Adler, M. Roth, O. Dahl", "Cold wells", "Tests, 12 (2001)"),
+            ("Braun and Lee, 1999", "P. Braun, Q. Lee", "Narrow channels", "Trials, 3 (1999)"),
+            ("Celik et al., 2003", "L. Celik, A. Mo, B. Po", "On noise", "Tests, 14 (2003)"),
+            ("Ebner, 1984", "R. Ebner", "Theory", "Old Press, Graz (1984)"),
+        ]
+        page = "References\n" + "\n".join("\n".join(lines) for lines in entries)
+        assert texts(page) == [" ".join(lines[1:]) for lines in entries]
+
+
+class TestPagesInside:
+    def test_numbers_that_count_the_pages(self) -> None:
+        filler = [f"Line {word} of the text goes on" for word in "abcdefghijkl"]
+        rows = ["118", *filler, "119", "References"]
+        rows += ["[AR01] " + PHYSICS[0], PHYSICS[1], "[Br99] " + PHYSICS[2], "120", "References"]
+        rows += [PHYSICS[3], "[CD03] " + PHYSICS[4], "[Eb84] " + PHYSICS[5], "121"]
+        page = "\n".join(rows)
+        assert len(page_rows(page).numbered) == 4
+        found = texts(page)
+        assert found[1] == "P. Braun, “Noise in narrow channels,” J. Trials 3, 44 (1999)."
+        assert found[-1] == PHYSICS[5]
+
+    def test_heads_beside_a_page_number(self) -> None:
+        head = ["doi.org/10.1000/1 | Tests 2015, 137, 1290−1298", "Journal of Tests", "Article"]
+        rows = ["Journal of Tests", "Article", *(f"word {n} and more" for n in "abcdefghi")]
+        entries = [f"{entry} 2014, {n}, 412." for n, entry in enumerate(PHYSICS[4:] * 8, 31)]
+        listed = [f"({n}) {entry}" for n, entry in enumerate(entries, 1)]
+        page = [*rows, "1296", head[0], *head[1:], *listed[:6], *listed[6:12], "1297", *head]
+        page += [*listed[12:], "1298", head[0]]
+        assert texts("\n".join(page)) == entries
+
+    def test_notice_of_copyright(self) -> None:
+        page = (
+            f"1{PHYSICS[4]}\n2{PHYSICS[5]}\nThis article is copyrighted as indicated. Reuse is "
+            f"subject to terms. Downloaded to:\n130.2.3.4 On: Tue, 02 Apr 2013\n3{PHYSICS[4]}\n"
+            f"4{PHYSICS[5]}\nThis article is copyrighted as indicated. Reuse is subject to terms. "
+            "Downloaded to:\n130.2.3.4 On: Tue, 02 Apr 2013\n"
+        )
+        assert texts(page) == [PHYSICS[4], PHYSICS[5]] * 2
+
+    def test_entries_printed_twice_are_kept(self) -> None:
+        rows = [row for n in (1, 3) for row in (f"[{n}] {PHYSICS[0]}", PHYSICS[1])]
+        rows[2:2] = [f"[2] {PHYSICS[4]}"]
+        assert texts("\n".join(rows))[::2] == [f"{PHYSICS[0]} {PHYSICS[1]}"] * 2
+
+
+class TestMarks:
+    def test_roman_numbers(self) -> None:
+        page = "\n".join(f"{to_roman(n)}. {entry}" for n, entry in enumerate(DATED, 1))
+        assert texts(page) == list(DATED)
+        assert numbers(page) == [to_roman(n) for n in range(1, 10)]
+
+    def test_initials_are_no_numbers(self) -> None:
+        page = "References\n" + "\n".join(
+            f"{initial}. Berg. Walls. Oslo: Fjord, {year}."
+            for initial, year in zip("CDIVX", range(1990, 1995), strict=True)
+        )
+        assert numbers(page) == [None] * 5
+
+    @pytest.mark.parametrize("text", ["IIII", "", "Xi", "VX", "M" * 40, "abc"])
+    def test_no_numeral(self, text: str) -> None:
+        assert from_roman(text) is None
+
+    def test_numerals_there_and_back(self) -> None:
+        assert all(from_roman(to_roman(n)) == n for n in range(1, 4000))
+
+    def test_lettered_parts_after_a_lead_in(self) -> None:
+        page = (
+            "[1] For reviews of wells, see: (a) Adler, K. Tests 2004, 43, 5138; (b) Braun, P. "
+            "Old Wells, Press, Graz, 2005; (c) Celik, L. Tests 2007, 107, 5413.\n"
+            "[2] Dahl, O. Trials 2002, 1, 17."
+        )
+        assert numbers(page) == ["1a", "1b", "1c", "2"]
+        assert texts(page)[0] == "Adler, K. Tests 2004, 43, 5138"
+
+    def test_lines_that_lead_back_and_edit_links(self) -> None:
+        page = (
+            "Walls\n[edit]\nOld walls.[1]\nReferences\n[edit]\n^ Berg 2015, p. 24.\n"
+            "^ Jump up to:a b Berg, Karl (2015). Stone Walls. Oslo: Fjord.\n"
+            '^ "Walls and their proofs". Archived from the original on 5 May 2006.\n'
+            "^ Conti 1998\n"
+        )
+        assert len(texts(page)) == 4
+        assert texts(page)[1] == "Berg, Karl (2015). Stone Walls. Oslo: Fjord."
+
+    def test_letters_behind_entries(self) -> None:
+        ends = ("a", "a, b", "a", "a, b, c", "a", "a", "a", "a", "a, b")
+        page = "\n".join(f"{entry} {end}" for entry, end in zip(DATED, ends, strict=True))
+        assert texts("References\n" + page) == list(DATED)
+
+
+class TestOtherShapes:
+    def test_a_line_for_every_token(self) -> None:
+        entries = (("Adler", "K", "Cold wells", "Tests", "2001", "12"),) * 4
+        rows = []
+        for number, (family, initial, title, journal, year, volume) in enumerate(entries, 1):
+            rows += [f"{number}.", family, "\u00a0", initial, ",", "Roth", "\u00a0", "M", "."]
+            rows += [title, ".", journal, year, ";", volume, ":", "41", "–", "7", "."]
+            rows += ["Google ScholarCrossref"]
+        found = texts("References\n" + "\n".join(rows))
+        assert found == ["Adler K, Roth M. Cold wells. Tests 2001; 12: 41–7."] * 4
+
+    def test_short_cells_beside_references(self, make_zip: Callable[..., bytes]) -> None:
+        rows = "".join(
+            f"<tr><td>S{n}</td><td>{entry}</td><td>RCT</td><td>{n}/10</td></tr>"
+            for n, entry in enumerate(DATED, 1)
+        )
+        page = f"<h2>References</h2><table>{rows}</table>"
+        document = read_document(io.BytesIO(page.encode()), "page.html")
+        assert [entry.text for entry in find_entries(document).entries] == list(DATED)
+
+    def test_a_table_whose_cells_are_fields_stays_whole(self) -> None:
+        rows = [f"Berg, Karl\tStone Walls {n}\tOslo: Fjord Press\t19{n}" for n in range(60, 66)]
+        assert all("Berg" in text for text in texts("References\n" + "\n".join(rows)))
