@@ -48,7 +48,7 @@ _IN_LINE_PLAIN = regex.compile(
 _ROMAN = regex.compile(
     r"^[ \t]*+[\[(]?(?P<roman>[IVXLC]{1,8}|[ivxlc]{1,8})[.)\]][.:]?(?=[ \t\n])", regex.MULTILINE
 )
-_THREES = tuple((mark, three) for mark in ("", "(", "[", " ", "\t") for three in ("III", "iii"))
+_BEFORE_ROMAN = ("", "(", "[", " ", "\t")
 _REST_OF_DATE = regex.compile(r"\p{L}{3,12}\.?\s(?:19|20)\d\d[ ]*(?:\n|$)")
 _VALUE = regex.compile(r"\d+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
@@ -115,7 +115,8 @@ def find_labels(view: str) -> list[Label]:
 
 def _roman_labels(view: str) -> list[Label]:
     """Roman numerals at the start of lines, where II and III are among them: no initials are."""
-    if not any(f"\n{mark}{three}" in view for mark, three in _THREES):
+    threes = [three for three in ("III", "iii") if three in view]
+    if not any(f"\n{mark}{three}" in view for mark in _BEFORE_ROMAN for three in threes):
         return []
     found: list[Label] = []
     for match in _ROMAN.finditer(view):
