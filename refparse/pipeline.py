@@ -12,7 +12,7 @@ from refparse import formats
 from refparse.assemble import draft
 from refparse.confidence import shipped_calibration
 from refparse.reference import Reference, ReferenceList
-from refparse.repeated import resolved
+from refparse.repeated import resolved, with_own_editors
 from refparse.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ def _string_batches(strings: Iterable[str], size: int) -> Iterator[list[str]]:
 def _parse_strings(strings: Sequence[str]) -> list[Reference]:
     from refparse.documents import RawEntry
 
-    return _parse_entries([RawEntry(" ".join(string.split()), None, 0, 0) for string in strings])
+    entries = [RawEntry(" ".join(string.split()), None, 0, 0) for string in strings]
+    return [with_own_editors(reference) for reference in _parse_entries(entries)]
 
 
 def _parse_document(document: Document, progress: Progress | None = None) -> ReferenceList:

@@ -12,7 +12,8 @@ from refparse.reference import Reference
 from refparse.values.names import Name
 
 _MARK: Final = regex.compile(
-    r"[-_‐‑‒–—―]+\.?|(?i:(?:ders|dies|dens|id|ead|eid)\.?|idem|eadem|ibid\.?|dieselben?|derselbe)"
+    r"[-_‐‑‒–—―]+\.?|(?i:(?:ders|dies|dens|id|ead|eid)\.?|idem|eadem|ibid\.?|dieselben?|derselbe"
+    r"|tenże|taż)"
 )
 _OPENING: Final = regex.compile(
     r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]{1,2}\s"
@@ -23,6 +24,13 @@ _NO_NAMES: Final = "no author or editor found"
 def is_mark(name: Name) -> bool:
     """Whether a name is a mark for a name printed before."""
     return bool(name.literal and _MARK.fullmatch(name.literal.strip()))
+
+
+def with_own_editors(reference: Reference) -> Reference:
+    """Put the authors of a reference in the place of the "ders." or "Id." among its editors."""
+    if reference.authors and any(map(is_mark, reference.editors)):
+        return _with_editors(reference, ())
+    return reference
 
 
 def resolved(references: Sequence[Reference]) -> list[Reference]:

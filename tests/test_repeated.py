@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import refparse
 from refparse.reference import Reference
-from refparse.repeated import resolved
+from refparse.repeated import resolved, with_own_editors
 from refparse.values.names import Name
 
 OAK, ELM = Name(family="Oak", given="A."), Name(family="Elm", given="B.")
@@ -30,6 +30,12 @@ def test_each_of_several_dashes_is_one_author() -> None:
 def test_editors_marked_as_the_same_are_the_authors() -> None:
     (found,) = resolved([Reference(authors=(OAK,), editors=(mark("ders."), ELM))])
     assert found.editors == (OAK, ELM)
+
+
+def test_in_a_reference_alone_the_editors_are_its_authors() -> None:
+    assert with_own_editors(Reference(authors=(OAK,), editors=(mark("ders"),))).editors == (OAK,)
+    alone = Reference(editors=(mark("ders"),))
+    assert with_own_editors(alone) == alone
 
 
 def test_nothing_above_is_a_doubt() -> None:

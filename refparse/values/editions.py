@@ -18,6 +18,7 @@ _NUMBER: Final = re.compile(
     r"|-?е|-?oe|\.)?",
     re.IGNORECASE,
 )
+_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ORDINALS: Final = {
     word: str(number)
     for number, words in enumerate(
@@ -45,10 +46,12 @@ def parse_edition(text: str) -> str:
 
     >>> parse_edition("2nd ed."), parse_edition("3. Aufl."), parse_edition("Zweite Auflage")
     ('2', '3', '2')
+    >>> parse_edition("³"), parse_edition("wyd. 2")
+    ('3', '2')
     >>> parse_edition("2nd rev. ed."), parse_edition("Rev. ed.")
     ('2nd rev.', 'Rev. ed.')
     """
-    plain = " ".join(text.split()).strip(" ,;:()[]")
+    plain = " ".join(text.translate(_SUPERSCRIPTS).split()).strip(" ,;:()[]")
     rest = " ".join(_EDITION_WORD.sub(" ", plain).split()).strip(" ,;:")
     rest = rest.replace(" ,", ",")
     bare = rest.strip(" .")

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from refparse.memory import kept
-from refparse.values.name_words import GIVEN_NAMES
+from refparse.values.given_names import GIVEN_NAMES
 
 _INITIALS: Final = re.compile(r"[^\W\d_]\.?(?:[-‐‑–]?[^\W\d_]\.?){0,5}")
 _LETTER: Final = re.compile(r"([-‐‑–]?)([^\W\d_])\.?")

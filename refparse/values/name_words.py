@@ -26,78 +26,6 @@ _FAMILY_TAILS_TEXT: Final = """
 FAMILY_TAILS: Final = frozenset(_FAMILY_TAILS_TEXT.split())
 """Last words of Portuguese families, in lower case."""
 
-_GIVEN_NAMES_TEXT: Final = """
-    aaron abraham adam adrian agnes ahmed alain alan albert albrecht alejandra alejandro
-    aleksandr alessandra alessandro alex alexander alexandra alexandre alexei alexis alfonso
-    alfred alice alison allan allen amanda amelia amy ana anatoly anders andrea andreas
-    andrei andrew andré andrés angela angelika angelo anita anja ann anna anne annette annie
-    anthony antje antoine anton antonella antonia antonio antónio antônio arnaud arnold
-    arthur arturo astrid august augusto axel barbara bart beatrice beatriz ben benedikt
-    benjamin benoît bernard bernd bernhard bertrand beth bettina bill birgit björn bob boris
-    brad bradley brandon brenda brent brian brigitte bruce bruno bryan béatrice camila
-    camille carl carla carlo carlos carmen carol carole carolin caroline carolyn catherine
-    cathy cecilia charles charlotte chiara chris christa christian christiane christina
-    christine christof christoph christophe christopher claire clara claude claudia claudio
-    colin constance cornelia craig cristina curtis cynthia cécile dagmar dale dan daniel
-    daniela daniele danielle darren dave david dean deborah debra denis denise dennis derek
-    detlef diana diane diego dieter dietmar dietrich dirk dmitri dmitry dominic dominik
-    dominique don donald donna dorothea dorothy doug douglas duncan edgar edith eduard
-    eduardo edward edwin eileen elaine elena elias elisabeth elizabeth ellen elsa emil
-    emilio emily emma emmanuel enrico enrique eric erich erik erika ernest ernst erwin
-    esther eugene eva evelyn fabian fabio fabrice federico felix fernanda fernando florence
-    florian francesca francesco francine francis francisco franco françois françoise frank
-    franz franziska fred frederic frederick frédéric friedrich fritz gabriel gabriela
-    gabriele gabriella gary geoffrey georg george georges gerald gerard gerd gerhard gilbert
-    gilles gina giorgio giovanni gisela giulia giuseppe glenn gloria gonzalo graham greg
-    gregor gregory gudrun guido guillaume guillermo gunther gustav gustavo guy gérard günter
-    günther hanna hannah hannes hans harald harold harriet harry hartmut hector heather
-    heidi heike heinrich heinz helen helena helene helga helmut hendrik henk henri henrik
-    henrique henry herbert hermann hilary holger howard hubert hugh hugo ian ignacio ina
-    ines inga inge ingo ingrid irene iris isabel isabella isabelle ivan jack jackie jacob
-    jacqueline jacques jaime jakob james jan jana jane janet janice jason javier jay jean
-    jeanne jeff jeffrey jennifer jens jeremy jerome jerry jesse jessica jesús jill jim
-    joachim joan joana joann joanna joanne jochen joe joel johan johann johanna johannes
-    john johnny jon jonas jonathan jordi jorge joseph joshua josé joy joyce joão juan judith
-    judy julia julian julie julien julio jutta jörg jürgen kai karen karin karl karsten kate
-    katherine kathleen kathryn kathy katja katrin kay keith kelly ken kenneth kerstin kevin
-    kim kirsten klaus konrad kristin kristina kurt lara lars laura laure laurence laurent
-    lea lena leo leon leonard leonardo leslie leticia lewis lidia lillian linda lisa lorenzo
-    lothar louis louise luca lucas lucia luciana luciano lucie ludwig luigi luis luiz luke
-    lutz lydia lynn luís maarten madeleine magdalena manfred manuel manuela mara marc marcel
-    marcelo marcia marco marcos marcus margaret margarita maria mariana marianne marie
-    marina mario marion marita mark markus marlene marta martha martin martina martine mary
-    maría mathias mathieu matt matteo matthew matthias mats maurice mauricio max maxime
-    megan melanie melissa michael michaela michal michel michele michelle michèle miguel
-    mike mikhail milan miriam mohamed mohammad mohammed monica monika monique mónica nadia
-    nancy natalia natalie nathalie nathan neil niall nicholas nick nicola nicolas nicole
-    niels nigel nikolai nikolaus nina nora norbert norman olaf ole oleg olga oliver olivia
-    olivier oscar oskar otto pablo pam pamela paola paolo pascal pat patricia patricio
-    patrick patrik paul paula paulo pedro peggy peter petra philip philipp philippe phillip
-    phyllis pierre pietro rachel rafael rainer ralf ralph ramón randall raphael raquel ray
-    raymond rebecca reinhard reinhold renate renato rené ricardo riccardo richard rick rita
-    rob robert roberta roberto robin rodolfo rodrigo roger roland rolf roman ron ronald rosa
-    rosalind rose rosemary roy rudolf rui russell ruth ryan régine sabine sally salvatore
-    sam samantha samuel sandra sandrine sara sarah scott sean sebastian sebastião serge
-    sergei sergio seth sharon sheila shirley sibylle siegfried sigrid silke silvia simon
-    simona simone sofia sonia sonja sophia sophie stacy stefan stefania stefano steffen
-    stella stephan stephanie stephen steve steven stuart susan susana susanna susanne
-    suzanne sven sylvia sylvie sébastien tamara tania tanja tatiana ted teresa terry theo
-    theodor theodore theresa therese thierry thomas thorsten tim timothy tina tobias todd
-    tom tomas tommaso tony tracy ulrich ulrike ursula ute uwe valentina valeria valérie
-    vanessa vera veronica verónica victor victoria vincent vincenzo virginia vittorio
-    viviane vladimir volker walter wanda warren wayne wendy werner wilfried wilhelm willem
-    william wim winfried wolf wolfgang wolfram xavier yann yuri yves yvonne yvette éric
-    élisabeth émile étienne ángel álvaro óscar lilian lilly anke heiko uta gesine annegret
-    volkmar eckhard hans-peter jean-pierre wilfred alfons gisbert hedwig odile solange
-    ghislaine gérald lucien raymonde marcelle andree rolande agathe bruna giancarlo gianni
-    massimo maurizio mauro nunzia patrizia raffaele rosario tiziana umberto walther
-    gottfried ottmar reiner siegbert traugott veit jussi matti pekka timo mikko antti juha
-    lennart gunnar sverre knut leif tor odd arne halvor stewart murat mehmet ahmet mustafa
-    ayse fatma hassan hussein ali omar ibrahim
-    """
-GIVEN_NAMES: Final = frozenset(_GIVEN_NAMES_TEXT.split())
-"""Frequent given names of European languages, in lower case."""
-
 _CHINESE_FAMILIES_TEXT: Final = """
     bai cai cao chang chen cheng cui dai deng ding dong du duan fan fang feng fu gao geng
     gong gu guo han hao he hong hou hu huang jia jiang jin kang kong lai lei li liang liao
@@ -160,7 +88,8 @@ _INSTITUTION_WORDS_TEXT: Final = """
     gabinete senado senato alcaldía diputación municipalidad municipalidade ministero
     sindacato ausschuss beirat behörde landtag arbeitsgruppe arbeitskreis
     arbeitsgemeinschaft forschungsgruppe forschungsgemeinschaft forschungszentrum
-    gewerkschaft synode secrétariat préfecture mairie syndicat secretariat directorate
+    autorengruppe autorenkollektiv projektgruppe redaktionsgruppe redaktion fachgesellschaft
+    fachverband gewerkschaft synode secrétariat préfecture mairie syndicat secretariat directorate
     directorate-general authorities administration inspectorate taskforce
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())

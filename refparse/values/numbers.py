@@ -29,6 +29,7 @@ _WITH_ISSUE: Final = re.compile(
     r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
     re.IGNORECASE,
 )
+_ORDINAL: Final = re.compile(r"(\d{1,4})\.?(?:e|ème|ª|º|°)")
 _TOTAL_PAGES: Final = re.compile(
     r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?"
     r"|páginas|seiten|s|str|с|стр|f|ff|fls?)"
@@ -46,6 +47,8 @@ def parse_number(text: str) -> str:
 
     >>> parse_number("Vol. 12"), parse_number("Suppl. 2"), parse_number("(3–4)")
     ('12', 'Suppl. 2', '3–4')
+    >>> parse_number("13e"), parse_number("1.ª")
+    ('13', '1')
     """
     if text.isdigit():
         return text
@@ -53,6 +56,9 @@ def parse_number(text: str) -> str:
     marker = _MARKER.match(plain)
     if marker:
         plain = plain[marker.end() :]
+    ordinal = _ORDINAL.fullmatch(plain)
+    if ordinal:
+        return ordinal[1]
     if plain.startswith("(") and plain.endswith(")") and plain.count("(") == 1:
         plain = plain[1:-1]
     if plain.count("(") != plain.count(")"):

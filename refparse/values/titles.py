@@ -32,6 +32,9 @@ _KEEP_STOP: Final = re.compile(
     r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
     r"|n\. Chr|B\.C|A\.D)\.)$"
 )
+_ENTRY: Final = re.compile(
+    r"\W?(?:[Aa]rt\.|[Ss]\.\s?v\.|[Vv]oce|[Ss]ub voce)\s+(?=[„“«\"‘»])|Art\.\s+(?=[^\W\d_])"
+)
 _LONGEST_KEPT: Final = 12
 _IN: Final = re.compile(r"^(?:in|dans|en|em)\s?:\s*", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
@@ -73,6 +76,8 @@ def parse_title(text: str) -> Title:
 
     >>> parse_title("“On growth and form.”")
     Title(text='On growth and form', medium='')
+    >>> parse_title("Art. „Fortschritt“")
+    Title(text='Fortschritt', medium='')
     >>> parse_title("Health for all [Internet].")
     Title(text='Health for all', medium='Internet')
     """
@@ -87,6 +92,9 @@ def parse_title(text: str) -> Title:
             if any(map(str.isalnum, rest)):
                 medium = found.group(1).strip(" .")
                 plain = rest
+    entry = _ENTRY.match(plain)
+    if entry:
+        plain = plain[entry.end() :]
     plain = _unquote(plain.strip(" ,;:"))
     plain = plain.strip(" ,;:") if plain[-1:] in " ,;:" or plain[:1] in " ,;:" else plain
     if (

@@ -54,6 +54,9 @@ def test_marks_at_the_ends(text: str, first: str, last: str, title: str) -> None
         ("Lee A. Trees. Frankfurt a. M. 2007", "location", "Frankfurt a. M."),
         ("Lee A. Trees. Wiley & Sons, Inc. 2007", "publisher", "Wiley & Sons, Inc."),
         ("Lee A. Trees. In the U. S. 2007", "title", "In the U. S"),
+        ("OAK (A.), Trees", "author", "OAK (A.)"),
+        ("Oak, A. (ed.). Trees", "author", "Oak, A. (ed.)"),
+        ("(Oak A.). Trees", "author", "Oak A"),
     ],
 )
 def test_the_stop_of_an_abbreviation_stays(text: str, label: str, run: str) -> None:

@@ -10,7 +10,8 @@ from refparse.values.names.bodies import is_body
 
 
 @pytest.mark.parametrize(
-    "text", ["CNPq", "WHO", "Ministério da Saúde", "Ministry, ", ", Institute"]
+    "text",
+    ["CNPq", "WHO", "Ministério da Saúde", "Ministry, ", ", Institute", "Autorengruppe Bildung"],
 )
 def test_bodies(text: str) -> None:
     assert is_body(text)

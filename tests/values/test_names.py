@@ -330,3 +330,36 @@ def test_the_short_cut_reads_what_the_full_reading_reads(
     found = regular_names(text)
     if found and without_noise(text) == text:
         assert found == lists._names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "literals"),
+    [
+        ("GBIF.org", ["GBIF.org"]),
+        (
+            "CEPAL (Comisión Económica para América Latina)",
+            ["CEPAL (Comisión Económica para América Latina)"],
+        ),
+        ("(Red Collaboration and Blue Collaboration)", ["Red Collaboration", "Blue Collaboration"]),
+        ("Red Collaboration, & Blue Collaboration", ["Red Collaboration", "Blue Collaboration"]),
+    ],
+)
+def test_bodies_of_their_own_kind(text: str, literals: list[str]) -> None:
+    assert [name.literal for name in parse_names(text).names] == literals
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [("Braudel Fernand", "Braudel"), ("Fernand Braudel", "Braudel"), ("Szűcs Jenő", "Szűcs")],
+)
+def test_a_given_name_tells_the_order(text: str, family: str) -> None:
+    (name,) = parse_names(text).names
+    assert name.family == family
+
+
+@pytest.mark.parametrize(
+    "text", ["Oak A, and Coauthors", "Oak A & coworkers", "Oak, A. and colleagues"]
+)
+def test_colleagues_are_et_al(text: str) -> None:
+    found = parse_names(text)
+    assert ([name.family for name in found.names], found.et_al) == (["Oak"], True)

@@ -9,10 +9,18 @@ from refparse.values.names.kinds import kind
 from refparse.values.names.pieces import piece
 
 _ACRONYM: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6}")
+_EXPLAINED: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6} ?\([^\W\d_][^(),;.]{12,150}\)")
+_DOMAIN: Final = re.compile(
+    r"[^\W_][\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int|info|eu|[a-z]{2})"
+)
+_COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
 
 
 def has_acronym(text: str) -> bool:
-    """Whether the text is three words or more and an acronym: "Empresa de Pesquisa (EPAGRI)"."""
+    """Whether a text is one body with its acronym: "Empresa de Pesquisa (EPAGRI)", or the other
+    way round, "CEPAL (Comisión Económica para América Latina)"."""
+    if _EXPLAINED.fullmatch(text):
+        return True
     body, _, acronym = text.rpartition("(")
     return (
         text.endswith(")")
@@ -21,6 +29,16 @@ def has_acronym(text: str) -> bool:
         and body.count(" ") >= 3
         and not any(mark in body for mark in ",;.()")
     )
+
+
+def is_domain(text: str) -> bool:
+    """Whether the text is the name of a site: "GBIF.org"."""
+    return _DOMAIN.fullmatch(text) is not None
+
+
+def collaborations(text: str) -> list[str]:
+    """The collaborations that are joined by "and", or the text alone."""
+    return _COLLABORATIONS.split(text) if "Collaboration" in text else [text]
 
 
 def is_body(text: str) -> bool:

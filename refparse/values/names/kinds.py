@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from refparse.memory import kept
+from refparse.values.given_names import GIVEN_NAMES
 from refparse.values.name_words import (
     CAPITAL_PARTICLES,
-    GIVEN_NAMES,
     INSTITUTION_STEMS,
     INSTITUTION_WORDS,
     LOWER_PARTICLES,

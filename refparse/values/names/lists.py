@@ -62,7 +62,7 @@ suffix='', literal='')), et_al=True, et_al_inside=False)
     plain = text.strip(" ,;:")
     if not plain:
         return NameList()
-    if noise.is_repetition(plain):
+    if noise.is_repetition(plain) or bodies.is_domain(plain):
         return NameList((Name(literal=plain),))
     end = None
     if text.endswith(("al", "al.")):
@@ -84,13 +84,14 @@ def _names(text: str) -> list[NameParts]:
         return east_asian_names(text)
     if bodies.has_acronym(text):
         return [NameParts(literal=text)]
+    text = noise.without_outer_brackets(text)
     if "(" in text or "[" in text:
         text = noise.with_bracketed_given(text)
         if not bodies.is_institution(text):
             text = noise.without_parentheses(text)
     if ";" not in text:
         if bodies.is_institution(text):
-            return [NameParts(literal=text.strip(" ,"))]
+            return _bodies(text)
         return _persons(text)
     segments = [segment for part in text.split(";") if (segment := part.strip(" ,"))]
     institutions = [bodies.is_institution(segment) for segment in segments]
@@ -98,8 +99,15 @@ def _names(text: str) -> list[NameParts]:
         return _persons(text)
     names: list[NameParts] = []
     for segment, institution in zip(segments, institutions, strict=True):
-        names += [NameParts(literal=segment)] if institution else _persons(segment)
+        names += (
+            _bodies(noise.without_outer_brackets(segment)) if institution else _persons(segment)
+        )
     return names
+
+
+def _bodies(text: str) -> list[NameParts]:
+    """The names of a body, or of several collaborations."""
+    return [NameParts(literal=body.strip(" ,")) for body in bodies.collaborations(text)]
 
 
 def _persons(text: str) -> list[NameParts]:

@@ -17,6 +17,7 @@ _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
     r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
+    r"|(?:and|&)\s+co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
     r"|(?-i:u\.\s?(?:v\.\s?)?a\.)|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
     r"|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
@@ -30,7 +31,7 @@ _ROLE: Final = re.compile(
     r"|organizador(?:es|as?)?"
     r"|coords?|coordinador(?:es|as?)?|coordenador(?:es|as?)?|coord\.?\s+par|dirs?|directeurs?"
     r"|compp?s?"
-    r"|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
+    r"|director(?:es|as?)?|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
     r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
     r"\.?\s*[)\]]\.?"
     r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\.))\s*$"
@@ -67,6 +68,7 @@ _PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _BRACKETED_GIVEN: Final = re.compile(
     r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_]\.[- ]?){1,4}|[A-Z][a-zà-ÿ]+)[)\]]"
 )
+_IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -111,6 +113,12 @@ def without_noise(text: str) -> str:
         text = _BROKEN_HYPHEN.sub("-", text)
         text = _GLUED.sub(" ", text)
     return text.strip(" ,;:")
+
+
+def without_outer_brackets(text: str) -> str:
+    """A list that stands in brackets as a whole without these."""
+    inside = _IN_BRACKETS.fullmatch(text)
+    return inside[1].strip() if inside else text
 
 
 def with_bracketed_given(text: str) -> str:
