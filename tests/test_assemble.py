@@ -322,3 +322,8 @@ def test_letters_before_a_volume() -> None:
     ref = read("⟦author|Oak A⟧, ⟦journal|IEEE Trans⟧, vol. ED⟦volume|-11⟧, ⟦date|1959⟧.")
     assert ref.volume == "ED-11"
     assert not ref.unparsed
+
+
+def test_the_archive_of_a_preprint() -> None:
+    ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦journal|arXiv preprint arXiv⟧:⟦arxiv|1412.6980⟧")
+    assert ref.container_title == "arXiv"

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from refparse.assembling.draft import Draft
+from refparse.labelling.spans import LabelledSpan
 from refparse.values.dates import Date, parse_date, parse_status
+
+_ACT: Final = re.compile(
+    r"(?:\w+[\s-]){0,4}?(?:lei|decreto|ley|portaria|resolução|resolución|orden|legge|loi|décret|gesetz"
+    r"|verordnung|richtlinie|directive|regulation|regulamento|reglamento|regolamento)\b"
+    r"[^/]{0,40}?\d/(?P<year>(?:1[89]|20)\d\d)\b",
+    re.IGNORECASE,
+)
 
 
 def read_dates(draft: Draft) -> None:
@@ -15,12 +26,25 @@ def read_dates(draft: Draft) -> None:
         if merged is not None:
             issued = merged
             draft.claim("issued", run)
+    if issued is None:
+        issued = _of_an_act(draft)
     if issued is not None:
         draft.fields["issued"] = issued
         status = parse_status(issued.literal) if issued.literal else ""
         if status:
             draft.fields["status"] = status
     draft.read_first("accessed", "accessed", parse_date)
+
+
+def _of_an_act(draft: Draft) -> Date | None:
+    """The year in the number of an act that bears no other date: "Decreto-Lei n.º 54/2018"."""
+    for run in draft.runs.get("title", ())[:1]:
+        found = _ACT.match(draft.text, run.start, run.end)
+        if found:
+            span = LabelledSpan(*found.span("year"), "date", run.probability)
+            draft.claim("issued", span)
+            return parse_date(found["year"])
+    return None
 
 
 def _merged(first: Date, second: Date) -> Date | None:

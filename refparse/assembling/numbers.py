@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.numbers import parse_number, parse_volume
 from refparse.values.pages import parse_pages
+
+_NEAR: Final = 12
+_VOLUMES_BEHIND: Final = re.compile(
+    r"\s(?:Bde|Bände|Bdn|vols|voll|volumes|volúmenes|tomes|tomos|tomi|t|vol)\b(?!\.?\s?\d)"
+)
+_VOLUME_BEFORE: Final = re.compile(r"\b(?:Bd|Band|vol|tome|tomo|t|v|Jg)\b\W*$", re.IGNORECASE)
 
 
 def read_numbers(draft: Draft) -> None:
@@ -33,6 +41,10 @@ def read_numbers(draft: Draft) -> None:
 
 
 def _read_volume(draft: Draft, run: LabelledSpan) -> None:
+    if _is_total(draft.text, run):
+        draft.fields["number_of_volumes"] = draft.text[run.start : run.end]
+        draft.claim("number_of_volumes", run)
+        return
     run = _with_prefix(draft.text, run)
     volume, issue = parse_volume(draft.text[run.start : run.end])
     if volume:
@@ -41,6 +53,15 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
     if issue and "issue" not in draft.runs:
         draft.fields["issue"] = issue
         draft.claim("issue", run)
+
+
+def _is_total(text: str, run: LabelledSpan) -> bool:
+    """Whether a number says how many volumes there are: "2 Bde.", "Paris, 2 vol.,"."""
+    return (
+        text[run.start : run.end].isdigit()
+        and _VOLUMES_BEHIND.match(text, run.end) is not None
+        and _VOLUME_BEFORE.search(text, max(0, run.start - _NEAR), run.start) is None
+    )
 
 
 def _article_number(printed: str) -> str:

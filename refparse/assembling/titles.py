@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from refparse.assembling.draft import Draft
 from refparse.memory import kept
 from refparse.values.titles import Title, parse_container, parse_title
@@ -11,6 +14,9 @@ _CONTAINERS = (
     ("booktitle", "container_title"),
     ("series", "collection_title"),
 )
+
+_ARXIV: Final = re.compile(r"arXiv (?:e-?)?(?:pre)?prints?(?:,? arXiv)?", re.IGNORECASE)
+"""What the archive is called where its identifier follows: "arXiv preprint arXiv:1412.6980"."""
 
 
 def read_titles(draft: Draft) -> None:
@@ -40,4 +46,4 @@ def read_titles(draft: Draft) -> None:
 @kept(maxsize=4096)
 def _container(printed: str) -> Title:
     title, medium = parse_title(printed)
-    return Title(parse_container(title if medium else printed), medium)
+    return Title(_ARXIV.sub("arXiv", parse_container(title if medium else printed)), medium)
