@@ -10,13 +10,17 @@ _WORD = regex.compile(
     r"""
     (?= [1DdFfHhWw] ) (?:
         (?i: https?+:// (?:dx\.)?+ doi\.org/ | \b(?:dx\.)?+ doi\.org/ )   # before a DOI
+                                                                         # a DOI of old
+      | 10\.\d{4,9}+ / [^\s<>]{1,60}+ < [^\s<>]{1,40}+ > \d\.\d\.\p{Lu}{2}[:;]2(?:-\w)?
       | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
       | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
     )
   | [\p{Han}\p{Hiragana}\p{Katakana}]                                  # scripts without spaces
   | e\p{N}{2,}+                                                        # e0187580
-  | \p{N}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                    # 164, 2004a, 2nd
+  | \p{Nd}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                   # 164, 2004a, 2nd
   | \p{L} [\p{L}\p{M}]*+ (?: ['’ʼ‐‑-] \p{L} [\p{L}\p{M}]*+ )*+         # O’Brien, open-label
+  | [⁰¹²³⁴-⁹]++                                                        # the edition: ²1999
+  | \p{N}++                                                            # Ⅳ, ½
   | ([\-‐‑‒–—―_*])\1++                                                 # "———"
   | \A [\-‐‑‒–—―]                                                      # "— Trees, 1999"
     """,

@@ -38,6 +38,15 @@ def test_letters_and_numbers_are_in_words_and_spaces_are_not(text: str) -> None:
         ("2004a, 2nd ed., pp12", "2004a 2nd ed pp 12"),
         ("https://doi.org/10.1000/a.b.", "https://doi.org/ 10.1000/a.b"),
         ("10.1016/S0140-6736(96)01024-8.", "10.1016/S0140-6736(96)01024-8"),
+        (
+            "10.1175/1520-0477(1996)077<0437:TN>2.0.CO;2.",
+            "10.1175/1520-0477(1996)077<0437:TN>2.0.CO;2",
+        ),
+        (
+            "10.1002/(SICI)1097-0258(1998)17:15<1661::AID-SIM968>3.0.CO;2-2",
+            "10.1002/(SICI)1097-0258(1998)17:15<1661::AID-SIM968>3.0.CO;2-2",
+        ),
+        ("Tübingen ³1988, Bari 1993¹²", "Tübingen ³ 1988 Bari 1993 ¹²"),
         ("<http://x.org/a_b?c=1>,", "http://x.org/a_b?c=1"),
         ("——— 2009 ... x", "——— 2009 x"),
         ("— Trees – a history", "— Trees a history"),
