@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import random
+from itertools import chain
 from typing import Final
 
 import regex
 from faker import Faker
 
 from refparse.training.bodies import body, study_group
-from refparse.training.holdings import HOLDINGS
+from refparse.training.holdings import holdings
 from refparse.training.layout import Style
 from refparse.training.material import LANGUAGES
 from refparse.training.phrases import congress, phrase
 from refparse.training.pools import Pools
-from refparse.training.titles import decorated, grammatical
+from refparse.training.titles import decorated, grammatical, software, statute
 
 _INITIAL: Final = regex.compile(r"(?<![\p{L}])\p{L}")
 
 _PLENTY: Final = 900
 """So many real values may stand in every string; the fewer there are, the less often they do."""
 
+_ON: Final = {
+    "de": (" ff", "f", "ff", " f", " ff."), "fr": (" et s.", " sq.", " sqq.", " et suiv."),
+    "it": (" ss.", " e ss.", " sgg.", " ss"), "es": (" y ss.", " y sigs."), "pt": (" e ss.",),
+}  # fmt: skip
+"""What stands behind the first page for "and the following"."""
+
+_HELD: Final = {
+    "thesis": ("thesis", "book"), "report": ("report", "standard"), "web": ("page", "report"),
+}  # fmt: skip
+"""What the holdings call the works of a kind; those of other kinds are books and volumes."""
+
 
 class Ingredients:
-    """Draws values at random, in the language and the style at hand.
+    """Draws values at random, in the language and the style and for the kind of work at hand.
 
     Args:
         pools: real values. seed: the same seed draws the same values.
     """
+
+    _kind = "book"
 
     def __init__(self, pools: Pools, seed: int) -> None:
         self._pools = pools
@@ -45,6 +59,11 @@ class Ingredients:
 
     def _chance(self, probability: float) -> bool:
         return self._dice.random() < probability
+
+    def _held(self, *kinds: str) -> str:
+        """One of the names of these kinds that the language's holdings have, or ""."""
+        names = tuple(chain.from_iterable(getattr(holdings(self._code), kind) for kind in kinds))
+        return self._dice.choice(names) if names else ""
 
     def _faker(self) -> Faker:
         locale = self._dice.choice(self._language.locales)
@@ -156,11 +175,14 @@ class Ingredients:
     def _institution(self) -> str:
         if self._pools.institutions and self._chance(0.3):
             return self._dice.choice(self._pools.institutions)
-        return self._dice.choice(self._language.schools)
+        schools = self._language.schools + holdings(self._code).school
+        return self._dice.choice(schools)
 
     def _corporate(self) -> str:
-        if self._chance(0.7):
+        if self._chance(0.55):
             return body(self._code, self._dice)
+        if self._chance(0.7) and (held := self._held("body")):
+            return held
         language = self._language
         return self._dice.choice(language.sites + language.schools + language.issuers)
 
@@ -174,14 +196,18 @@ class Ingredients:
         volumes = self._pools.volumes.get(self._code, ())
         if volumes and self._chance(min(0.4, len(volumes) / _PLENTY)):
             return self._dice.choice(volumes).rstrip(".")
+        if self._chance(0.6) and (held := self._held(*_HELD.get(self._kind, ("book", "volume")))):
+            return held
         if self._chance(0.4):
             return phrase(self._language, self._code, self._dice)
         return self._title()
 
     def _plain_title(self) -> str:
         real = self._pools.titles.get(self._code, ())
-        if real and self._chance(min(0.85 if self._code == "en" else 0.4, len(real) / _PLENTY)):
+        if real and self._chance(min(0.7 if self._code == "en" else 0.4, len(real) / _PLENTY)):
             return self._dice.choice(real).rstrip(".")
+        if self._chance(0.5) and (held := self._held("part", "book", "thesis", "report")):
+            return held
         if self._chance(0.6):
             return phrase(self._language, self._code, self._dice)
         title = grammatical(self._language, self._dice)
@@ -190,41 +216,54 @@ class Ingredients:
             title += self._dice.choice((". ", ": ", " – ")) + sentence
         return title.title() if self._code == "en" and self._chance(0.3) else title
 
+    def _law_title(self) -> str:
+        if self._chance(0.3) and (held := self._held("standard")):
+            return held
+        return statute(self._language, self._code, self._plain_title(), self._dice)
+
+    def _program(self) -> str:
+        held = self._held("software") if self._chance(0.5) else ""
+        return held or software(self._dice)
+
     def _journal(self) -> str:
-        own = self._language.journals + HOLDINGS[self._code].journals
-        if self._pools.journals and self._chance(0.9 if self._code == "en" else 0.2):
+        if self._pools.journals and self._chance(0.85 if self._code == "en" else 0.2):
             return self._dice.choice(self._pools.journals)
-        return self._dice.choice(own)
+        return self._dice.choice(self._language.journals + holdings(self._code).journal)
 
     def _newspaper(self) -> str:
-        return self._dice.choice(HOLDINGS[self._code].newspapers)
+        return self._held("newspaper")
 
     def _site(self) -> str:
-        sites = HOLDINGS[self._code].sites + self._language.sites
-        return self._dice.choice(self._language.issuers if self._chance(0.25) else sites)
+        if self._chance(0.25):
+            return self._dice.choice(self._language.issuers)
+        return self._dice.choice(self._language.sites + holdings(self._code).site)
 
     def _series_name(self) -> str:
         if self._pools.series and self._code == "en" and self._chance(0.4):
             return self._dice.choice(self._pools.series)
-        return self._dice.choice(self._language.collections + HOLDINGS[self._code].series)
+        return self._dice.choice(self._language.collections + holdings(self._code).series)
 
     def _conference(self) -> str:
         if self._code == "en" and self._pools.booktitles and self._chance(0.4):
             return self._dice.choice(self._pools.booktitles)
-        if self._chance(0.6):
+        if self._chance(0.5):
             return congress(self._language, self._code, self._dice)
+        if self._chance(0.7) and (held := self._held("congress")):
+            return held
         name = self._dice.choice(self._language.conferences)
         return name.format(self._dice.randint(2, 40)).rstrip(".")
 
     def _volume_title(self) -> str:
         if self._code == "en" and self._pools.booktitles and self._chance(0.4):
             return self._dice.choice(self._pools.booktitles)
+        if self._chance(0.5) and (held := self._held("volume")):
+            return held
         return self._work_title()
 
     def _publisher(self) -> str:
         if self._pools.publishers and self._chance(0.45 if self._code == "en" else 0.12):
             return self._dice.choice(self._pools.publishers)
-        name = self._dice.choice(self._language.publishers + HOLDINGS[self._code].publishers)
+        name = self._dice.choice(self._language.publishers + holdings(self._code).publisher)
         if self._chance(0.04):
             name += self._dice.choice(
                 (" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers")
@@ -234,7 +273,7 @@ class Ingredients:
     def _location(self) -> str:
         if self._pools.locations and self._chance(0.45 if self._code == "en" else 0.1):
             return self._dice.choice(self._pools.locations)
-        towns = self._language.towns + HOLDINGS[self._code].places
+        towns = self._language.towns + holdings(self._code).place
         place = self._dice.choice(towns) if self._chance(0.8) else str(self._faker().city())
         if self._chance(0.06):
             place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(towns)
@@ -306,8 +345,8 @@ class Ingredients:
             return self._dice.choice(
                 ("IX–XXIV", "xi-xxx", "VII–XIX", "vii–xvi", "XI–LXIV", "1–XII")
             )
-        if self._code == "de" and self._chance(0.06):
-            return self._dice.choice((f"{first} ff", f"{first}f", f"{first}ff", f"{first} f"))
+        if self._code in _ON and self._chance(0.06):
+            return f"{first}{self._dice.choice(_ON[self._code])}"
         if self._chance(0.03):
             letter = self._dice.choice("SAe")
             return f"{letter}{first}{self._style.dash}{letter}{last}"

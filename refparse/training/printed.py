@@ -12,8 +12,9 @@ from refparse.training.forms import de, en, es, fr, it, pt
 from refparse.training.layout import Style
 from refparse.training.material import words
 from refparse.training.phrases import congress
+from refparse.training.remarks import remark
 from refparse.training.stretches import Piece, Stretches
-from refparse.training.titles import software, standard, statute
+from refparse.training.titles import standard
 from refparse.values.names.bodies import is_body
 
 _FORMS: Final = {
@@ -21,8 +22,9 @@ _FORMS: Final = {
 }  # fmt: skip
 _KINDS: Final = {
     "book": 26, "chapter": 28, "article": 12, "thesis": 7, "report": 8, "web": 9, "news": 4,
-    "law": 3, "paper": 6, "other": 4,
+    "law": 3, "paper": 6, "other": 4, "patent": 1,
 }  # fmt: skip
+_PARTS: Final = ("chapter", "article", "paper", "news")
 _CHOICE: Final = regex.compile(r"⟨([^⟨⟩]*)⟩")
 _SLOT: Final = regex.compile(r"\{(\w+)(?::([^{}]*))?\}")
 _INSIDE: Final = regex.compile(r"(?i)\b(?:in|dans|em|en|su)\b")
@@ -41,7 +43,9 @@ _LABELS: Final = {
     "edition": "edition", "doi": "doi", "arxiv": "arxiv", "isbn": "isbn", "url": "url",
     "accessed": "accessed", "thesis": "genre", "report": "genre", "medium": "genre",
     "genre": "genre", "code": "note", "advisor": "note", "translation": "note", "extent": "note",
-    "first": "note", "here": "note", "updated": "note", "section": "note",
+    "first": "note", "here": "note", "updated": "note", "section": "note", "sup": "edition",
+    "exhibition": "note", "reprint": "note", "volumes": "note", "review": "title",
+    "patent": "genre", "patentno": "note",
 }  # fmt: skip
 _SAME: Final[Mapping[str, str]] = {
     "de": "Ders.|ders.|Dies.|dies.|Derselbe|Dieselben|—|–", "fr": "Id.|Idem|id.|Eadem|—|——|Ead.",
@@ -78,6 +82,10 @@ _GENRES: Final[Mapping[str, str]] = {
     "data": "Data set|Dataset|Data file|dataset",
     "preprint": "Preprint|preprint|e-print|Preprint",
 }
+_SUBTITLES: Final = words("revista de|cadernos de|boletim de|estudos de|revista brasileira de")
+_PATENTS: Final = words("U.S. Patent|US Patent|U.S. Patent No.|European Patent|Patent|WO Patent")
+_SUPERSCRIPTS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_PHRASED: Final = ("sup", "patentno", "patent", "exhibition", "reprint", "volumes", "review")
 _SERVERS: Final = words("bioRxiv|medRxiv|PsyArXiv|arXiv|SSRN Electronic Journal|Research Square")
 _ROMAN: Final = words("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|XVI|XIX|XXII|XXXV|LII")
 
@@ -85,14 +93,11 @@ _ROMAN: Final = words("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|XVI|XIX|XXII|XX
 class Printed(Stretches):
     """Fills the slots of printed forms."""
 
-    _part = False
-
     def _printed(self, kind: str = "") -> list[Piece]:
         """Fill a form of a kind of work, drawn too if not named."""
         forms = _FORMS[self._code]
-        kind = kind or self._pick(_KINDS)
+        self._kind = kind = kind or self._pick(_KINDS)
         form = self._dice.choice(forms.get(kind, forms["book"]))
-        self._part = kind in ("chapter", "article", "paper", "news")
         while "⟨" in form:
             form = _CHOICE.sub(lambda choice: self._dice.choice(choice[1].split("|")), form)
         first = _FIRST_FORM.search(form)
@@ -130,7 +135,7 @@ class Printed(Stretches):
             pieces.append((self._dice.choice(words(_SAME[self._code])), label))
             return
         label = _LABELS[slot]
-        if variant in ("author", "editor", "publisher", "note"):
+        if variant in ("author", "editor", "publisher", "booktitle", "articleno", "note"):
             label = variant
         elif variant == "body":
             slot = "body"
@@ -154,11 +159,13 @@ class Printed(Stretches):
         if slot in ("year", "origin", "day", "month", "apa", "accessed", "first", "updated"):
             return self._moment(slot)
         if slot == "title" and variant == "software":
-            return software(dice)
+            return self._program()
         if slot == "genre":
             return dice.choice(words(_GENRES[variant]))
+        if variant in ("numbered", "long", "tome") or slot in _PHRASED:
+            return self._phrased(slot, variant)
         if slot == "law":
-            return statute(language, self._code, self._plain_title(), dice)
+            return self._law_title()
         if slot == "standard":
             return standard(self._plain_title(), dice)
         if slot == "event":
@@ -197,7 +204,7 @@ class Printed(Stretches):
         return {
             "group": lambda: study_group(dice),
             "body": lambda: body(self._code, dice),
-            "title": self._title if self._part else self._work_title,
+            "title": self._title if self._kind in _PARTS else self._work_title,
             "book": self._volume_title,
             "journal": self._journal,
             "paper": self._newspaper,
@@ -209,6 +216,33 @@ class Printed(Stretches):
             "url": self._address,
             "advisor": lambda: self._names(1, form="G F"),
         }[slot]()
+
+    def _phrased(self, slot: str, variant: str) -> str:
+        """A value that other values are part of."""
+        dice = self._dice
+        if variant == "numbered":
+            return f"{self._journal()} ({dice.randint(2, 5)})"
+        if variant == "long":
+            return (
+                f"{self._journal()}: {dice.choice(_SUBTITLES)} {self._plain_title().lower()[:30]}"
+            )
+        if slot == "sup":
+            return str(min(dice.randint(2, 12), dice.randint(2, 12))).translate(_SUPERSCRIPTS)
+        if slot == "patentno":
+            digits = f"{dice.randint(1, 11)},{dice.randint(0, 999):03},{dice.randint(0, 999):03}"
+            kind = dice.choice(("", "", " B1", " B2", " A"))
+            return (digits if dice.random() < 0.6 else digits.replace(",", "")) + kind
+        if slot == "patent":
+            return dice.choice(_PATENTS)
+        pattern = remark("tome" if variant == "tome" else slot, self._code, dice)
+        year, number = int(self._year()), dice.randint(2, 9)
+        family, given = self._person()
+        return pattern.format(
+            l=self._location(), p=self._publisher(),
+            y=dice.choice((f"{year}", f"{year}", f"{year}–{year + 1}")), d=self._day(), n=number,
+            r=dice.choice(_ROMAN), f=family, g=given, t=self._work_title(),
+            a=self._work_title().rstrip("."), b=self._plain_title(),
+        )  # fmt: skip
 
     def _count(self, slot: str) -> str:
         dice = self._dice
@@ -228,6 +262,8 @@ class Printed(Stretches):
                 "{l}-{c}",
                 "{l}/{c}",
                 "{l}-{y}-{c}",
+                "{l}/SER.A/{c}",
+                "{l}/PUB.{y}/{c}",
                 "{l} {c}",
                 "{y}-{c}",
             )

@@ -13,7 +13,6 @@ from typing import Final
 from refparse.labelling.labels import LABELS
 from refparse.training.printed import Printed
 from refparse.training.stretches import Piece
-from refparse.training.titles import statute
 from refparse.values.names.bodies import is_body
 
 _INDEX: Final = {label: index for index, label in enumerate(LABELS)} | {"": 0}
@@ -34,7 +33,8 @@ class Composer(Printed):
         self._set_language(self._pick(_WEIGHTS))
         if self._chance(_PRINTED):
             return _joined(self._printed())
-        pieces = getattr(self, f"_{self._pick(_KINDS)}")()
+        self._kind = self._pick(_KINDS)
+        pieces = getattr(self, f"_{self._kind}")()
         return _joined(pieces)
 
     def _article(self) -> list[Piece]:
@@ -265,8 +265,7 @@ class Composer(Printed):
         return [*self._tail(pieces), (self._dice.choice((".", "")), ""), *self._online(0.4)]
 
     def _law(self) -> list[Piece]:
-        subject = self._plain_title()
-        title = statute(self._language, self._code, subject, self._dice)
+        title = self._law_title()
         issuer = self._dice.choice(self._language.issuers)
         pieces: list[Piece] = [(issuer, "author"), (". ", "")] if self._chance(0.7) else []
         pieces += self._closed(title, "title")

@@ -13,8 +13,10 @@ from refparse.labelling.spans import LabelledSpan
 from refparse.training.bodies import body
 from refparse.training.corpus import Record
 from refparse.training.forms import de, en, es, fr, it, pt
+from refparse.training.holdings import holdings
 from refparse.training.pools import Pools, language_of
 from refparse.training.printed import Printed
+from refparse.training.remarks import remark
 from refparse.training.synthesis import Composer
 
 RECORD = Record(
@@ -92,3 +94,19 @@ def test_language_of_titles() -> None:
     assert language_of("Die Entstehung der modernen Gesellschaft und das Ende") == "de"
     assert language_of("Histoire de la lecture dans le monde") == "fr"
     assert language_of("Xylem") == ""
+
+
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr", "it", "pt"])
+def test_the_holdings_of_a_language(code: str) -> None:
+    found = holdings(code)
+    assert found.book
+    assert found.journal
+    assert len(set(found.book)) == len(found.book)
+
+
+@pytest.mark.parametrize("kind", ["exhibition", "reprint", "review", "tome", "volumes"])
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr", "it", "pt"])
+def test_remarks_name_only_what_they_are_given(code: str, kind: str) -> None:
+    slots = dict.fromkeys("lpydnrfgtab", "x")
+    for seed in range(20):
+        assert "{" not in remark(kind, code, random.Random(seed)).format(**slots)

@@ -58,6 +58,27 @@ FORMS: Final = forms(
     {same} ({year}): {title}. {place}: {publisher}.
     {same}: {title}, {place} {year}.
     {title} ({series} {number}), {place} {year}.
+    {authors:F, I.}, {title} ({series} {number}), {place} {sup}{year}⟨.|, {pages}.|, S. {pages}.⟩
+    {authors:F, G}, {title}⟨, {place}| ({series} {number}), {place}⟩ {sup}{year}.
+    {authors:G F}, {title}, {place} {sup}{year}⟨ ({first})|⟩⟨, S. {pages}|⟩.
+    {authors:F}, {title}, {edition}⟨ |, ⟩{year}⟨, § {page}|, Rn. {page}|, S. {page}|⟩.
+    {authors:F, G}⟨, |: ⟩{title}, {edition}, {place} {year}.
+    {authors:F, G}: {title}, {volumes}, {place}: {publisher} {year}.
+    {authors:G F}, {title}⟨, {volumes}|. {volumes}⟩, {place} {year}⟨–{page}|⟩.
+    {title}⟨, hrsg. von|. Hrsg. von| (Ausst.-Kat.), hg. v.⟩ {editors:G F}, {exhibition}⟨, {volumes}|⟩, {place}: {publisher} {year}.
+    {editors:G F} (⟨Hg.|Hrsg.⟩), {title}⟨ (|, |. ⟩{exhibition}⟨), |, ⟩{place} {year}.
+    {title}. {exhibition}⟨. Hg. von {editors:G F}|, hrsg. von {editors:G F}|⟩. {place} {year}.
+    {authors:F, G}: {title}. {place}: {publisher} {year}⟨. {reprint}| ({reprint})|, {reprint}⟩.
+    {authors:G F}, {title}, {place} {year} (⟨{reprint}|{series} {number}⟩).
+    {authors:I. F}, {title}, {series} {number} ({place} {year})⟨ {pages}|⟩⟨.|⟩
+    {editors:I. F} (Hrsg.), {title} ({place} {year})⟨ {pages}|⟩⟨.|⟩
+    {authors:F I} ({year}) {title}. {publisher}, {place}
+    {authors:F, G}. {year}. {title} ({series} {number}). {place}⟨ & {place}|/{place}|⟩: {publisher}. ⟨DOI: {doi}|https://doi.org/{doi}|⟩
+    {authors:F, G}: {title}. {translation}. {edition}⟨ |, ⟩{place}: {publisher} {year} (= {series} {number}).
+    {authors:F, G}: {title}. {place}: {publisher}, {year} ({series}⟨, Bd. |; ⟩{number}).
+    {authors:G F}, {title:tome}. {place} {year}.
+    {authors:F, G}: {title:tome}. {place}: {publisher} {year}.
+    {authors:G F}, {title}. {place} {year}.
     """,
     chapter="""
     {authors:F, G}, {title}, in: {editors:F, G} (Hg.), {book} ({series} {number}), {place} {year}, {pages}.
@@ -96,6 +117,17 @@ FORMS: Final = forms(
     {author:F, G} ({year}): {title}. In: {editors:F, G} (Hg.): {book}. {place}, S. {pages}
     {authors:G F}, {title}, in: {editors:F} (Hg.), {book}, {place} {year}, S. {pages}.
     {authors:F, G}: {title}. In {editors:G F} (Hg.) {book} {place}: {publisher} {year}, {pages}
+    {authors:I. F}, {title}, in: {editors:I. F} (Hrsg.), {book}, {series} {number} ({place} {year}) {pages}⟨.|⟩
+    {authors:F, I.}, {title}, in: {same} (⟨Hg.|Hrsg.⟩), {book} ({series} {number}), {place} {year}, {pages}.
+    {authors:F, I.}, {title}, in: {book} ({series} {number}), hg. v. {editors:I. F}, {place} {sup}{year}, {pages}.
+    {authors:F, I.}, Art. {title}, {journal:booktitle} {volume} ({year}), {pages}.
+    {authors:F, G}: Art. ⟨„{title}“|»{title}«|{title}⟩, in: {journal:booktitle} {volume} ({year}), S. {pages}.
+    {authors:F}, in: {editors:F} (Hrsg.), {book}, {edition} {year}, S. {pages}.
+    {authors:F, G}: {title}, in: {book}, hrsg. von {editors:G F}, {place} {year}, S. {pages}.
+    {authors:G F}, {title}, in: {same} (Hrsg.), {book:tome}, {place} {year}, {pages}.
+    {authors:F, G}: {title}. {translation}. In: {editors:F, G} (Hrsg.): {book} (= {series} {number}). {place}: {publisher}, S. {pages}.
+    {authors:F, G}: {title}. In: {book}⟨. |, ⟩{place} {year}, S. {pages}.
+    {authors:G F}, »{title}«, in: {book}, hrsg. von {editors:G F}, {place} {year}, S. {pages}.
     """,
     article="""
     {authors:F, G}: {title}. In: {journal} {volume}⟨ ({year}), H. {issue}| ({year}) {issue}| ({year})|, {year}⟩, S. {pages}⟨, {here}|⟩.
@@ -118,6 +150,13 @@ FORMS: Final = forms(
     {authors:F, I.}: {title}. {journal} {volume}⟨, H. {issue}|({issue})|⟩, ⟨S. |⟩{pages} ({year})
     {authors:F I} ({year}) {title}. {journal} {volume}⟨({issue})|⟩:{pages}
     {author:F}, {title}, {journal} {year}, {page} ({page}).
+    {authors:F, I.}, {title}, {journal} {volume} ({year}), {pages}.
+    {authors:F}, {title}, {journal} {year}, {pages}.
+    {authors:G F}: {review}, in: {journal} {volume} ({year}), S. {pages}.
+    {authors:F, G}: {review}. In: {journal} {volume} ({year})⟨, H. {issue}|⟩, S. {pages}.
+    {authors:G F}, {title}, in: {journal} {volume}, {year}, S. {pages}⟨, hier: S. {page}|⟩.
+    {authors:I. F}, {title}, {journal} {volume}, {year}, {pages}⟨.|⟩
+    {authors:F, G} ({year}). {title}. {journal}, {volume}({issue}), Art. {page:articleno}, {url} [Zugriff: {accessed}].
     """,
     thesis="""
     {author:F, G}: {title}⟨. |, ⟩{thesis}⟨, |. | ⟩{school}⟨ |, ⟩{year}.
@@ -139,6 +178,7 @@ FORMS: Final = forms(
     {authors:F, I.} ({year}): {title}. {school:body} {report} ⟨Nr. {code}|{code}⟩, {place}.
     {authors:F, G}: {title}. {report} {code}, {school:body}, {place} {year}.
     {body}: {title}, {place} {year}, {url}⟨ (Abruf: {accessed})|, zuletzt abgerufen am {accessed}|⟩.
+    {body} ({year}): {title}. {place}: {publisher}. doi:{doi}
     """,
     web="""
     {author:F, G} ({year}): {title}. ⟨Online unter: |URL: |Online: |In: {site}. |{site}, |⟩{url}⟨ [{accessed}]| (abgerufen am {accessed})| (Zugriff: {accessed})| (letzter Zugriff: {accessed})| [Stand: {accessed}]|, zuletzt geprüft am {accessed}|⟩.

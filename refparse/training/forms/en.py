@@ -37,6 +37,23 @@ FORMS: Final = forms(
     {body}. {title}. ⟨{edition} |⟩{publisher}⟨, |: ⟩{place}⟨, |; ⟩{year}.
     {body} ({year}) {title}⟨. |, ⟩⟨{place}: {publisher:body}|{publisher:body}, {place}|{place}|{publisher:body}⟩⟨.|⟩
     {body}. ({year}). {title}. {place}: {publisher:body}.
+    {authors:F, G}. {year}. {title}. {series}⟨ {number}|, {number}|, vol. {number}|⟩. {place}: {publisher}.
+    {authors:F, G}. {title}. {series}⟨ {number}|, {number}|⟩. {place}: {publisher}, {year}.
+    {authors:G F}, {title}⟨, {edition}|⟩, {series}, vol. {number}, {publisher}, {place}, {year}.
+    {authors:G F}. {title}. {publisher}, {place}⟨, {edition}|⟩, {year}.
+    {authors:F, I.} {title}. {publisher}⟨, {place}|⟩, {year}.
+    {authors:I. F}, {title}, {edition}⟨. |, ⟩{place}: {publisher}, {year}⟨, pp. {pages}|⟩.
+    {authors:G F}, {title} (⟨{edition}, |⟩{publisher} {year})⟨ {page}|⟩.
+    {authors:G F}, {title} {page} (⟨{edition} |⟩{year}).
+    {authors:F, I.}, {title}, {publisher}, {place}, {year}⟨, pp. {pages}|, Chaps. {page}|⟩.
+    {authors:F, I.} ({year}) {title}. {edition}. {place}: {publisher}.
+    {authors:F, I.} ({year}). {title}, {publisher}, {place}.
+    {authors:F, I.}, {year}: {title}. {publisher}, {extent}.
+    {authors:F, G}. {title}. {publisher}, {year}.
+    {editors:F, G}, ⟨editor|editors|ed.|eds.⟩. {title}. {publisher}, {year}.
+    {authors:I. F}, {title} ({publisher}, {place}, {year})⟨, p. {page}|⟩.
+    {body} ({year}). {title} ({code}). {place}: {publisher:body}.
+    {title}, ⟨exh. cat., |ed. ⟩{editors:G F}⟨, {exhibition}|⟩, {place}: {publisher}, {year}.
     """,
     chapter="""
     {authors:F I}. {title}⟨ | In: ⟩{book}: {publisher}; {year}⟨ pp. | p. |. p. ⟩{pages}.
@@ -60,6 +77,17 @@ FORMS: Final = forms(
     {authors:G F}, “{title},” in {book}, ed. {editors:G F} ({place}: {publisher}, {year}), {pages}.
     {author:F, I.}, "{title}," in {book}, {edition}, {publisher}: {place}, {year}⟨, {section}|⟩, pp. {pages}.
     {authors:F I}. {title}. In: {editors:F I}, editors. {book}. {place}: {publisher}; {year}.
+    {authors:G F}, ‘{title}’ in {editors:G F} (⟨eds|ed⟩), {book} (⟨{edition}, |⟩{publisher} {year})⟨ {page}|⟩.
+    {authors:G F}, {title}, {book}, {series}, vol. {number}, {publisher}, {place}, {year}, pp. {pages}.
+    {authors:F, I.} {year}. {title}. p. {pages}. In {editors:I. F} (ed.) {book}. ⟨{series} {number}. |⟩{publisher}, {place}.
+    {authors:F, I.}, {year}: {title}. {book}, {editors:I. F}, ⟨Eds.|Ed.⟩, {publisher}, {pages}.
+    {authors:F, G}. “{title}.” {book}, edited by {editors:G F}, {publisher}, {year}, pp. {pages}.
+    {authors:F, I.} {title}. In {editors:F, I.} (⟨eds.|ed.⟩), {book}, pp. {pages}. {publisher}⟨, {place}|⟩, {year}.
+    {authors:G F}. {title}. In {editors:G F}, ⟨editors|editor⟩, {book}, ⟨volume {volume}, |⟩pages {pages}. {publisher}, {place}, {year}.
+    {authors:F, I.} {title}. In {book}⟨, {edition}|⟩; {editors:F, I.}, ⟨Eds.|Ed.⟩; ⟨{series}, Vol. {number}; |⟩{publisher}: {place}, {year}; pp {pages}.
+    {authors:I. F}, in {book}, edited by {editors:I. F} ({publisher}, {place}, {year}), p. {page}.
+    {authors:I. F}, in {book}, ed. {editors:I. F}, {publisher}, {place}, {year}, vol. {volume}, ch. {page}, pp. {pages}.
+    {authors:F, I.} ({year}) ‘{title}’, in {editors:F, I.} (⟨eds.|ed.⟩) {book}. {place}: {publisher}, pp. {pages}.
     """,
     article="""
     {authors:G F}, ‘{title}’, {journal}, {volume}⟨.{issue}|⟩ ({year}), {pages}⟨ (p. {page})|⟩.
@@ -72,6 +100,26 @@ FORMS: Final = forms(
     {authors:F, I.}, & {group}. ({year}). {title}. {journal}, {volume}⟨({issue})|⟩, {pages}.
     {authors:F, I.} {title}. {genre:preprint} at {url} ({year}).
     {authors:F, I.} ({year}). {title}. {server}⟨ [{genre:preprint}]|⟩. doi: {doi}
+    {authors:G F}, {title}, {volume} {journal} {page} ({year}).
+    {authors:G F}, ‘{title}’ ({year}) {volume}⟨({issue})|⟩ {journal} {page}.
+    {authors:F I}, ‘{title}’ ({year}) {volume} {journal} {page}.
+    {authors:F I}, ‘{title}’ [{year}] {journal} {page}.
+    {authors:G F}, {title}, {journal:numbered} {volume} ({year}), no. {issue}, {pages}⟨, DOI {doi}|⟩.
+    {authors:I. F}, {title}, {journal} {volume} ({year}), ⟨no. {issue}, |⟩{pages}.
+    {authors:G F}. {title}. {journal}, {volume}⟨({issue})|⟩:{pages}, {year}.
+    {authors:I. F}. {title}. {journal}, {volume}({issue}):{pages}, {month}.
+    {authors:F, I.} {title}. {journal}, {volume}⟨({issue})|⟩:{pages}, {year}.
+    {authors:F, I.} {title}. {journal} {year}, {volume}⟨ ({issue})|⟩, {pages}.
+    {authors:F, I.}, {year}: {title}. {journal}, {volume}, {pages}⟨, https://doi.org/{doi}|⟩.
+    {authors:F, I.}, {year}. {title}. {journal} {volume}⟨ ({issue})|⟩, {pages}⟨. https://doi.org/{doi}|⟩.
+    {authors:I. F}, “{title},” {journal}, vol. {volume}, no. {issue}, pp. {pages}, {month}⟨, doi: {doi}|⟩.
+    {authors:G F}. {year}. {title}. {journal} {volume}, {issue} ({month}), {pages}⟨. https://doi.org/{doi}|⟩.
+    {authors:F, I.}, “{title},” {journal}, Vol. {volume}, No. {issue}, {year}, pp. {pages}.
+    {authors:F, I.} ({year}). “{title}.” {journal}, {volume}({issue}), {pages}.
+    {authors:F, I.} ({year}) ‘{title}’, {journal}, {volume}({issue}), pp. {pages}⟨. doi: {doi}|⟩.
+    {authors:F, G}. “{title}.” {journal}, {volume}⟨, no. {issue}|⟩ ({year}): {pages}.
+    {authors:I. F}, {title}, {journal} {volume}, {page} ({year}).
+    {authors:F, G}. {year}. “{title}.” {journal} {volume}({issue}):{pages}.
     """,
     thesis="""
     {author:F I}. {title} [{thesis}]. {place}: {school}; {year}⟨. Available from: {url}|⟩.
@@ -83,6 +131,12 @@ FORMS: Final = forms(
     {author:F, I.} {year}. {title}. {thesis}. {school}, {place}⟨. {extent}|⟩.
     {author:G F}, “{title}” ({thesis}, {school}, {year}), {pages}.
     {author:F, I.}: {title}. {thesis}, {school} ({year})
+    {author:G F}. {title}. {thesis}, {school}, {year}.
+    {author:I. F}, “{title},” {thesis}, {school}, {place}, {year}.
+    {author:F, I.} {title}. {thesis}, {school}, {year}.
+    {author:F, I.}, {year}: {title}. {thesis}, {school}, {extent}.
+    {author:F, I.} ({year}) {title}. {thesis}. {school}.
+    {author:F, G}. {title}. {year}. {school}, {thesis}.
     """,
     report="""
     {body}. {title}. ⟨{report} ⟩{code}. {place}: {school:body}⟨; |, ⟩{year}.
@@ -113,6 +167,14 @@ FORMS: Final = forms(
     {title} [{medium}]. [cited {accessed}]. Available from: {url}
     {title}. {site}, {url}⟨, {day}|⟩. Accessed {accessed}.
     {site:author}. {title}. {year}. {url}. Accessed {accessed}.
+    {body} ({year}) {title}. Available at: {url} (Accessed: {accessed}).
+    {author:F, I.} ({year}) {title}. Available at: {url} (Accessed: {accessed}).
+    “{title}.” {site}, {day}, {url}. Accessed {accessed}.
+    {author:F, G}. “{title}.” {site}, {day}, {url}⟨. Accessed {accessed}|⟩.
+    {body}. “{title}.” {site}, {day}, {url}.
+    {author:F, I.} ({apa}). {title}. {site}. {url}
+    {body}. {title}, {url} (accessed {accessed}).
+    {body}, {year}. {title}. {url} (accessed {accessed}).
     """,
     news="""
     {author:F, G}. “{title}.” {paper}, {day}⟨, {url}|, {page}|⟩.
@@ -129,6 +191,10 @@ FORMS: Final = forms(
     {body} ({year}) {law}. {place}⟨: {publisher:body}|⟩.
     {body}. {standard}. {place}: {publisher:body}; {year}.
     {standard}. {publisher:body}, {place}, {year}.
+    {law}⟨, c. {page}|⟩. {place}: {publisher:body}.
+    {law} [{year}] {paper} {page}.
+    {standard}, {publisher:body}, {place}, {year}⟨, {url}|⟩.
+    {standard}; {publisher:body}: {place}, {year}.
     """,
     paper="""
     {authors:F I}. {title}. In: {conference}; {day}; {place}. {publisher}; {year}. p. {pages}.
@@ -140,6 +206,14 @@ FORMS: Final = forms(
     {authors:I. F}, “{title},” in {conference}, {place}, {month}, pp. {pages}.
     {authors:G F}. {title}. In {conference}, pages {pages}⟨, {place}|. {publisher}|⟩, {year}.
     {authors:F, I.}: {title}. In: {conference}, pp. {pages}. {publisher}⟨, {place}|⟩ ({year})
+    {authors:G F}. {year}. {title}. In {conference}, pages {pages}, {place}. {publisher}.
+    {authors:G F}. {title}. In {conference}⟨, volume {volume}|⟩, pages {pages}. {publisher}, {year}.
+    {authors:F, I.} {title}. In {conference}, pp. {pages}⟨. {publisher}|⟩, {year}.
+    {authors:G F}. {year}. {title}. In {conference} ({place}) ⟨(|⟩{series}⟨)|⟩. {publisher}, {place}, {pages}. https://doi.org/{doi}
+    {authors:F, I.}, “{title},” {conference}, {report} {code}, {month}.
+    {authors:F, I.} {title}. {conference}, {place}, {day}.
+    {authors:I. F}, “{title},” in {conference}, {year}, pp. {pages}⟨, doi: {doi}|⟩.
+    {authors:F, I.}: {title}. In: {editors:F, I.} (⟨eds.|ed.⟩) {conference}. {series}, vol. {number}, pp. {pages}. {publisher}, {place} ({year}). https://doi.org/{doi}
     """,
     other="""
     {body}. {title:software}. ⟨{place}: {publisher:body}; |{publisher:body}; |⟩{year}⟨. Available: {url}|⟩.
@@ -153,6 +227,15 @@ FORMS: Final = forms(
     {authors:I. F}, "{title}," {archive}:{arxiv}, {year}.
     {authors:F I}. {title}. {server}⟨ [{genre:preprint}]|⟩. {year}⟨ doi: |; doi:|. https://doi.org/⟩{doi}
     {authors:F, I.} ({year}). {title}. {genre:preprint}⟨ at |, ⟩{url}.
+    {authors:F, I.} {title}. {archive} arXiv:{arxiv}, {year}.
+    {authors:G F}. {title}. {archive} arXiv:{arxiv}, {year}.
+    {authors:F I} ({year}). {title:software}, <{url}>.
+    """,
+    patent="""
+    {authors:F, I.} {title}. {patent} {patentno}, {day}.
+    {authors:F, I.} ({year}). {title} ({patent} No. {patentno}). {body:publisher}.
+    {authors:I. F}, “{title},” {patent} {patentno}, {day}.
+    {authors:F I}. {title}. {patent} {patentno}. {year}.
     """,
 )
 """Kind of work -> forms."""

@@ -27,6 +27,13 @@ FORMS: Final = forms(
     {body} ({year}). {title}. {place}: {publisher:body}.
     {body}. {title}. {place}: {publisher:body}; {year}.
     {same}, {title}, {place}, {publisher}, {year}.
+    {authors:G F}, {title}, tomo {roman}, {place}, {publisher}, {year}.
+    {authors:F, G}. {title}. {volumes}. {place}: {publisher}, {year}.
+    {editors:F I}, ⟨directores|director|coordinadores|coordinador|editores|compiladores⟩. {title}. {edition} {place}: {publisher}; {year}.
+    {title}, {exhibition}, {place}, {publisher}, {year}.
+    {authors:F, G}, {title}, {edition}, {place}, {publisher}, {year}.
+    {body}⟨, | ({year}), ⟩{title} ({code}), {place}, {year}.
+    {authors:F, I.}, {title}, {publisher}, {place}, {year} ({reprint}).
     """,
     chapter="""
     {authors:F, G} ({year})⟨. |, |: ⟩"{title}"⟨. En|, en|. En:⟩ {editors:F, G} (⟨ed.|eds.|coord.|comp.|coords.⟩)⟨, |: |. ⟩{book}⟨. |, ⟩{place}⟨: |, ⟩{publisher}, pp. {pages}.
@@ -38,6 +45,9 @@ FORMS: Final = forms(
     {authors:F I}. {title}. En: {editors:F I}⟨, editores|, editor|, coordinador| (eds.)⟩. {book}. {place}: {publisher}; {year}. p. {pages}.
     {authors:G F}, "{title}", en {editors:G F} (⟨eds.|ed.|coords.⟩), {book}, {place}, {publisher}, {year}, pp. {pages}.
     {authors:G F}, «{title}», en {book}, {place}, {publisher}, {year}, p. {pages}.
+    {authors:F, G}, “{title}”, en {editors:F, G} (⟨dir.|coord.|comp.⟩), {book}, tomo {roman}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:F, G}. “{title}”. En {book}, eds. {editors:G F}, {pages}. {place}: {publisher}, {year}.
+    {authors:F, G}, “{title}”, en {same}, {book}, {place}, {publisher}, {year}, pp. {pages}.
     """,
     article="""
     {authors:F, G} ({year})⟨. |, |: ⟩⟨"{title}"|«{title}»|“{title}”⟩⟨. |, ⟩{journal}, ⟨vol. {volume}, núm. {issue}|{volume} ({issue})|núm. {issue}|n.º {issue}|{volume}⟩, pp. {pages}.
@@ -47,6 +57,8 @@ FORMS: Final = forms(
     {authors:F I}. {title}. {journal}⟨.|⟩ {year};{volume}⟨({issue})|⟩:{pages}.
     {authors:G F}, "{title}", {journal}, núm. {issue}, {year}, pp. {pages}.
     {authors:F, G}. {title}. {journal} [{medium}]. {year}, ⟨vol. {volume}, n.º {issue}|n. {issue}⟩ [consultado el {accessed}], pp. {pages}. Disponible en: {url}
+    {authors:F, G}, “{title}”, {journal}, año {volume}, núm. {issue}, {place}, {year}, pp. {pages}.
+    {authors:F, G} ({year}). {title}. {journal}, ({issue}), {pages}.
     """,
     thesis="""
     {author:F, G} ({year})⟨. |, ⟩{title}⟨. |, ⟩{thesis}, {school}⟨, {place}|⟩.
@@ -79,6 +91,9 @@ FORMS: Final = forms(
     {law}. {paper}, {place}, {day}.
     {body} ({year}). {law}. {place}.
     {law}. Disponible en: {url}
+    {law}. {paper}, núm. {issue}, de {day}, pp. {pages}.
+    {law}. {paper}, {issue}, de {day}, {pages}. {url}
+    {law} ({paper} {day}).
     """,
     paper="""
     {authors:F, I.} ({year}). {title}. En {conference} (pp. {pages}). {place}: {publisher}.

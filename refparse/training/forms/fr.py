@@ -44,6 +44,22 @@ FORMS: Final = forms(
     {body}, {title}, {place}, {publisher}⟨, {year}|, {year}, {extent}⟩.
     {body}. {title}. {place} : {publisher:body} ; {year}⟨. {extent}|⟩.
     {body} ({year}). {title}. {place} : {publisher:body}.
+    {authors:F (I.)}, {title}, {edition}, {place}, {publisher}, {year}, {extent}.
+    {authors:F (I.)}, {title}, {publisher}, coll. « {series} », {edition}, {year}, n° {page}.
+    {authors:F (G)}. — {title}⟨. — |, ⟩{place}⟨ : |, ⟩{publisher}, {year}⟨. — {extent}|⟩.
+    {authors:G F}, {title}, {place}, {publisher}, {year} ({reprint}).
+    {authors:G F}, {title}, éd. {editors:G F}, {volumes}, {place}, {publisher}, {year} ({series}, {number}).
+    {authors:G F}, {title}, {translation}, {place}, {publisher} ({series} {number}), {year}.
+    {authors:G F}, {title}, {volumes}, {place}, {publisher}, {year}.
+    {title}, {exhibition}, ⟨sous la direction de {editors:G F}, |{editors:G F} (dir.), |⟩{place}, {publisher}, {year}.
+    {authors:G F}, {title}, {exhibition}, {place}, {publisher}, {year}.
+    {authors:G F}, {title:tome}, {place}, {publisher}⟨, coll. « {series} »|⟩, {year}.
+    {editors:G F} (dir.), {title:tome}, {place}, {publisher}, {year}.
+    {authors:F, G}. {title}. {translation}. {place}⟨ : |: ⟩{publisher}, {year}⟨. ({series}⟨ ; |; ⟩{number})|⟩.
+    {editors:F G} (dir.), {title}, {place}, {publisher}, {year}.
+    {authors:F G}. {title}. {place} : {publisher}, {year}. {extent}. ({series}, {number})
+    {authors:G F}, {title}, {place}, {year}⟨, {volumes}|, t. {roman}⟩⟨, p. {pages}|⟩.
+    {authors:I. F}, {title}, {edition}, {publisher}, {year}.
     """,
     chapter="""
     {authors:F (G)}, « {title} », in {editors:F (G)} (dir.), {book}, {place}, {publisher}, {year}, p. {pages}.
@@ -68,6 +84,14 @@ FORMS: Final = forms(
     {author:F, G}, « {title} », dans {book}, t. {roman}, {place}, {publisher}, {year}, p. {pages}.
     {author:G F}, art. « {title} », {book}, {editors:G F} (dir.), {place}, {publisher}, {year}, p. {pages}.
     {authors:F, G}. {title}. ⟨In : |⟩{book}. {place} : {publisher}, {year}. p. {pages}
+    {authors:F (G)}. — {title}, dans {book}, sous la dir. de {editors:G F}, {place}, {publisher}, {year} ({series}, {number}), p. {pages}.
+    {authors:F (I.)}, « {title} », in {editors:F (I.)} (dir.), {book}, {publisher}, {year}, p. {pages}.
+    {authors:F (I.)}, « {title} », in {book}, Mélanges {editors:G F}, {publisher}, {year}, p. {page}⟨ et s.|⟩.
+    {authors:F (I.)}, « {title} », in {editors:F (I.)} dir., {book}, {place}, {publisher}, {year}, p. {pages}.
+    {authors:F G}. {title}. In: {book}. {place} : {publisher}, {year}. pp. {pages}. ({series}, {number}).
+    {authors:F G}, art. « {title} », dans {book}, t. {roman}, {place}, {publisher}, {year}, p. {pages}.
+    {authors:G F}, « {title} », in {editors:G F} (⟨sous la direction de|dir.⟩), {book:tome}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:F, G}. {title}. In: {editors:G F} (dir.). {book}. {place}: {publisher}, {year}, p. {pages}.
     """,
     article="""
     {authors:F (G)}, « {title} », {journal}, ⟨n° {issue}|t. {roman}⟩, {year}, p. {pages}.
@@ -88,6 +112,12 @@ FORMS: Final = forms(
     {authors:I. F}, « {title} », {journal} {year}, ⟨n° {issue}, |⟩p. {page}.
     {authors:I. F}, {title}, {journal}, {year}, {volume}, {pages}.
     {authors:G F}, {title}, {journal}, {volume}, {year}, p. {pages}.
+    {authors:F (I.)}, « {title} », {journal}, n° {issue}, {year}, pp. {pages}.
+    {authors:F (I.)}, « {title} », {journal} {year}, n° {issue}, p. {page}⟨ et s.|⟩.
+    {authors:F G}. {title}. In: {journal}. {volume}e année, N. {issue}, {year}. pp. {pages}⟨. DOI : https://doi.org/{doi}|⟩.
+    {authors:F G}. {title}. In: {journal}, tome {volume}, n°{issue}, {year}. pp. {pages}.
+    {authors:G F}, {review}, {journal}, {volume}, {year}, p. {pages}.
+    {authors:F G}, {year}, « {title} », {journal}, n° {issue}, p. {pages}.
     """,
     thesis="""
     {author:F G}, {title}, {thesis}⟨, |. ⟩{school}⟨, {place}|⟩, {year}⟨, {extent}|⟩.
@@ -106,6 +136,7 @@ FORMS: Final = forms(
     {authors:F, G} ({year}), {title}, {report}, ⟨n° {code}, |⟩{school:body}⟨, {place}|⟩.
     {authors:F I.}, {year}, {title}, {report}⟨ {code}|⟩, {school:body}, {extent}.
     {authors:G F}, {title}, {report}, {school:body}, {month}, {url}.
+    {authors:F I.} ({year}), {title}, {report}, {place}, {publisher}.
     """,
     web="""
     {author:F, G}, « {title} », {site}⟨, {day}|⟩⟨, URL : |, |. ⟩{url}⟨ (consulté le {accessed})|, consulté le {accessed}| [consulté le {accessed}]|⟩.

@@ -28,6 +28,17 @@ FORMS: Final = forms(
     {title}, a cura di {editors:I. F}, {place}, {publisher}, {year}⟨, pp. {pages}|⟩.
     {same}, {title}, {publisher}, {place} {year}.
     {body}, {title}, {place}, {year}.
+    {authors:I. F}, {title}, {publisher}, {place} {year}{sup}.
+    {authors:I. F}, {title}, {place} {sup}{year}.
+    {authors:F I.}, {title}, tomo {roman}, {edition}, {publisher}, {place}, {year}.
+    {authors:F I.}, {title}, {edition}, {publisher}, {place}, {year}⟨, p. {page}|, p. {page} ss.|⟩.
+    {authors:G F}, {title}, {place}, {publisher}, {year} («{series}», {number}).
+    {authors:G F}, {title}, edizione critica a cura di {editors:G F}, {place}, {publisher}, {year} ({series}, {number}).
+    {authors:G F}, {title}, {volumes}, {place}, {publisher}, {year}.
+    {title}, {exhibition}, a cura di {editors:I. F}, {place}, {publisher}, {year}.
+    {authors:I. F}, {title:tome}, {place} {year}.
+    {authors:I. F}, {title}, {place} {year} ({reprint}).
+    {authors:F G}. {title}. {place}: {publisher}, {year}.
     """,
     chapter="""
     {authors:I. F}, {title}, in {book}, a cura di {editors:I. F}, ⟨{publisher}, {place} {year}|{place}, {publisher}, {year}|{place} {year}⟩, pp. {pages}.
@@ -41,6 +52,12 @@ FORMS: Final = forms(
     {authors:F, I.} ({year}). {title}. In {editors:I. F} (⟨a cura di|Ed.|Eds.⟩), {book} (pp. {pages}). {place}: {publisher}.
     {authors:F, I.} {year}, {title}, in {editors:F, I.} (ed.), {book}, {place}, pp. {pages}.
     {author:I. F}, {title}, in {book}, vol. {roman}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:F I.} {year}, {title}, in {editors:I. F} (a cura di), ⟨{book}|{book:tome}⟩, {place}, pp. {pages}.
+    {authors:I. F}, {title}, in {book}, {place} {year} ({series}, {number}), pp. {pages}.
+    {authors:I. F}, {title}, in {book}, {roman}, {place} {year}, pp. {pages}.
+    {authors:F I.}, {title}, voce in {book}, {roman}, {place}, {publisher}, {year}, p. {page}⟨ ss.|⟩.
+    {authors:I. F}, s.v. {title}, in {book}, {volume}, {place} {year}, pp. {pages}.
+    {authors:I. F}, {title}, in {same} (a cura di), {book}, {publisher}, {place} {year}, pp. {pages}.
     """,
     article="""
     {authors:I. F}, {title}, ⟨in |⟩«{journal}», ⟨{roman}|{volume}|n. {issue}|{volume}, {issue}⟩ ({year})⟨, n. {issue}|⟩, pp. {pages}.
@@ -50,6 +67,11 @@ FORMS: Final = forms(
     {authors:F, G} ({year}), {title}, in “{journal}”, {volume}, {issue}, pp. {pages}.
     {authors:F I.} ({year}), {title}, {journal}, vol. {volume}, n. {issue}, pp. {pages}.
     {authors:F, I.} ({year}). {title}. {journal}, {volume}⟨({issue})|⟩, {pages}.
+    {authors:F I.}, {title}, in {journal}, {year}⟨, {roman}|, n. {issue}|⟩, p. {page}⟨ ss.|⟩.
+    {authors:I. F}, {title}, in {journal}, {year}, {roman}, {pages}.
+    {authors:I. F}, {title}, «{journal}», s. {roman}, {volume}, {year}, pp. {pages}.
+    {authors:F G}, {title}, in «{journal}», {volume} ({year}), pp. {pages}.
+    {authors:G F}, {review}, «{journal}», {volume}, {year}, pp. {pages}.
     """,
     thesis="""
     {author:I. F}, {title}, {thesis}, {school}⟨, a.a. |, ⟩{year}.

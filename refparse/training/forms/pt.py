@@ -51,6 +51,8 @@ FORMS: Final = forms(
     {authors:F, G}. {title}. {journal}, {place}, v. {volume}, n. {issue}, p. {pages}, {month}. Disponível em: <{url}>. Acesso em: {accessed}.
     {authors:G F}, «{title}», {journal}, n.º {issue}, {year}, pp. {pages}.
     {authors:F, I.} {title}. {journal}, n. {issue}, {year}. Disponível em: {url}. Acesso em: {accessed}.
+    {authors:F, G}. {title}. {journal:long}, {place}, ano {volume}, n. {issue}, p. {pages}, {month}.
+    {authors:F, I.} {title}. {journal}, {place}, ano {volume}, n. {issue}, p. {pages}, {year}.
     """,
     thesis="""
     {author:F, G}. {title}. {year}. {extent}. {thesis} – {school}, {place}, {year}.
@@ -67,6 +69,8 @@ FORMS: Final = forms(
     {authors:F, I.} {title}. {place}: {publisher:body}, {year}. {extent} ({series}, {number}).
     {body} ({year}). {title}. {report} {code}. {place}: {school:body}.
     {body}. {title} [{medium}]. {place}: {publisher:body}; {year} [⟨citado |acesso em |acessado em |citado em ⟩{accessed}]. Disponível em: {url}
+    {authors:F, G}. {title}. {place}: {publisher:body}, {year}. {extent} ({series}, {number}).
+    {body}. {title}. {edition} {place}: {publisher:body}, {year}. {extent} ({series}; {number}).
     """,
     web="""
     {body}. {title}. ⟨{year}. |{place}, {year}. |⟩Disponível em: ⟨<{url}>|{url}⟩. Acesso em: {accessed}.
@@ -88,6 +92,12 @@ FORMS: Final = forms(
     BRASIL. {law}. ⟨Disponível em: <{url}>. Acesso em: {accessed}|{place}, {year}⟩.
     {body}. {law}. {place}: {publisher:body}; {year}.
     {body}. {standard}. {place}, {year}⟨. {extent}|⟩.
+    {body}. {law}. {paper}: seção 1, {place}, ano {volume}, n. {issue}, p. {pages}, {day}.
+    BRASIL. {law}. {paper}: seção 1, {place}, {day}.
+    {law}. {paper}, {place}, {day}.
+    {law}. {paper}, n.º {issue}, {pages}. {url}
+    {law}. {paper}, 1.ª série, n.º {issue} ({day}), {pages}.
+    BRASIL. {law}. {paper}, {place}, {day}. Disponível em: {url}. Acesso em: {accessed}.
     """,
     paper="""
     {authors:F, G}. {title}. In: {event}, {place}. {acts}⟨...|…|.| [...].|⟩ {place}: {publisher:body}, {year}. p. {pages}.
@@ -95,6 +105,7 @@ FORMS: Final = forms(
     {authors:F, I.} {title}. In: {conference}; {day}; {place}. {place}: {publisher}; {year}. p. {pages}.
     {authors:F, I.} ({year}). {title}. {conference}, {place}, pp. {pages}.
     {authors:F I}. {title}. In: {conference}; {year}; {place}.
+    {authors:F, I.} {title}. In: {event}, {place}. {acts}⟨...|…|.| [...].|⟩ {place}: {publisher:body}, {year}. p. {pages}. CD-ROM.
     """,
 )
 """Kind of work -> forms."""

@@ -1,0 +1,71 @@
+"""What references say beside their fields: exhibitions, reprints, volumes of a work, reviews."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from typing import Final
+
+from refparse.training.material import words
+
+_MUSEUMS: Final[Mapping[str, str]] = {
+    "de": "Kunsthalle|Museum für Kunst und Gewerbe|Staatsgalerie|Kulturhistorisches Museum|Kunsthaus|Historisches Museum",
+    "fr": "musée du Louvre|Grand Palais|musée des Beaux-Arts|Galeries nationales du Grand Palais|Bibliothèque nationale",
+    "it": "Palazzo Reale|Museo Nazionale|Galleria degli Uffizi|Palazzo delle Esposizioni|Palazzo Grassi",
+    "es": "Museo del Prado|Museo Nacional de Arte|Biblioteca Nacional|Palacio de Velázquez",
+    "pt": "Museu de Arte|Pinacoteca do Estado|Fundação Calouste Gulbenkian",
+    "en": "National Gallery|British Museum|Museum of Fine Arts|Tate Gallery|Metropolitan Museum of Art",
+}  # fmt: skip
+_EXHIBITIONS: Final[Mapping[str, str]] = {
+    "de": "Ausst.-Kat. {m}, {l}|Ausstellungskatalog {m} {l}|Ausst.-Kat. {m}|Kat. Ausst. {m}, {l} {y}|Katalog zur Ausstellung, {m} {l}",
+    "fr": "cat. exp., {l}, {m}, {y}|catalogue d’exposition, {l}, {m}|cat. exp. ({l}, {m}, {y})|catalogue de l’exposition, {m}",
+    "it": "catalogo della mostra ({l}, {m}, {d})|cat. della mostra, {l}, {m}|catalogo della mostra, {l} {y}",
+    "es": "catálogo de la exposición, {m}, {l}|cat. exp., {m}", "pt": "catálogo da exposição, {m}, {l}",
+    "en": "exhibition catalogue, {m}, {l}|exh. cat., {m}|exh. cat. {l}, {m}",
+}  # fmt: skip
+_REPRINTS: Final[Mapping[str, str]] = {
+    "de": "ND {l} {y}|Nachdr. {l}: {p} {y}|Nachdruck {l} {y}|Neudruck {l} {y}|Repr. {l} {y}|zuerst {y}",
+    "fr": "rééd. {l}, {p}, {y}|réimpr. {l}, {p}, {y}|réédition {y}|1re éd. {y}|rééd. {y}",
+    "it": "rist. anast. {l}, {p}, {y}|rist. {l} {y}|1ª ed. {y}|ed. or. {l}, {y}", "es": "reimpr. {l}, {p}, {y}|1.ª ed. {y}",
+    "pt": "reimpr. {l}: {p}, {y}|1. ed. {y}", "en": "repr. {l}: {p}, {y}|reprinted {y}|first published {y}|repr. {y}",
+}  # fmt: skip
+_VOLUMES: Final[Mapping[str, str]] = {
+    "de": "{n} Bde.|{n} Bände|{n} Bde|in {n} Bänden", "fr": "{n} vol.|{n} tomes|{n} vols.|{n} t.",
+    "it": "{n} voll.|{n} vol.|{n} tomi", "es": "{n} vols.|{n} tomos", "pt": "{n} vols.|{n} v.|{n} tomos",
+    "en": "{n} vols.|{n} vols|{n} volumes",
+}  # fmt: skip
+_TOMES: Final[Mapping[str, str]] = {
+    "de": "{a}. Bd. {n}: {b}|{a}, Bd. {n}: {b}|{a}. Band {r}: {b}|{a} {r}. {b}|{a}. {n}. Band: {b}",
+    "fr": "{a}, t. {r}, {b}|{a}, t. {n} : {b}|{a}, {r}, {b}|{a}, vol. {n}. {b}|{a}, tome {r} : {b}|{a}. {n}, {b}",
+    "it": "{a}, vol. {r}, {b}|{a}, {r}, {b}|{a}. {r}. {b}|{a}, {n}. {b}", "es": "{a}, tomo {r}, {b}|{a}. Tomo {r}. {b}|{a}, vol. {n}: {b}",
+    "pt": "{a}: {b}, v. {n}|{a}, vol. {r}: {b}|{a}, tomo {r}, {b}", "en": "{a}, vol. {n}: {b}|{a}. Volume {n}: {b}|{a}, Part {r}: {b}",
+}  # fmt: skip
+_REVIEWS: Final[Mapping[str, str]] = {
+    "de": "Rezension zu: {g} {f}, {t}, {l} {y}|Rez. zu {g} {f}: {t}|Rezension von {g} {f}, {t}. {l}: {p} {y}",
+    "fr": "compte rendu de {g} {f}, {t}, {l}, {p}, {y}|c. r. de {g} {f}, {t}|Compte rendu de : {t}",
+    "it": "recensione a {g} {f}, {t}, {l} {y}|rec. a {g} {f}, {t}", "es": "reseña de {g} {f}, {t}|Reseña de {t}, de {g} {f}",
+    "pt": "Resenha de {t}, de {g} {f}|Resenha: {t}", "en": "Review of {t}, by {g} {f}|review of {g} {f}, {t}|Review of {t}",
+}  # fmt: skip
+_PATTERNS: Final = {
+    "exhibition": _EXHIBITIONS, "reprint": _REPRINTS, "volumes": _VOLUMES, "tome": _TOMES,
+    "review": _REVIEWS,
+}  # fmt: skip
+
+
+def remark(kind: str, code: str, dice: random.Random) -> str:
+    """Return a pattern of a kind of remark.
+
+    Args:
+        kind: "exhibition", "reprint", "volumes", "tome" (a title with that of one of its volumes)
+            or "review" (the title of one).
+        code: of the language. dice: draws the pattern.
+
+    Returns:
+        A pattern for `str.format`: ``m`` a museum, ``l`` a place, ``p`` a publisher, ``y`` a year,
+        ``d`` a day, ``n`` and ``r`` a number in digits and in Roman numerals, ``f`` and ``g`` a
+        family and a given name, ``t``, ``a`` and ``b`` titles.
+    """
+    pattern = dice.choice(words(_PATTERNS[kind][code]))
+    return pattern.replace("{m}", dice.choice(words(_MUSEUMS[code])))
