@@ -116,12 +116,17 @@ _SOFTWARE: Final = re.compile(
 _LEGISLATION: Final = re.compile(
     r"^(?:lei|decreto|portaria|resolução|medida provisória|constituição|ley|real decreto|decreto"
     r"|constitución|orden|loi|décret|arrêté|ordonnance|gesetz|verordnung|legge"
-    r"|decreto)\b[^.:]{0,60}\bn[.º°o]"
+    r"|decreto)\b[^.:]{0,60}(?:\bn[.º°o]|\d/(?:1[89]|20)\d\d\b)"
     r"|^(?:council |commission )?(?:directive|regulation|decision|richtlinie|verordnung"
     r"|règlement)\s*(?:\(|no\b|nr\b|\d)"
     r"|\b(?:act (?:of )?(?:1[89]|20)\d\d$|public law|pub\. ?l\.|u\.?s\.?c\.? §|bgbl|amtsblatt"
     r"|official journal of the european|diário oficial|boletín oficial|journal officiel"
     r"|gazzetta ufficiale|federal register|stat\. \d)"
+)
+_GAZETTE: Final = re.compile(
+    r"\b(?:diário oficial|diário da república|diario oficial|bolet[ií]n oficial|gaceta oficial"
+    r"|journal officiel|moniteur belge|gazzetta ufficiale|bundesgesetzblatt|bgbl|amtsblatt"
+    r"|federal register|official journal|d\.?o\.?u\b|boe\b)|^jo(?:rf)?\b|^oj\b"
 )
 _STANDARD: Final = re.compile(
     r"^(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM"
@@ -213,6 +218,8 @@ def _periodical(e: TypeEvidence) -> str:
     ):
         return "article-journal"
     journal = e.journal.lower()
+    if _GAZETTE.search(journal) and _LEGISLATION.search(e.title.lower()):
+        return "legislation"
     if not e.has_pages and not e.has_issue and _REPORT.search(journal):
         return "report"
     if (

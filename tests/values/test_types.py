@@ -50,6 +50,8 @@ from refparse.values.types import TypeEvidence, infer_type
         ("patent", TypeEvidence(title="Bird feeder", genre="US Patent")),
         ("legislation", TypeEvidence(title="Lei nº 9.394, de 20 de dezembro de 1996")),
         ("legislation", TypeEvidence(title="Directive 2004/38/EC of the Parliament")),
+        ("legislation", TypeEvidence(title="Ley 3/2018", journal="Boletín Oficial del Estado")),
+        ("article-journal", TypeEvidence(title="Ley 3/2018", journal="Revista de derecho")),
         ("standard", TypeEvidence(title="ISO 9001:2015 Quality management systems")),
         ("document", TypeEvidence()),
     ],
