@@ -15,6 +15,9 @@ _DOMAIN: Final = re.compile(
 )
 _COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
 
+_LONGEST_DOMAIN: Final = 80
+_LONGEST_JOINED: Final = 400
+
 
 def has_acronym(text: str) -> bool:
     """Whether a text is one body with its acronym: "Empresa de Pesquisa (EPAGRI)", or the other
@@ -33,12 +36,14 @@ def has_acronym(text: str) -> bool:
 
 def is_domain(text: str) -> bool:
     """Whether the text is the name of a site: "GBIF.org"."""
-    return _DOMAIN.fullmatch(text) is not None
+    return len(text) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(text) is not None
 
 
 def collaborations(text: str) -> list[str]:
     """The collaborations that are joined by "and", or the text alone."""
-    return _COLLABORATIONS.split(text) if "Collaboration" in text else [text]
+    if "Collaboration" not in text or len(text) > _LONGEST_JOINED:
+        return [text]
+    return _COLLABORATIONS.split(text)
 
 
 def is_body(text: str) -> bool:
