@@ -27,6 +27,15 @@ _UNDOTTED: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_INVERTED: Final = regex.compile(
+    r"""
+    (?: [^,;:()\d]++ [,;] \s (?:\p{Lu}\.[ -]?)++ [,;]? \s*  # King, D. P.
+        (?: (?:and|&|et|und|e|y)\s )?+ )+                    # and
+    [^,;:()\d.]++ , \s (?P<last> (?:\p{Lu}\.[ -]?)++ )      # Ba, J.
+    (?P<rest> \p{Lu}\p{Ll}++ (?:\s\p{L}++){0,3}+ )          # Adam
+    """,
+    regex.VERBOSE,
+)
 _DIRECT: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)++ *\p{L}[\p{L}\p{M}'’ -]++")
 _WORD: Final = regex.compile(r"\p{L}+")
 _JOINING: Final = frozenset(("and", "et", "und", "e", "y", "i", "en", "al", "u", "the", "и", "й"))
@@ -41,7 +50,10 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             continue
         if not _BETWEEN.fullmatch(text, names.end, title.start):
             continue
-        cut = _end_of_names(text[names.start : names.end])
+        printed = text[names.start : names.end]
+        cut = _end_of_names(printed)
+        if cut is None and text[names.end] == ":":
+            cut = _end_of_initials(printed)
         if cut is not None:
             end, start = (names.start + offset for offset in cut)
             probability = min(names.probability, title.probability)
@@ -69,6 +81,14 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
         return None
     end = len(", ".join(pieces[:first]))
     return end, end + 2
+
+
+def _end_of_initials(names: str) -> tuple[int, int] | None:
+    """Return the same where the last of several names has initials and a word: "Ba, J. Adam"."""
+    found = _INVERTED.fullmatch(names)
+    if found is None:
+        return None
+    return found.start("last") + len(found["last"].rstrip()), found.start("rest")
 
 
 def _first_that_is_no_name(pieces: Sequence[str]) -> int | None:

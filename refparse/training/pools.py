@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
 
 from refparse.training.corpus import Record
-
-_STOPWORD_LISTS: Final = {
-    "de": "der die das und zur zum im für über des eine ein von als bei nach",
-    "fr": "le la les des du et une dans sur pour au aux",
-    "es": "el los las del y una en para por como",
-    "pt": "os das dos uma em para na no e da ao",
-    "it": "il gli della delle dei nel e di per una",
-    "en": "the of and in for on with an to from a by",
-}
-_STOPWORDS: Final = {code: frozenset(words.split()) for code, words in _STOPWORD_LISTS.items()}
-
-
-def language_of(title: str) -> str:
-    """Return the language whose function words a title holds most of, "" if none."""
-    words = title.lower().split()
-    score = {code: sum(w in words_of for w in words) for code, words_of in _STOPWORDS.items()}
-    best = max(score, key=lambda code: score[code])
-    return best if score[best] >= 2 else ""
+from refparse.values.language import language_of
 
 
 @dataclass

@@ -45,7 +45,7 @@ _LABELS: Final = {
     "genre": "genre", "code": "note", "advisor": "note", "translation": "note", "extent": "note",
     "first": "note", "here": "note", "updated": "note", "section": "note", "sup": "edition",
     "exhibition": "note", "reprint": "note", "volumes": "note", "review": "title",
-    "patent": "genre", "patentno": "note",
+    "state": "author", "patent": "genre", "patentno": "note",
 }  # fmt: skip
 _SAME: Final[Mapping[str, str]] = {
     "de": "Ders.|ders.|Dies.|dies.|Derselbe|Dieselben|—|–", "fr": "Id.|Idem|id.|Eadem|—|——|Ead.",
@@ -85,7 +85,19 @@ _GENRES: Final[Mapping[str, str]] = {
 _SUBTITLES: Final = words("revista de|cadernos de|boletim de|estudos de|revista brasileira de")
 _PATENTS: Final = words("U.S. Patent|US Patent|U.S. Patent No.|European Patent|Patent|WO Patent")
 _SUPERSCRIPTS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_PHRASED: Final = ("sup", "patentno", "patent", "exhibition", "reprint", "volumes", "review")
+_STATES: Final = words(
+    "BRASIL|BRASIL|Brasil|PORTUGAL|SÃO PAULO (Estado)|RIO GRANDE DO SUL|MINAS GERAIS|PARANÁ"
+)
+_PHRASED: Final = (
+    "state",
+    "sup",
+    "patentno",
+    "patent",
+    "exhibition",
+    "reprint",
+    "volumes",
+    "review",
+)
 _SERVERS: Final = words("bioRxiv|medRxiv|PsyArXiv|arXiv|SSRN Electronic Journal|Research Square")
 _ROMAN: Final = words("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|XVI|XIX|XXII|XXXV|LII")
 
@@ -162,7 +174,7 @@ class Printed(Stretches):
             return self._program()
         if slot == "genre":
             return dice.choice(words(_GENRES[variant]))
-        if variant in ("numbered", "long", "tome") or slot in _PHRASED:
+        if variant in ("numbered", "long", "named", "tome") or slot in _PHRASED:
             return self._phrased(slot, variant)
         if slot == "law":
             return self._law_title()
@@ -232,8 +244,11 @@ class Printed(Stretches):
             digits = f"{dice.randint(1, 11)},{dice.randint(0, 999):03},{dice.randint(0, 999):03}"
             kind = dice.choice(("", "", " B1", " B2", " A"))
             return (digits if dice.random() < 0.6 else digits.replace(",", "")) + kind
-        if slot == "patent":
-            return dice.choice(_PATENTS)
+        if slot in ("patent", "state"):
+            return dice.choice(_PATENTS if slot == "patent" else _STATES)
+        if variant == "named":
+            initials = "".join(word[0] for word in self._journal().upper().split())
+            return f"{self._journal()} | {initials}"
         pattern = remark("tome" if variant == "tome" else slot, self._code, dice)
         year, number = int(self._year()), dice.randint(2, 9)
         family, given = self._person()

@@ -14,7 +14,7 @@ from refparse.training.bodies import body
 from refparse.training.corpus import Record
 from refparse.training.forms import de, en, es, fr, it, pt
 from refparse.training.holdings import holdings
-from refparse.training.pools import Pools, language_of
+from refparse.training.pools import Pools
 from refparse.training.printed import Printed
 from refparse.training.remarks import remark
 from refparse.training.synthesis import Composer
@@ -88,12 +88,6 @@ def test_bodies_have_names_in_every_language() -> None:
         names = {body(language, dice) for _ in range(60)}
         assert len(names) > 30
         assert all(name.strip() == name for name in names)
-
-
-def test_language_of_titles() -> None:
-    assert language_of("Die Entstehung der modernen Gesellschaft und das Ende") == "de"
-    assert language_of("Histoire de la lecture dans le monde") == "fr"
-    assert language_of("Xylem") == ""
 
 
 @pytest.mark.parametrize("code", ["de", "en", "es", "fr", "it", "pt"])

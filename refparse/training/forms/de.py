@@ -79,6 +79,10 @@ FORMS: Final = forms(
     {authors:G F}, {title:tome}. {place} {year}.
     {authors:F, G}: {title:tome}. {place}: {publisher} {year}.
     {authors:G F}, {title}. {place} {year}.
+    {authors:F, G}: {title}. {edition}. {place}: {publisher} {year}.
+    {authors:F, I.}: {title}. {edition} {place}: {publisher}, {year}.
+    {authors:F I}. {title}. {edition}⟨ |. ⟩{place}: {publisher}; {year}
+    {body} (⟨Hrsg.|Hg.⟩), {title}, {edition}⟨ |, ⟩{place} {year}.
     """,
     chapter="""
     {authors:F, G}, {title}, in: {editors:F, G} (Hg.), {book} ({series} {number}), {place} {year}, {pages}.
@@ -128,6 +132,9 @@ FORMS: Final = forms(
     {authors:F, G}: {title}. {translation}. In: {editors:F, G} (Hrsg.): {book} (= {series} {number}). {place}: {publisher}, S. {pages}.
     {authors:F, G}: {title}. In: {book}⟨. |, ⟩{place} {year}, S. {pages}.
     {authors:G F}, »{title}«, in: {book}, hrsg. von {editors:G F}, {place} {year}, S. {pages}.
+    {authors:F, G}, {title}, in: {editors:F, G} (Hrsg.), {book}, Bd. {roman}, {edition}, {place} {year}, S. {pages}.
+    {authors:F}, in: {editors:F} (Hrsg.), {book}, Bd. {volume}, {edition} {year}, S. {pages}.
+    {authors:F, G}: {title}. In: {book}. Bd. {volume}. {place}: {publisher} {year}, S. {pages}.
     """,
     article="""
     {authors:F, G}: {title}. In: {journal} {volume}⟨ ({year}), H. {issue}| ({year}) {issue}| ({year})|, {year}⟩, S. {pages}⟨, {here}|⟩.
@@ -157,6 +164,8 @@ FORMS: Final = forms(
     {authors:G F}, {title}, in: {journal} {volume}, {year}, S. {pages}⟨, hier: S. {page}|⟩.
     {authors:I. F}, {title}, {journal} {volume}, {year}, {pages}⟨.|⟩
     {authors:F, G} ({year}). {title}. {journal}, {volume}({issue}), Art. {page:articleno}, {url} [Zugriff: {accessed}].
+    {authors:F I}. {title}. {journal} {year}; {volume}⟨ ({issue})|⟩: {pages}
+    {authors:F, I.}: {title}. In: {journal} {volume} ({year}), Nr. {issue}, S. {pages}
     """,
     thesis="""
     {author:F, G}: {title}⟨. |, ⟩{thesis}⟨, |. | ⟩{school}⟨ |, ⟩{year}.

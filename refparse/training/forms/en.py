@@ -54,6 +54,11 @@ FORMS: Final = forms(
     {authors:I. F}, {title} ({publisher}, {place}, {year})⟨, p. {page}|⟩.
     {body} ({year}). {title} ({code}). {place}: {publisher:body}.
     {title}, ⟨exh. cat., |ed. ⟩{editors:G F}⟨, {exhibition}|⟩, {place}: {publisher}, {year}.
+    {authors:F, I.}: {title}, {publisher}, {place}, {extent}, {year}.
+    {authors:F I} {year} {title} ({place}: {publisher})⟨ p {page}|⟩
+    {authors:F, I.} {title} ({publisher}, {year}).
+    {authors:F, I.} {title}, {edition}; {publisher}: {place}, {year}⟨; p. {page}|⟩.
+    {authors:I. F}, {title}, {edition}, {publisher}, {place}, {year}.
     """,
     chapter="""
     {authors:F I}. {title}⟨ | In: ⟩{book}: {publisher}; {year}⟨ pp. | p. |. p. ⟩{pages}.
@@ -88,6 +93,10 @@ FORMS: Final = forms(
     {authors:I. F}, in {book}, edited by {editors:I. F} ({publisher}, {place}, {year}), p. {page}.
     {authors:I. F}, in {book}, ed. {editors:I. F}, {publisher}, {place}, {year}, vol. {volume}, ch. {page}, pp. {pages}.
     {authors:F, I.} ({year}) ‘{title}’, in {editors:F, I.} (⟨eds.|ed.⟩) {book}. {place}: {publisher}, pp. {pages}.
+    {authors:F, I.}: {title}, in: {book}, edited by: {editors:F, I.}, {publisher}, {place}, {pages}, {year}.
+    {authors:F, I.} in {book} (⟨ed.|eds⟩ {editors:F, I.}) {pages} ({publisher}, {year}).
+    {authors:F, I.} {title}. In {book}; {editors:F, I.}, ⟨Eds.|Ed.⟩; {publisher}: {place}, {year}; pp. {pages}.
+    {authors:I. F}, {title}, in: {editors:I. F} (⟨Eds.|Ed.⟩), {book}, {publisher}, {place}, {year}, pp. {pages}.
     """,
     article="""
     {authors:G F}, ‘{title}’, {journal}, {volume}⟨.{issue}|⟩ ({year}), {pages}⟨ (p. {page})|⟩.
@@ -120,6 +129,13 @@ FORMS: Final = forms(
     {authors:F, G}. “{title}.” {journal}, {volume}⟨, no. {issue}|⟩ ({year}): {pages}.
     {authors:I. F}, {title}, {journal} {volume}, {page} ({year}).
     {authors:F, G}. {year}. “{title}.” {journal} {volume}({issue}):{pages}.
+    {authors:F, I.}: {title}, {journal}, {volume}, {pages}, ⟨https://doi.org/{doi}, |doi:{doi}, |⟩{year}.
+    {authors:I. F}, {title}, {journal} {volume} ({year}) {pages}. https://doi.org/{doi}.
+    {authors:F I} {year} {title} {journal} {volume} {pages}
+    {authors:I. F}, “{title},” {journal} {volume}, {page} ({year}).
+    {authors:F, I.} {title}. {journal} {volume}, {pages} ({year}).
+    {authors:I. F}, {title}. {journal} {volume}, {pages} ({year}).
+    {authors:F, I.}; {title}. {journal} {year}, {volume}, {pages}.
     """,
     thesis="""
     {author:F I}. {title} [{thesis}]. {place}: {school}; {year}⟨. Available from: {url}|⟩.

@@ -59,6 +59,8 @@ FORMS: Final = forms(
     {authors:F, G}. {title}. {journal} [{medium}]. {year}, ⟨vol. {volume}, n.º {issue}|n. {issue}⟩ [consultado el {accessed}], pp. {pages}. Disponible en: {url}
     {authors:F, G}, “{title}”, {journal}, año {volume}, núm. {issue}, {place}, {year}, pp. {pages}.
     {authors:F, G} ({year}). {title}. {journal}, ({issue}), {pages}.
+    {authors:F, G}, “{title}”, {journal}, {place}, nueva serie, año {roman}, núm. {issue}, {month}, pp. {pages}.
+    {authors:F, G}, “{title}”, {journal}, vol. {roman}, núm. {issue}, {month}, pp. {pages}.
     """,
     thesis="""
     {author:F, G} ({year})⟨. |, ⟩{title}⟨. |, ⟩{thesis}, {school}⟨, {place}|⟩.

@@ -118,6 +118,8 @@ FORMS: Final = forms(
     {authors:F G}. {title}. In: {journal}, tome {volume}, n°{issue}, {year}. pp. {pages}.
     {authors:G F}, {review}, {journal}, {volume}, {year}, p. {pages}.
     {authors:F G}, {year}, « {title} », {journal}, n° {issue}, p. {pages}.
+    {authors:G F}, « {title} », {journal:named} [⟨En ligne|en ligne⟩], ⟨Hors-série n° |n° |⟩{issue} | {year}, mis en ligne le {day:note}, consulté le {accessed}. URL : {url}⟨ ; DOI : https://doi.org/{doi}|⟩
+    {authors:G F}, « {title} », {journal}, {volume} | {year}, {pages}.
     """,
     thesis="""
     {author:F G}, {title}, {thesis}⟨, |. ⟩{school}⟨, {place}|⟩, {year}⟨, {extent}|⟩.

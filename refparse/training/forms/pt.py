@@ -28,6 +28,7 @@ FORMS: Final = forms(
     {body}. {title}. {edition} {place}⟨, {year}|: {publisher:body}, {year}| ; {year}⟩.
     {body} ({year}). {title}. {place}: {publisher:body}.
     {same}. {title}. {place}: {publisher}, {year}.
+    {authors:F, G} – {title}. {edition} {place}: {publisher}, {year}. ISBN {isbn}.
     """,
     chapter="""
     {authors:F, G}. {title}. In: {editors:F, G} (⟨Org.|Orgs.|org.|Ed.|Eds.|Coord.⟩). {book}. ⟨{edition} |⟩{place}: {publisher}, {year}⟨, p. {pages}|. p. {pages}|. {section}, p. {pages}|. v. {volume}, p. {pages}⟩.
@@ -40,6 +41,8 @@ FORMS: Final = forms(
     {authors:F, G}. {title}. In: {same}. {book}. {place}: {publisher}, {year}. p. {pages}.
     {authors:F, G}. {title}. In: {body:editor} (Org.). {book}. {place}: {publisher:body}, {year}. p. {pages}.
     {authors:F, I.} {title}. In: {book}. {place}: {publisher}, {year}. p. {pages}.
+    {authors:F, G} – {title}. In {editors:F, G}, org. – {book}. {place}: {publisher}, {year}. ISBN {isbn}. p. {pages}.
+    {authors:F, G} – {title}. In {editors:F, G}, ed. lit. – {book}. {place} : {publisher}, {year}. p. {pages}.
     """,
     article="""
     {authors:F, G}. {title}. {journal}, {place}, v. {volume}, n. {issue}, p. {pages}, ⟨{month}|{year}⟩.
@@ -53,6 +56,8 @@ FORMS: Final = forms(
     {authors:F, I.} {title}. {journal}, n. {issue}, {year}. Disponível em: {url}. Acesso em: {accessed}.
     {authors:F, G}. {title}. {journal:long}, {place}, ano {volume}, n. {issue}, p. {pages}, {month}.
     {authors:F, I.} {title}. {journal}, {place}, ano {volume}, n. {issue}, p. {pages}, {year}.
+    {authors:F, G} – {title}. {journal}. Vol. {volume}, n.º {issue} ({year}), p. {pages}.
+    {authors:F, G} – {title}. {journal}. {place}. ISSN 0870-1111. N.º {issue} ({year}), p. {pages}.
     """,
     thesis="""
     {author:F, G}. {title}. {year}. {extent}. {thesis} – {school}, {place}, {year}.
@@ -89,15 +94,15 @@ FORMS: Final = forms(
     law="""
     {body}. {law}. {paper}, {place}, {day}⟨. Seção {volume}, p. {page}|, p. {page}|⟩.
     {body}. {law}. {paper}. {day}.
-    BRASIL. {law}. ⟨Disponível em: <{url}>. Acesso em: {accessed}|{place}, {year}⟩.
+    {state}. {law}. ⟨Disponível em: <{url}>. Acesso em: {accessed}|{place}, {year}⟩.
     {body}. {law}. {place}: {publisher:body}; {year}.
     {body}. {standard}. {place}, {year}⟨. {extent}|⟩.
     {body}. {law}. {paper}: seção 1, {place}, ano {volume}, n. {issue}, p. {pages}, {day}.
-    BRASIL. {law}. {paper}: seção 1, {place}, {day}.
+    {state}. {law}. {paper}: seção 1, {place}, {day}.
     {law}. {paper}, {place}, {day}.
     {law}. {paper}, n.º {issue}, {pages}. {url}
     {law}. {paper}, 1.ª série, n.º {issue} ({day}), {pages}.
-    BRASIL. {law}. {paper}, {place}, {day}. Disponível em: {url}. Acesso em: {accessed}.
+    {state}. {law}. {paper}, {place}, {day}. Disponível em: {url}. Acesso em: {accessed}.
     """,
     paper="""
     {authors:F, G}. {title}. In: {event}, {place}. {acts}⟨...|…|.| [...].|⟩ {place}: {publisher:body}, {year}. p. {pages}.
