@@ -7,6 +7,7 @@ from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.memory import kept
+from refparse.values.language import language_of
 from refparse.values.titles import Title, parse_container, parse_title
 
 _CONTAINERS = (
@@ -30,6 +31,7 @@ def read_titles(draft: Draft) -> None:
             if medium:
                 fields["medium"] = medium
             draft.claim("title", *joined)
+            _read_language(draft, title)
     for label, field in _CONTAINERS:
         if label in runs and field not in fields:
             printed, joined = draft.joined(runs[label])
@@ -41,6 +43,13 @@ def read_titles(draft: Draft) -> None:
                 draft.claim(field, *joined)
     if "journal" in runs and "container_title" in fields:
         draft.read_first("booktitle", "collection_title", parse_container)
+
+
+def _read_language(draft: Draft, title: str) -> None:
+    """Note the language of a title that is not English: title case and the like depend on it."""
+    language = language_of(title)
+    if language and language != "en":
+        draft.fields["language"] = language
 
 
 @kept(maxsize=4096)

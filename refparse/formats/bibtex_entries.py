@@ -28,6 +28,7 @@ from refparse.formats.bibtex_fields import (
 from refparse.formats.bibtex_titles import Casing, protected
 from refparse.formats.bibtex_types import entry_type, subtype
 from refparse.formats.keys import TEMPLATE, keys
+from refparse.formats.langid import langid
 from refparse.formats.latex import encode, one_line, verbatim
 from refparse.reference import Reference
 from refparse.values.editions import parse_edition
@@ -219,7 +220,8 @@ def _put_kind(fields: _Fields, reference: Reference, kind: str, options: Options
     else:
         fields.text("type", reference.genre)
     fields.text(medium_field(kind, options.biblatex), reference.medium)
-    fields.text("language", reference.language)
+    babel = langid(reference.language or "")
+    fields.text("langid" if babel else "language", babel or reference.language)
 
 
 def _put_identifiers(fields: _Fields, reference: Reference, options: Options) -> None:

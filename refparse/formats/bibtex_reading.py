@@ -24,6 +24,7 @@ from refparse.formats.bibtex_fields import (
     publisher_field,
 )
 from refparse.formats.bibtex_types import csl_type
+from refparse.formats.langid import code
 from refparse.formats.latex import decode
 from refparse.reference import Reference, ReferenceList
 from refparse.values.dates import Date
@@ -261,7 +262,7 @@ def _imprint(kind: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "event_place": fields.get("venue"),
         "genre": genre,
         "medium": fields.get("medium") or fields.get(medium_field(kind, True)),
-        "language": fields.get("language") or fields.get("langid"),
+        "language": code(fields.get("language") or fields.get("langid") or "") or None,
     }
 
 

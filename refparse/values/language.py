@@ -8,12 +8,13 @@ from typing import Final
 from refparse.memory import kept
 
 _FUNCTION_WORDS: Final = {
-    "da": "og i på af til fra med som for en et den det de der ved om",
+    "da": "og i på af til fra med som for en et den det de ved om",
     "de": "der die das und zur zum im für über des eine einer eines einem ein von vom als bei nach "
     "aus mit auf den dem zu wie durch zwischen unter gegen oder am an sich nicht ist sind wird wer "
     "was ihre seine",
     "en": "the of and in for on with an to from a by at as is are its how what between among using "
-    "after during through under their this that or no do does can not into than more one we our why when where who",
+    "after during through under their this that or no do does can not into than more one we "
+    "our why when where who",
     "es": "el la los las del y una un en para por como con de al entre sin sobre desde su sus se "
     "lo qué es hacia según o a",
     "fr": "le la les des du et une un dans sur pour au aux en de par avec chez entre sans sous "
@@ -26,7 +27,11 @@ _FUNCTION_WORDS: Final = {
     "sobre pelo pela sua seu como que é ou",
     "sv": "och i på av till från med som för en ett den det de vid om att",
 }
-_WORDS: Final = {code: frozenset(text.split()) for code, text in _FUNCTION_WORDS.items()}
+_CODES: Final = {
+    word: tuple(code for code, words in _FUNCTION_WORDS.items() if word in words.split())
+    for words in _FUNCTION_WORDS.values()
+    for word in words.split()
+}
 _LETTERS: Final = {
     "da": "æø", "de": "ßäöü", "es": "ñ¿¡", "fr": "œèêëîïûù", "it": "òìù", "pl": "ąęłńśżź",
     "pt": "ãõ", "sv": "åä",
@@ -53,12 +58,13 @@ def language_of(title: str) -> str:
     ''
     """
     small = title[:_READ].lower()
-    words = _WORD.findall(small)
-    scores = {
-        code: sum([word in known for word in words])
-        + 0.5 * any(letter in small for letter in _LETTERS.get(code, ""))
-        for code, known in _WORDS.items()
-    }
-    best, second = sorted(scores, key=lambda code: -scores[code])[:2]
-    clear = scores[best] >= _LEAST and scores[best] - scores[second] >= _AHEAD
-    return best if clear else ""
+    scores = dict.fromkeys(_FUNCTION_WORDS, 0.0)
+    for word in _WORD.findall(small):
+        for code in _CODES.get(word, ()):
+            scores[code] += 1
+    for code, letters in _LETTERS.items():
+        if any(letter in small for letter in letters):
+            scores[code] += 0.5
+    best = max(scores, key=scores.__getitem__)
+    score = scores.pop(best)
+    return best if score >= _LEAST and score - max(scores.values()) >= _AHEAD else ""
