@@ -35,7 +35,8 @@ _NEXT: Final = re.compile(r"\s*[,;&]\s*(?=\S)|\s+(?:and|et|und|y|e|u\.)\s+(?=\w)
 _NUMBER: Final = re.compile(r"([^\W\d_]*\.?)(\d+)([^\W\d_]*)")
 _THOUSANDS: Final = re.compile(r"(?<!\d)(\d{1,3})[ , ](\d{3})(?!\d)")
 _FOLLOWING: Final = re.compile(
-    r"^(\w*\d)\s?(?:ff?|sqq?|et\s+s(?:uiv)?|y\s+ss|e\s+ss)\.?$", re.IGNORECASE
+    r"^(\w*\d)\s?(?:ff?|sqq?|seqq?|(?:e\s+|y\s+)?(?:(?-i:ss)|sgg|segg|sigs)|(?-i:(?<=\s)s)|et\s+s(?:uiv)?)\.?$",
+    re.IGNORECASE,
 )
 _ROMAN: Final = re.compile(
     r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE
