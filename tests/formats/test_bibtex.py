@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refparse.errors import RefparseError
-from refparse.formats import biblatex, bibtex
+from refparse.formats import biblatex, bibtex, dumps, loads
 from refparse.reference import Reference
 from refparse.values.dates import Date
 from refparse.values.names import Name
@@ -251,3 +251,16 @@ def test_text_that_is_no_bibtex_raises_nothing(text: str) -> None:
         bibtex.loads(text)
     except RefparseError:
         pytest.fail("BibTeX that cannot be read gives a note")
+
+
+@pytest.mark.parametrize(("code", "name"), [("de", "german"), ("pt-BR", "brazilian")])
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_languages_have_babels_names(code: str, name: str, dialect: str) -> None:
+    written = dumps(dialect, [Reference(type="book", title="Wald", language=code)])
+    assert f"langid = {{{name}}}" in written.replace("  ", " ")
+    assert loads(dialect, written)[0].language == code
+
+
+def test_a_language_babel_has_not_stays() -> None:
+    written = dumps("bibtex", [Reference(type="book", title="Wald", language="tlh")])
+    assert loads("bibtex", written)[0].language == "tlh"
