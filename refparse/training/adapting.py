@@ -51,9 +51,9 @@ def adapt(
     dice = random.Random(seed)
     words, gaps = (lines(arrays, name) for name in VOCABULARIES)
     vocabulary = Vocabulary(tuple(words), tuple(gaps))
-    hidden = arrays["lstm.0.forward.recurrent"].shape[1]
-    layers = sum(1 for name in arrays if name.endswith(".forward.recurrent"))
-    sizes = Architecture(arrays["words"].shape[1], arrays["gaps"].shape[1], hidden, layers, 0.1)
+    layers = sorted(name for name in arrays if name.endswith(".forward.recurrent"))
+    hidden = tuple(arrays[name].shape[1] for name in layers)
+    sizes = Architecture(arrays["words"].shape[1], arrays["gaps"].shape[1], hidden, 0.1)
     tagger = Tagger(vocabulary, sizes)
     tagger.load(dequantized(arrays))
     start = [parameter.detach().clone() for parameter in tagger.parameters()]

@@ -59,14 +59,13 @@ class Architecture:
 
     Attributes:
         embedding: of a word on its own. gap: of a gap between words.
-        hidden: of one direction of an LSTM layer. layers: LSTM layers.
+        hidden: of one direction of each LSTM layer.
         dropout: share of the values hidden in training.
     """
 
     embedding: int = 128
     gap: int = 32
-    hidden: int = 128
-    layers: int = 2
+    hidden: tuple[int, ...] = (128, 128)
     dropout: float = 0.4
 
 
@@ -82,12 +81,12 @@ class Tagger(nn.Module):
         self.gaps = nn.Embedding(len(vocabulary.gaps) + 1, architecture.gap)
         self.gap_pieces = nn.EmbeddingBag(GAP_ROWS, architecture.gap, mode="mean")
         first = size + 2 * architecture.gap + 2
-        sizes = [first, *[2 * hidden] * (architecture.layers - 1)]
-        self.forwards = nn.ModuleList(nn.LSTM(n, hidden, batch_first=True) for n in sizes)
-        self.backwards = nn.ModuleList(nn.LSTM(n, hidden, batch_first=True) for n in sizes)
+        sizes = list(zip((first, *(2 * below for below in hidden)), hidden, strict=False))
+        self.forwards = nn.ModuleList(nn.LSTM(*pair, batch_first=True) for pair in sizes)
+        self.backwards = nn.ModuleList(nn.LSTM(*pair, batch_first=True) for pair in sizes)
         self.dropout = nn.Dropout(architecture.dropout)
-        self.output = nn.Linear(2 * hidden, len(LABELS))
-        self.early = nn.Linear(2 * hidden, len(LABELS))
+        self.output = nn.Linear(2 * hidden[-1], len(LABELS))
+        self.early = nn.Linear(2 * hidden[0], len(LABELS))
         self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
         self.starts = nn.Parameter(torch.zeros(len(LABELS)))
         self.ends = nn.Parameter(torch.zeros(len(LABELS)))

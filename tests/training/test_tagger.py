@@ -21,7 +21,7 @@ STRINGS = ("Oak A. On trees. Trees. 2001;3:1-9.", "Elm B, Ash C. Bark. Berlin: W
 def tagger() -> tuple[Tagger, Vocabulary]:
     torch.manual_seed(0)
     vocabulary = Vocabulary.of([example(string, [0] * len(string)) for string in STRINGS], 1)
-    tagger = Tagger(vocabulary, Architecture(embedding=24, gap=8, hidden=16, layers=2)).eval()
+    tagger = Tagger(vocabulary, Architecture(embedding=24, gap=8, hidden=(16, 12))).eval()
     for parameter in (tagger.transitions, tagger.starts, tagger.ends):
         torch.nn.init.normal_(parameter)
     return tagger, vocabulary
@@ -69,7 +69,7 @@ def test_quantized_weights_stay_close(tagger: tuple[Tagger, Vocabulary]) -> None
 
 def test_weights_survive_saving_and_loading(tagger: tuple[Tagger, Vocabulary]) -> None:
     model, vocabulary = tagger
-    other = Tagger(vocabulary, Architecture(24, 8, 16, 2)).eval()
+    other = Tagger(vocabulary, Architecture(24, 8, (16, 12))).eval()
     other.load(model.arrays())
     for name, array in model.arrays().items():
         np.testing.assert_allclose(other.arrays()[name], array, atol=1e-6)
