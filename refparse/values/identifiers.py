@@ -24,9 +24,14 @@ class Identifier:
     end: int
 
 
-_DOI: Final = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\"<>«»“”]+")
+_PLAIN_DOI: Final = (
+    r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\"<>«»“”]+"
+    r"(?:<[^\s<>\"]{1,40}>\d\.\d\.[A-Z]{2}[;:]2(?:-\w)?)?"
+)
+"""A DOI; the last part is that of those made from a SICI (ANSI/NISO Z39.56)."""
+_DOI: Final = re.compile(rf"(?<![\d.]){_PLAIN_DOI}")
 _LINK: Final = re.compile(r"(?:https?\s?:\s?//|www\.|ftp://)[^\s<>\"«»“”]+")
-_BARE_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\"<>«»“”]+")
+_BARE_DOI: Final = re.compile(_PLAIN_DOI)
 _MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         "pmid",

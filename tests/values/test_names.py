@@ -350,9 +350,17 @@ def test_bodies_of_their_own_kind(text: str, literals: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "family"),
-    [("Braudel Fernand", "Braudel"), ("Fernand Braudel", "Braudel"), ("Szűcs Jenő", "Szűcs")],
+    [
+        ("Braudel Fernand", "Braudel"),
+        ("Fernand Braudel", "Braudel"),
+        ("Szűcs Jenő", "Szűcs"),
+        ("Santos JULIÁ", "Juliá"),
+        ("S. Boesch Gajano", "Boesch Gajano"),
+        ("J. Edgar Hoover", "Hoover"),
+        ("Hartmut Boockmann u. a", "Boockmann"),
+    ],
 )
-def test_a_given_name_tells_the_order(text: str, family: str) -> None:
+def test_the_order_of_a_name(text: str, family: str) -> None:
     (name,) = parse_names(text).names
     assert name.family == family
 

@@ -88,7 +88,11 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
         if (
             cut - 1 >= 1
             and kinds[cut - 1] in "wu"
-            and (double or words[cut - 1].lower() in IBERIAN_FAMILIES)
+            and (
+                double
+                or words[cut - 1].lower() in IBERIAN_FAMILIES
+                or not kinds[: cut - 1].strip("ib")
+            )
             and not is_given(words[cut - 1])
         ):
             cut -= 1

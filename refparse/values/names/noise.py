@@ -18,7 +18,7 @@ _ET_AL: Final = re.compile(
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
     r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
     r"|(?:and|&)\s+co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
-    r"|(?-i:u\.\s?(?:v\.\s?)?a\.)|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
+    r"|(?-i:u\.\s?(?:v\.\s?)?a(?:\.|$))|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
     r"|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
     r"|en\s+anderen|(?-i:e\.\s?a\.)|ve\s+ark\.)\.?(?!\w)"

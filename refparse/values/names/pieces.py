@@ -31,7 +31,7 @@ def read_piece(text: str) -> Piece:
         return Piece(words, kinds, costs)
     if kinds == "bw" and words[0].lower() in CHINESE_FAMILIES:
         costs = costs._replace(inverted=0.1, direct=0.6)
-    elif len(kinds) <= 4 and not kinds.strip("wu"):
+    elif len(kinds) <= 4 and kinds in ("ww", "www", "wwww", "uu", "uuu", "uuuu"):
         costs = _shifted(costs, words[0].lower(), words[-1].lower())
     return Piece(words, kinds, costs)
 
