@@ -44,8 +44,8 @@ _LABELS: Final = {
     "accessed": "accessed", "thesis": "genre", "report": "genre", "medium": "genre",
     "genre": "genre", "code": "note", "advisor": "note", "translation": "note", "extent": "note",
     "first": "note", "here": "note", "updated": "note", "section": "note", "sup": "edition",
-    "exhibition": "note", "reprint": "note", "volumes": "note", "review": "title",
-    "state": "author", "patent": "genre", "patentno": "note",
+    "exhibition": "note", "repository": "note", "reprint": "note", "volumes": "note",
+    "review": "title", "state": "author", "patent": "genre", "patentno": "note",
 }  # fmt: skip
 _SAME: Final[Mapping[str, str]] = {
     "de": "Ders.|ders.|Dies.|dies.|Derselbe|Dieselben|—|–", "fr": "Id.|Idem|id.|Eadem|—|——|Ead.",
@@ -88,7 +88,13 @@ _SUPERSCRIPTS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _STATES: Final = words(
     "BRASIL|BRASIL|Brasil|PORTUGAL|SÃO PAULO (Estado)|RIO GRANDE DO SUL|MINAS GERAIS|PARANÁ"
 )
+_REPOSITORIES: Final = words(
+    "ProQuest Dissertations and Theses Global|ProQuest Dissertations|{} Institutional Repository|"
+    "Repositório Institucional da {}|Repositorio {}|HAL theses|ETDs @{}|TEL|{}|E-Thesis Online|"
+    "Biblioteca Digital de Teses e Dissertações|Electronic Theses and Dissertations"
+)
 _PHRASED: Final = (
+    "repository",
     "state",
     "sup",
     "patentno",
@@ -246,6 +252,8 @@ class Printed(Stretches):
             return (digits if dice.random() < 0.6 else digits.replace(",", "")) + kind
         if slot in ("patent", "state"):
             return dice.choice(_PATENTS if slot == "patent" else _STATES)
+        if slot == "repository":
+            return dice.choice(_REPOSITORIES).format(self._institution())
         if variant == "named":
             initials = "".join(word[0] for word in self._journal().upper().split())
             return f"{self._journal()} | {initials}"

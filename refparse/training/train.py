@@ -40,14 +40,14 @@ class Recipe:
         averaging: decay of the running average of the weights.
     """
 
-    epochs: int = 6
+    epochs: int = 7
     batch_size: int = 32
     learning_rate: float = 4e-3
     seed: int = 1
     threads: int = 1
-    group_cap: int = 6000
+    group_cap: int = 9000
     repeats: tuple[tuple[str, int], ...] = (("anystyle-good", 2), ("anystyle-gold", 2))
-    composed: int = 18000
+    composed: int = 24000
     damaged_share: float = 0.35
     hidden_words: float = 0.15
     vocabulary_size: int = 20000

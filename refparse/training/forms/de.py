@@ -178,6 +178,8 @@ FORMS: Final = forms(
     {author:F, G}: {title}. {place}, {school}, {thesis}, {year}.
     {author:F, G}: {title}. {place} {year} (Zugl.: {place}, {school}, {thesis}, {year}).
     {author:F, G}: {title}. {place}: {school} {year} ({thesis}).
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]. {repository}⟨. {url}| {url}|⟩⟨.|⟩
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]⟨. {url}|.⟩
     """,
     report="""
     {authors:F, G} ({year}): {title}. ⟨{report} Nr. {code}|{report} {code}|({report} {code})⟩. {place}: {school:body}.

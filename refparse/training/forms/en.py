@@ -153,6 +153,8 @@ FORMS: Final = forms(
     {author:F, I.}, {year}: {title}. {thesis}, {school}, {extent}.
     {author:F, I.} ({year}) {title}. {thesis}. {school}.
     {author:F, G}. {title}. {year}. {school}, {thesis}.
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]. {repository}⟨. {url}| {url}|⟩⟨.|⟩
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]⟨. {url}|.⟩
     """,
     report="""
     {body}. {title}. ⟨{report} ⟩{code}. {place}: {school:body}⟨; |, ⟩{year}.
@@ -246,6 +248,8 @@ FORMS: Final = forms(
     {authors:F, I.} {title}. {archive} arXiv:{arxiv}, {year}.
     {authors:G F}. {title}. {archive} arXiv:{arxiv}, {year}.
     {authors:F I} ({year}). {title:software}, <{url}>.
+    {authors:F, I.} ({year}) {title:software}. {publisher}, {place}.
+    {authors:F I}. {title:software}. {place}: {publisher}; {year}.
     """,
     patent="""
     {authors:F, I.} {title}. {patent} {patentno}, {day}.

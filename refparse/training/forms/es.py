@@ -68,6 +68,8 @@ FORMS: Final = forms(
     {author:F, I.} ({year}). {title} ({thesis}). {school}⟨, {place}|⟩.
     {author:F I}. {title} [{thesis}]. {place}: {school}; {year}.
     {author:F, G}. {title}. {thesis}. {place}: {school}, {year}⟨. {extent}|⟩.
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]. {repository}⟨. {url}| {url}|⟩⟨.|⟩
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]⟨. {url}|.⟩
     """,
     report="""
     {body} ({year}). {title}⟨. {report} {code}|⟩. {place}: {school:body}.

@@ -130,6 +130,8 @@ FORMS: Final = forms(
     {author:F I.}, {year}. {title}. {thesis}⟨, |. ⟩{school}⟨, {extent}|⟩.
     {author:G F}, {title}, {thesis}, {school}, {year}⟨, p. {pages}|⟩.
     {author:F, G}. {title} [{thesis}]. {place} : {school} ; {year}.
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]. {repository}⟨. {url}| {url}|⟩⟨.|⟩
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]⟨. {url}|.⟩
     """,
     report="""
     {body}, {title}, {report}⟨ n° {code}|⟩, {place}, {year}⟨, {extent}|⟩.

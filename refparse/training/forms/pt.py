@@ -67,6 +67,8 @@ FORMS: Final = forms(
     {author:F, I.} ({year}). {title}. {thesis}, {school}, {place}.
     {author:F I}. {title} [{thesis}]. {place}: {school}; {year}.
     {author:F, G} ({year}), {title}, {place}, {school}, {thesis}.
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]. {repository}⟨. {url}| {url}|⟩⟨.|⟩
+    {author:F, I.} ({year}). {title} [{thesis}, {school}]⟨. {url}|.⟩
     """,
     report="""
     {body}. {title}. {place}: {publisher:body}, {year}⟨. {extent}| ({series}, {number})|⟩.
