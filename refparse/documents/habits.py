@@ -13,13 +13,14 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.dating import mostly_names
-from refparse.documents.evidence import YEAR
+from refparse.documents.evidence import YEAR, entry_quality
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.segments import Segment
 
 _NAMED = PEOPLE | {"dash", "capitals", "wide"}
 _USUAL = 0.9
 _IN_ORDER = 0.85
+_LIKELY = 0.8
 _FEWEST = 6
 _MOST_BREAKS = 1
 _MOST_JUDGED = 300
@@ -78,18 +79,28 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     core = segments[: end - third]
     habits = habits_of(core)
     while habits is not None and end > len(segments) - third:
-        misplaced = habits.sorted and "" < _sort_word(segments[end - 1]) < _sort_word(core[-1])
-        if habits.breaks(segments[end - 1]) + misplaced <= _MOST_BREAKS:
+        order = _order(habits, core[-1], segments[end - 1], segments[end - 1])
+        if habits.breaks(segments[end - 1]) + order <= _MOST_BREAKS:
             break
         end -= 1
     core = segments[third:end]
     habits = habits_of(core)
     while habits is not None and first < third:
-        misplaced = habits.sorted and _sort_word(segments[first]) > _sort_word(core[0]) > ""
-        if habits.breaks(segments[first]) + misplaced <= _MOST_BREAKS:
+        order = _order(habits, segments[first], core[0], segments[first])
+        if habits.breaks(segments[first]) + order <= _MOST_BREAKS:
             break
         first += 1
     return first, end
+
+
+def _order(habits: Habits, earlier: Segment, later: Segment, judged: Segment) -> int:
+    """What an alphabetical order says of an entry: 1 against it, -1 for it if it is a reference."""
+    first, second = _sort_word(earlier), _sort_word(later)
+    if not (habits.sorted and first and second):
+        return 0
+    if first > second:
+        return 1
+    return -1 if entry_quality(judged.text) >= _LIKELY else 0
 
 
 def _count(segments: Sequence[Segment], test: Callable[[Segment], bool]) -> int:
@@ -109,6 +120,8 @@ def _is_early(segment: Segment) -> bool:
 def _sort_word(segment: Segment) -> str:
     """The first word of an entry, casefolded; "" after a mark for repeated authors."""
     text = segment.lines[0].text
+    if text[0].isdigit():
+        return text[0]
     if not text[0].isalnum():
         return ""
     word = _FIRST_WORD.search(text)

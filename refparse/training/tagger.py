@@ -65,7 +65,7 @@ class Architecture:
 
     embedding: int = 128
     gap: int = 32
-    hidden: tuple[int, ...] = (128, 128)
+    hidden: tuple[int, ...] = (128, 192)
     dropout: float = 0.4
 
 

@@ -202,3 +202,21 @@ class TestOtherShapes:
     def test_a_table_whose_cells_are_fields_stays_whole(self) -> None:
         rows = [f"Berg, Karl\tStone Walls {n}\tOslo: Fjord Press\t19{n}" for n in range(60, 66)]
         assert all("Berg" in text for text in texts("References\n" + "\n".join(rows)))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Zotero. Your personal research assistant. https://www.zotero.org. Accessed 3 May 2020.",
+        "World Health Organization. Global status report. Geneva: WHO; 2014.",
+        "YouTube. How to read. Retrieved March 3, 2014, from https://www.youtube.com/watch?v=abc",
+    ],
+)
+def test_a_last_entry_of_its_own_kind_stays_where_the_alphabet_has_it(last: str) -> None:
+    families = ("Abbott", "Baker", "Carter", "Davis", "Evans", "Foster", "Green", "Harris")
+    entries = [
+        f"{family}, J. A. (20{10 + number}). Growing things {number}. Trees, {number}(2), 1-9."
+        for number, family in enumerate(families)
+    ]
+    text = "Some text.\n\nReferences\n\n" + "\n".join([*entries, last])
+    assert [entry.text for entry in find_entries(text).entries] == [*entries, last]
