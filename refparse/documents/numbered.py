@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.evidence import is_complete, list_quality
+from refparse.documents.evidence import YEAR, is_complete, list_quality
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
@@ -23,6 +23,9 @@ _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
 _JUDGED = 200
+_FEWEST_JUDGED = 3
+_MOST_LINES = 8
+_MOST_LETTERS = 2000
 _RARE = 0.1
 
 
@@ -103,16 +106,20 @@ def _doubts(before: Label, label: Label) -> tuple[str, ...]:
 def last_entry(
     lines: list[Line], groups: Sequence[Sequence[Line]], labels: LinkLabels
 ) -> list[Line]:
-    """The lines of the last entry, judged by how the entries before it are set."""
+    """The lines of the last entry, judged by how the entries before it are set.
+
+    One or two entries before it do not say how long an entry may be, nor whether it is wrapped.
+    """
     if not lines:
         return []
     kept = [lines[0]]
     own = [[line for line in group if not labels.covers(line.text)] for group in groups[-_JUDGED:]]
     inner = [line for group in own for line in group[1:]]
+    few = len(groups) < _FEWEST_JUDGED
     wrapped = not groups or bool(inner)
     blanks = sum(1 for line in inner if line.blank_before) / len(inner) if inner else 0.0
-    most = max((len(group) for group in own), default=8)
-    longest = max((sum(len(line.text) for line in group) for group in own), default=2000)
+    most = max([_MOST_LINES * few, *(len(group) for group in own)])
+    longest = max([_MOST_LETTERS * few, *(sum(len(line.text) for line in group) for group in own)])
     width = max((len(line.text) for group in own for line in group), default=len(lines[0].text))
     for line in lines[1:]:
         before = kept[-1].text
@@ -120,7 +127,10 @@ def last_entry(
         if not gap and _IDENTIFIES.match(line.text):
             kept.append(line)
             continue
-        if not wrapped or is_heading(line.text) or labels.covers(line.text):
+        if is_heading(line.text) or labels.covers(line.text):
+            break
+        open_line = few and (line.indent > 0 or not ends_entry(before))
+        if not wrapped and (gap or not (open_line or _completes(kept, line))):
             break
         if len(kept) > most or sum(len(one.text) for one in kept) > 1.5 * longest:
             break
@@ -134,3 +144,9 @@ def last_entry(
                 break
         kept.append(line)
     return kept
+
+
+def _completes(kept: Sequence[Line], line: Line) -> bool:
+    """Whether an entry lacks its date and is a whole reference with the line after it."""
+    text = " ".join(one.text for one in kept)
+    return YEAR.search(text) is None and is_complete(f"{text} {line.text}")

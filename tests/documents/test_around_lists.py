@@ -68,6 +68,19 @@ class TestWhereListsEnd:
         page += "\n\nDeclaration\nI hereby declare that this is my own work, done in 2019.\n"
         assert texts(page) == list(DATED)
 
+    @pytest.mark.parametrize("before", [1, 2, 5])
+    @pytest.mark.parametrize("indent", ["", "   "])
+    def test_only_the_last_entry_is_wrapped(self, before: int, indent: str) -> None:
+        last = (
+            "Lind, Eva M. A., Jon Lobo, Dirk Halb, and Karl B. Berg.",
+            f'{indent}"Slopes, Snow, and the Pace of Ice." Alpine Quarterly 12, no. 3 (2007): 1-6.',
+        )
+        entries = [*DATED[:before], "\n".join(last)]
+        page = "Week 1\n" + "\n".join(f"{n}. {one}" for n, one in enumerate(DATED[5:], 1))
+        page += "\n\nWeek 2\n" + "\n".join(f"{n}. {one}" for n, one in enumerate(entries, 1))
+        whole = " ".join(part.strip() for part in last)
+        assert texts(page + "\n") == [*DATED[5:], *DATED[:before], whole]
+
 
 class TestWhatStandsBefore:
     def test_a_heading_in_the_navigation(self) -> None:
