@@ -118,6 +118,9 @@ _WEAK = frozenset(
 )
 _LINK_WORDS = _STRONG | _WEAK
 _CLEAR = frozenset(["text", "article", "full", "tab", "links"])
+_LONE_STOP = regex.compile(r"(?<=[\d.)\]”\"’])\s\p{Lu}\p{L}*+(?:\s\p{L}++){0,3}\s\.$")
+_FEWEST = 3
+_STOPPED = 0.9
 _LABEL_SCOPE = 24
 _LABEL_LINES = 4
 _ENTRY_ENDS = frozenset('"”’,;:>/-–')
@@ -195,10 +198,14 @@ def chunks_of(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class LinkLabels:
-    """The link labels of one list: those known by their words, and those that repeat in it."""
+    """The link labels of one list: those known by their words, and those that repeat in it.
+
+    `stopped` says that a space and a stop follow them: "CrossRef CAS .".
+    """
 
     repeated: frozenset[str]
     endings: frozenset[str] = frozenset()
+    stopped: bool = False
 
     def covers(self, line: str) -> bool:
         """Whether a whole line consists of link labels."""
@@ -216,10 +223,14 @@ class LinkLabels:
         folded = word.casefold()
         return folded in _LINK_WORDS or folded in self.endings or bool(_unglued(word))
 
-    @staticmethod
-    def _follows(tail: str) -> bool:
+    def repeats(self, tail: str) -> bool:
+        """Whether a tail is, word for word, several words that stand behind other entries too."""
+        folded = tail.strip(_MARKS).casefold()
+        return " " in folded and folded in self.repeated
+
+    def _follows(self, tail: str) -> bool:
         """Whether a line's tail is set off from what it follows, or said by its words alone."""
-        return not tail[0].isalnum() or is_link_label(tail.strip(" ."))
+        return not tail[0].isalnum() or self.repeats(tail) or is_link_label(tail.strip(" ."))
 
     def trimmed(self, line: str) -> int:
         """Length of `line` without the link labels at its end."""
@@ -228,6 +239,8 @@ class LinkLabels:
             return len(line.rstrip(_ARROWS + " "))
         if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
             return end
+        if self.stopped and (lone := _LONE_STOP.search(line, max(0, end - _LONGEST_ALONE))):
+            return lone.start()
         last = line[-_LONGEST:].rsplit(None, 1)[-1].strip(_MARKS)
         if last.isalpha() and not self._may_end(last):
             return end
@@ -255,7 +268,8 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
 
     What repeats after a quarter of the entries is a label if it is in brackets or has a word that
     stands on links; other words, such as a publisher's name, only if they have lines of their own
-    after most entries. Of a very long list every so many entries are looked at.
+    after most entries, or after some where all entries end in a full stop before them. Of a very
+    long list every so many entries are looked at.
     """
     tails = tails[:: 1 + len(tails) // _MOST_LEARNED]
     likely: Counter[str] = Counter()
@@ -282,12 +296,42 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         likely.update(seen)
         other.update(alone)
     counts = [(chunk, count, 0.25) for chunk, count in likely.items()]
-    counts += [(chunk, count, 0.6) for chunk, count in other.items()]
+    behind = _behind_stops(tails)
+    counts += [(chunk, count, 0.0 if chunk in behind else 0.6) for chunk, count in other.items()]
     repeated = frozenset(
         chunk
         for chunk, count, share in counts
-        if count >= max(3, share * len(tails))
+        if count >= max(_FEWEST, share * len(tails))
         and (len(chunk) > 2 or not chunk.isascii())
         and not _DIGITS.search(chunk)
     )
-    return LinkLabels(repeated, frozenset(chunk.split()[-1].strip(_MARKS) for chunk in repeated))
+    endings = frozenset(chunk.split()[-1].strip(_MARKS) for chunk in repeated)
+    lone = [lines[-1] for lines in tails if lines and lines[-1].endswith(" .")]
+    labelled = sum([is_link_label(_last_words(line)) for line in lone])
+    return LinkLabels(repeated, endings, labelled >= max(_FEWEST, 0.5 * len(tails)))
+
+
+def _last_words(line: str) -> str:
+    """What follows the last digit of a line."""
+    line = line[-_LONGEST:]
+    return line[max((index for index, char in enumerate(line) if char.isdigit()), default=-1) + 1 :]
+
+
+def _behind_stops(tails: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Short last lines without a stop that repeat where the entries end in one before them."""
+    found: Counter[str] = Counter()
+    others: list[str] = []
+    for lines in tails:
+        last = lines[-1] if lines else ""
+        short = 0 < len(last) <= _LONGEST_ALONE and last[0].isupper() and last[-1].isalpha()
+        if short and len(lines) > 1 and lines[-2][-1] == "." and not _DIGITS.search(last):
+            found[last.casefold()] += 1
+        else:
+            others.append(last[-_LONGEST_ALONE:].casefold())
+    repeated = {text for text, count in found.items() if count >= _FEWEST}
+    if not repeated:
+        return frozenset()
+    ends = (".", *repeated)
+    stops = sum([last.endswith(ends) for last in others])
+    single = found.total() - sum([found[text] for text in repeated])
+    return frozenset(repeated if stops >= _STOPPED * (len(others) + single) else ())

@@ -82,7 +82,8 @@ def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
         length = labels.trimmed(text)
         if length == len(text) or (length == 0 and len(kept) == 1):
             break
-        if is_bare(text[length:].strip()):
+        tail = text[length:].strip()
+        if is_bare(tail) and not labels.repeats(tail):
             left = " ".join([*(line.text for line in kept[:-1]), text[:length]])
             if left.count(" ") < _FEW_WORDS and not is_complete(left):
                 break

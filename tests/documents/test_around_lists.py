@@ -48,6 +48,28 @@ class TestWhereListsEnd:
         page = "References\n" + "\n".join(f"{entry} {label}" for entry in DATED)
         assert texts(page + "\n\nReprints\nAsk us for a copy of this text.\n") == list(DATED)
 
+    def test_a_label_in_other_words_glued_behind_some_entries(self) -> None:
+        label = "Chercher dans Google Scholar"
+        page = "\n\n".join(f"{entry}{' ' * (n % 2)}{label}" for n, entry in enumerate(DATED))
+        assert texts("References\n\n" + page + "\n\nContact\n") == list(DATED)
+
+    def test_a_label_on_lines_of_its_own_and_behind_an_entry(self) -> None:
+        rows = [f"{entry}\nAuf Lager" if n % 3 == 1 else entry for n, entry in enumerate(DATED)]
+        rows[5] = f"{DATED[5]} Auf Lager"
+        assert texts("References\n" + "\n".join(f"• {row}" for row in rows)) == list(DATED)
+
+    def test_a_publisher_on_a_line_of_its_own_is_no_label(self) -> None:
+        names = ("Fjord", "Voda", "Fjord", "Graz", "Old Press", "Fjord", "Novum", "Kette", "Salt")
+        rows = [f"{entry}\n{name}" for entry, name in zip(DATED, names, strict=True)]
+        expected = [row.replace("\n", " ") for row in rows]
+        assert texts("References\n" + "\n".join(f"• {row}" for row in rows)) == expected
+
+    def test_a_lone_stop_behind_labels(self) -> None:
+        labels = ("CrossRef CAS PubMed", "CrossRef CAS", "ABC", "CrossRef", "Find it")
+        entries = [f"K. Adler and M. Roth, Test Chem., 200{n}, {n}, 41–7{n}" for n in range(10)]
+        page = "\n".join(f"{entry} {labels[n % 5]} ." for n, entry in enumerate(entries))
+        assert texts("References\n" + page) == entries
+
     def test_how_to_cite_and_dates_behind_the_list(self) -> None:
         page = (
             "Literature\n\n"
