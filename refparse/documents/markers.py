@@ -15,6 +15,7 @@ from refparse.documents.segments import shortened, without_backlinks, without_st
 
 _BULLET = regex.compile(rf"[{BULLETS}*]\s*")
 _DASH_BULLET = regex.compile(r"[-–—+]\s+")
+_GLUED_DASH = regex.compile(r"[-–](?=\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})")
 _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
@@ -44,7 +45,9 @@ def unmarked(
         if line.start in detached or line.text.startswith(_TEX_FRAME):
             noise.append(line)
             continue
-        bullet = _BULLET.match(line.text) or (bullets and _DASH_BULLET.match(line.text))
+        bullet = _BULLET.match(line.text)
+        if bullets and not bullet:
+            bullet = _DASH_BULLET.match(line.text) or _glued_dash(line.text)
         back = without_backlinks(line)
         if back is not line:
             line, pending = back, "backlink"
@@ -94,6 +97,12 @@ def _bullets(region: Sequence[Line]) -> bool:
     ]
     named = sum([bool(text) and start_shape(text) in PEOPLE for text in dashed])
     return len(dashed) >= FEWEST_MARKS and 2 * named >= len(dashed)
+
+
+def _glued_dash(text: str) -> regex.Match[str] | None:
+    """The dash of a bullet right before a name, in a list whose other dashes have a space."""
+    match = _GLUED_DASH.match(text)
+    return match if match and start_shape(text[match.end() :]) in PEOPLE else None
 
 
 def _detached(region: Sequence[Line]) -> set[int]:

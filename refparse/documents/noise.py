@@ -30,6 +30,7 @@ _MARKS = " \t|•·-–—.,;:()[]"
 _RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
 _NOTICE = regex.compile(
     r"(?:this\scontent\s)?downloaded\s(?:from|by|on|at)\b|all\suse\ssubject\sto\b"
+    r"|authori[sz]ed\s(?:licen[cs]ed\s)?use\s(?:is\s)?limited\b"
     r"|for\spersonal\suse\sonly|(?:received|submitted|eingegangen)\b.{0,60}\b(?:accepted|revised)\b"
     r"|©|copyright\s(?:©|\(c\)|\d{4})|see\sdiscussions?,\sstats"
     r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
@@ -37,6 +38,7 @@ _NOTICE = regex.compile(
     r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d",
     regex.IGNORECASE,
 )
+_SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
 _NOTICE_STARTS = frozenset("tdafrse©c0129")
 _WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
@@ -101,7 +103,11 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
-    found |= _captions(lines, fixed) | _notices(lines, fixed)
+    notices = _notices(lines, fixed)
+    found |= _captions(lines, fixed) | notices | _snippets(lines, fixed)
+    for index in notices:
+        if index - 1 not in notices:
+            found.update(_broken_by(lines, fixed, index))
     for index, line in enumerate(lines):
         if not index or fixed[index]:
             continue
@@ -154,6 +160,27 @@ def _notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
             if (following.islower() or following.isdigit()) and not lines[index + 1].blank_before:
                 found.add(index + 1)
     return found
+
+
+def _broken_by(lines: Sequence[Line], fixed: Sequence[bool], notice: int) -> range:
+    """The lines from a notice on, up to the small letter with which the sentence before goes on."""
+    if not notice or ends_entry(lines[notice - 1].text):
+        return range(0)
+    for index in range(notice + 1, min(notice + _LONGEST_BLOCK, len(lines))):
+        if fixed[index]:
+            break
+        if lines[index].text[0].islower():
+            return range(notice, index)
+    return range(0)
+
+
+def _snippets(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lettered lines that show where the text cites an entry: "a [...] as we said before"."""
+    return {
+        index
+        for index, line in enumerate(lines)
+        if not fixed[index] and line.text[1:3] == " [" and _SNIPPET.match(line.text)
+    }
 
 
 def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:

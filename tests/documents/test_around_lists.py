@@ -163,6 +163,26 @@ class TestPagesInside:
         )
         assert texts(page) == [PHYSICS[4], PHYSICS[5]] * 2
 
+    def test_notice_and_head_inside_a_word_group(self) -> None:
+        rows = [f"[{n}] {PHYSICS[4]}" for n in range(1, 9)]
+        rows[4] = (
+            "[5] P. Braun, “Noise in deep and\nAuthorized licensed use limited to: Test Library. "
+            "Downloaded on May 2,2021 at 10:11 UTC from Shelf. Restrictions apply.\n"
+            "BRAUN AND CELIK: CHANNELS 221\nnarrow channels,” J. Trials 3, 44 (1999)."
+        )
+        expected = "P. Braun, “Noise in deep and narrow channels,” J. Trials 3, 44 (1999)."
+        assert texts("References\n" + "\n".join(rows))[4] == expected
+
+    @pytest.mark.parametrize("numbered", [True, False])
+    def test_snippets_of_the_citing_text(self, numbered: bool) -> None:
+        rows = []
+        for number, entry in enumerate(DATED, 1):
+            rows += [f"{number}", entry] if numbered else [entry]
+            if number % 3 == 0:
+                rows += ["a [...] loss of paths", "Go to reference", "b […] the walls of old"]
+            rows += ["Go to reference", "Crossref", "Google Scholar"]
+        assert texts("References\n" + "\n".join(rows)) == list(DATED)
+
     def test_entries_printed_twice_are_kept(self) -> None:
         rows = [row for n in (1, 3) for row in (f"[{n}] {PHYSICS[0]}", PHYSICS[1])]
         rows[2:2] = [f"[2] {PHYSICS[4]}"]
@@ -207,6 +227,12 @@ class TestMarks:
         )
         assert len(texts(page)) == 4
         assert texts(page)[1] == "Berg, Karl (2015). Stone Walls. Oslo: Fjord."
+
+    @pytest.mark.parametrize("dash", ["-", "–"])
+    def test_a_dash_glued_to_a_name(self, dash: str) -> None:
+        rows = [f"{dash} {entry}" for entry in DATED]
+        rows[3] = dash + DATED[3]
+        assert texts("References\n" + "\n".join(rows)) == list(DATED)
 
     def test_letters_behind_entries(self) -> None:
         ends = ("a", "a, b", "a", "a, b, c", "a", "a", "a", "a", "a, b")
