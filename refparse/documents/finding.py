@@ -16,8 +16,10 @@ from refparse.documents.markup import is_tex, without_emphasis, without_tex
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
 from refparse.documents.page_rows import PageRows, page_rows
+from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing, Segment
+from refparse.documents.unrelated import is_unrelated
 
 _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
@@ -29,6 +31,7 @@ _SURE = 3.0
 _SOLID = 0.8
 _VOCABULARY_SCOPE = 1_000_000
 _FEW = 3
+_FEWEST_LISTS = 2
 _MANY = 8
 _SOUND = 0.9
 _OPENING = 400
@@ -50,7 +53,7 @@ def find_entries(document: Document | str) -> EntryList:
     if isinstance(document, str):
         document = Document(document)
     text = document.text
-    view = without_short_cells(joined_fragments(view_of(text)))
+    view = without_short_cells(joined_fragments(without_records(view_of(text))))
     rows = page_rows(view)
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
@@ -59,6 +62,7 @@ def find_entries(document: Document | str) -> EntryList:
         others = listings_of(lines_of(view, text), rows)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
+    listings = _related(view, listings)
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)
@@ -87,6 +91,14 @@ def _without_strays(view: str, listings: Sequence[Listing]) -> list[Listing]:
         or listing.quality >= _SOUND
         or _follows_heading(view, listing.segments[0].start)
     ]
+
+
+def _related(view: str, listings: list[Listing]) -> list[Listing]:
+    """The lists without those of citing and similar works, where there are others."""
+    if len(listings) < _FEWEST_LISTS:
+        return listings
+    cited = [listing for listing in listings if not is_unrelated(view, listing.segments[0].start)]
+    return cited or listings
 
 
 def _follows_heading(view: str, at: int) -> bool:

@@ -50,6 +50,15 @@ _ROMAN = regex.compile(
 )
 _BEFORE_ROMAN = ("", "(", "[", " ", "\t")
 _REST_OF_DATE = regex.compile(r"\p{L}{3,12}\.?\s(?:19|20)\d\d[ ]*(?:\n|$)")
+_MONTH_AND_YEAR = regex.compile(
+    r"(?:de\s)?(?:jan(?:uary?|uari|vier|eiro|v)?|ene(?:ro)?|gen(?:naio)?|f[eé][bv](?:ruary?|ruari|rero"
+    r"|ereiro|braio|rier|r)?|m[aä]r(?:ch|ço|z|zo|s|t)?|maart|mrt|a[pbv]r(?:ile?)?|ma[iyj]o?|maggio|mag"
+    r"|mei|jun[ei]?|jun[hi]o|juin|giu(?:gno)?|jul[yi]?|jul[hi]o|juil(?:let)?|lug(?:lio)?|aug(?:ust|ustus)?"
+    r"|ago(?:sto)?|ao[uû]t|sept?(?:ember|iembre|tembre)?|set(?:embro|tembre|iembre)?|o[ck]t(?:ober|obre"
+    r"|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|d[eéi][cz](?:ember|embre"
+    r"|iembre|embro)?)\.?\s(?:de\s)?(?:19|20)\d\d[ ]*(?:\n|$)",
+    regex.IGNORECASE,
+)
 _VALUE = regex.compile(r"\d+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
 _STYLES |= {":": "colon", "": "bare"}
@@ -178,8 +187,11 @@ def _label(
     elif following.islower() or following.isdigit():
         score -= 0.7
     value = int(number.group())
-    if style == "bare" and value <= _LAST_DAY and _REST_OF_DATE.match(view, end):
-        score -= 2.0
+    if style == "bare" and value <= _LAST_DAY:
+        if _MONTH_AND_YEAR.match(view, end):
+            score -= 4.0
+        elif _REST_OF_DATE.match(view, end):
+            score -= 2.0
     return Label(start, end, style + text[: number.start()], value, text, at_line, solid, score)
 
 

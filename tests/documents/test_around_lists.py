@@ -103,6 +103,68 @@ class TestWhereListsEnd:
         whole = " ".join(part.strip() for part in last)
         assert texts(page + "\n") == [*DATED[5:], *DATED[:before], whole]
 
+    def test_dates_and_similar_works_behind_a_page(self) -> None:
+        rows = "".join(
+            f"<div><span>{n}</span><div>{entry}</div><ul><li>Crossref</li></ul></div>"
+            for n, entry in enumerate(DATED, 1)
+        )
+        page = (
+            f"<h2>Referências</h2>{rows}<h2>Datas</h2><ul><li>Nesta coleção<br>10 Abr 2020</li>"
+            "<li>Recebido<br>11 Out 2019</li></ul><aside><h3>Artigos relacionados</h3><ol>"
+            "<li>Moor A, Lund R. Snow and salt. 2019;28(3):12-24.</li>"
+            "<li>Pohl T. Paths and teams. 2018;27(1):5-19.</li></ol></aside>"
+        )
+        document = read_document(io.BytesIO(page.encode()), "page.html")
+        assert [entry.text for entry in find_entries(document).entries] == list(DATED)
+
+    @pytest.mark.parametrize("date", ["10 Abr 2020", "10 de mayo de 2020", "10 Sept. 2020"])
+    def test_a_date_in_any_language_is_not_the_next_number(self, date: str) -> None:
+        page = "\n".join(f"{n} {entry}" for n, entry in enumerate(DATED, 1))
+        assert texts(f"{page}\n\nOn this shelf\n{date}\n") == list(DATED)
+
+    def test_a_short_tenth_entry_is_no_date(self) -> None:
+        page = "\n".join(f"{n} {entry}" for n, entry in enumerate([*DATED, "Marten 2015"], 1))
+        assert texts(page) == [*DATED, "Marten 2015"]
+
+
+class TestRecordsOfAbstracts:
+    ENTRIES = tuple(
+        f"Adler, K.; Roth, M. Cold Wells {n}. Test Chem. 200{n}, 4{n}, 705– 71{n}" for n in range(9)
+    )
+
+    def record(self, number: int) -> list[str]:
+        if number % 3:
+            return [f"{number}", "There is no corresponding record for this reference."]
+        return [
+            f"{number}",
+            f"Cold wells {number - 1}",
+            "Adler, Kim; Roth, Max",
+            f"Test Chemistry (Graz, Austria) (2008), 4{number} (6), 705-713CODEN: TSCHAA; "
+            "ISSN:0000-0000. (Test Society)",
+            "A review. The long-standing trouble with wells is addressed with tests of cold ones.",
+            ">> More from Shelf",
+        ]
+
+    @pytest.mark.parametrize("again", [True, False])
+    def test_records_behind_entries(self, again: bool) -> None:
+        rows = []
+        for number, entry in enumerate(self.ENTRIES, 1):
+            record = self.record(number)
+            rows += [f"{number}", entry, "Google Scholar", *record[not again :]]
+        page = "References\nThis article references 9 others.\n\n" + "\n".join(rows)
+        found = find_entries(page + "\n\nPartners\n1200 Long Street\nGraz\n")
+        assert [entry.text for entry in found.entries] == list(self.ENTRIES)
+        assert any("no corresponding" in skipped.text for skipped in found.skipped)
+
+    def test_a_numbered_list_of_citing_works(self) -> None:
+        page = (
+            "Cited By\nThis article is cited by 2 publications.\n\n"
+            f"1. {DATED[0]}\n2. {DATED[1]}\n\nReferences\n"
+        )
+        listed = "\n".join(f"{n}. {entry}" for n, entry in enumerate(self.ENTRIES, 1))
+        assert texts(page + listed) == list(self.ENTRIES)
+        assert texts(page[: page.index("\n\nRef")]) == list(DATED[:2])
+
 
 class TestWhatStandsBefore:
     def test_a_heading_in_the_navigation(self) -> None:

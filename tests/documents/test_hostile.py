@@ -56,6 +56,9 @@ SHAPES = {
     "citations": "Smith, 2001\nSmith J. A. 2001;3:4.\n",
     "places": "New York: ",
     "journals": "J Test 12:",
+    "records": "3\nSmith J. A. 2001;3:4.\nPubMed\n3\nA.\nSmith 2001CODEN: ABCDEF; ISSN:1-2.\n",
+    "snippets": "Smith J. A. 2001;3:4–9.\na [...] b\nPubMed .\n",
+    "notices": "Smith J. A\nDownloaded from x\nAuthorized licensed use limited to\n",
     "letters of entries": "1. (a) Smith J. A. 2001;3:4. (b) Ab C. D. 2002;3:4. ",
 }
 LINES = st.lists(

@@ -1,0 +1,43 @@
+"""Headings of lists of other works than those that a text cites: works that cite it, or are near.
+
+They stand beside the reference list on the pages of publishers, in the language of the page.
+"""
+
+from __future__ import annotations
+
+import regex
+
+_HEADINGS = regex.compile(
+    r"""
+    (?:
+        this\s(?:article|paper|work|publication|chapter)\s(?:is|has\sbeen)\scited\sby\b.{0,60}
+      | (?:times\s)?cited(?:[\s-]by)?(?:\sin)?(?:\s(?:articles|literature|this\sarticle))?
+      | citing\s(?:articles|literature|works|publications|documents)
+      | citad[oa]\s(?:por|em|en) | cité\s(?:par|dans) | zitiert\s(?:von|durch|in) | citato\sda
+      | geciteerd\sdoor | cytowane\sprzez | цитирования | 被引(?:用|文献)?
+      | (?:related|similar|recommended|suggested|recent|most\s(?:read|cited|viewed)|more)
+        \s(?:articles?|papers|content|works|publications|documents|research|reading)
+      | (?:you\smay|others|people|readers)\salso\s\p{L}{3,10} | recommended(?:\sfor\syou)?
+      | (?:articles|documents|contenus|publications)
+        \s(?:similaires|connexes|liés|associés|recommandés)
+      | art[íi](?:culos|gos)\s(?:relacionados|similares|semelhantes|recomendados|destacados)
+      | articoli\s(?:correlati|simili|collegati)
+      | (?:ähnliche|verwandte|weitere|empfohlene)\s(?:artikel|beiträge|publikationen|dokumente)
+      | (?:gerelateerde|vergelijkbare)\s(?:artikelen|publicaties)
+      | (?:powiązane|podobne)\s(?:artykuły|publikacje)
+      | (?:похожие|связанные)\s(?:статьи|публикации) | 相[关關]文[章献] | 関連(?:論文|記事|文献)
+    )
+    \s*(?:\(?\d{1,6}\)?)?\s*[:.]?
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST = 120
+_SCOPE = 400
+_NEAREST = 2
+
+
+def is_unrelated(view: str, at: int) -> bool:
+    """Whether a heading of other works than the cited ones stands right before `at`."""
+    rows = [row.strip() for row in view[max(0, at - _SCOPE) : at].split("\n")]
+    rows = [row for row in rows if row][-_NEAREST:]
+    return any(len(row) <= _LONGEST and _HEADINGS.fullmatch(row) for row in rows)
