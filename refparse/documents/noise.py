@@ -6,11 +6,14 @@ should break.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import regex
 
+from refparse.documents.evidence import YEAR
 from refparse.documents.headings import is_heading
+from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.page_rows import PageRows
 
@@ -42,6 +45,8 @@ _SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
 _NOTICE_STARTS = frozenset("tdafrse©c0129")
 _WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
+_NAMED = PEOPLE | {"capitals", "dash"}
+_FEWEST_NAMED = 3
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
 _RARE = 0.25
@@ -194,6 +199,34 @@ def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         and ends_entry(lines[index - 1].text)
         and is_caption(lines[index].text)
     }
+
+
+def captions_before_names(lines: Sequence[Line]) -> set[int]:
+    """Lines that may be captions, after a gap or at the start, before lines that start with names.
+
+    Other entries start with names of the same form. Nothing, where so many lines are like that that
+    they may be titles of entries.
+    """
+    found = {
+        index
+        for index in range(len(lines) - 1)
+        if (not index or (lines[index].blank_before and ends_entry(lines[index - 1].text)))
+        and is_caption(lines[index].text)
+        and start_shape(lines[index].text) == "upper"
+        and start_shape(lines[index + 1].text) in _NAMED
+    }
+    if not found:
+        return found
+    shapes = Counter(
+        start_shape(line.text)
+        for index, line in enumerate(lines)
+        if not index or ends_entry(lines[index - 1].text)
+    )
+    found = {
+        index for index in found if shapes[start_shape(lines[index + 1].text)] >= _FEWEST_NAMED
+    }
+    dated = sum([YEAR.search(line.text) is not None for line in lines])
+    return found if len(found) <= _RARE * dated else set()
 
 
 def _repeated_blocks(

@@ -15,7 +15,7 @@ from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, is_link_label, link_labels
 from refparse.documents.markers import FEWEST_MARKS, unmarked
-from refparse.documents.noise import ends_entry, furniture
+from refparse.documents.noise import captions_before_names, ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
 from refparse.documents.running import split_running
@@ -155,6 +155,10 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
         if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
+    captions = captions_before_names(lines) - {index for index, at in enumerate(fixed) if at}
+    dropped |= captions
+    for index in captions:
+        lines[index + 1] = lines[index + 1]._replace(blank_before=lines[index].blank_before + 1)
     noise += [lines[index] for index in dropped]
     kept = [index for index in range(len(lines)) if index not in dropped]
     linked = {place for place, index in enumerate(kept) if index + 1 in links}

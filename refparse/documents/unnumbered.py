@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.lines import Line
+from refparse.documents.name_form import form_scores
 from refparse.documents.start_weights import DATES
 from refparse.documents.starts import early_share, first_scores, second_features, second_scores
 from refparse.documents.traits import traits_of
@@ -36,6 +37,9 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     firm = max(0.0, early - 0.5)
     for state, cost in _INCOMPLETE.items():
         given[state] -= cost * firm
+    scores = [
+        score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
+    ]
     chances = [
         _ALWAYS if trait.marker == "backlink" else _NEVER if trait.goes_on else score
         for trait, score in zip(traits, scores, strict=True)

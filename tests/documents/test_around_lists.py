@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from collections.abc import Callable
 
 import pytest
 
 from refparse.documents import find_entries, read_document
+from refparse.documents.lines import lines_of, view_of
+from refparse.documents.noise import captions_before_names
 from refparse.documents.page_rows import page_rows
 from refparse.documents.roman import from_roman, to_roman
 
@@ -300,6 +303,42 @@ class TestMarks:
         ends = ("a", "a, b", "a", "a, b, c", "a", "a", "a", "a", "a, b")
         page = "\n".join(f"{entry} {end}" for entry, end in zip(DATED, ends, strict=True))
         assert texts("References\n" + page) == list(DATED)
+
+
+class TestNamesInCapitals:
+    ENTRIES = (
+        "ABEL (Ruth), Les Chemins. Étude sur les cols, Paris, Fjord, 1951.",
+        "— La Route, 2 vol., Paris, Fjord, 1959-1960.",
+        "— « Pour une histoire des cols », Annales. Économies et Routes, t. 46, 1958, p. 15-50.",
+        "BERG (Karl), Les Murs de pierre. 12 mai 1814, Paris, Voda, 1949.",
+        "— « Histoire et murs », Cahiers. Économies, Murs, Cols, n° 4, 1958, p. 725-753.",
+        "CONTI (Anna de), Le Dernier Bac, Paris, Voda, 1975.",
+        "DORN (Paul) et LIND (Eva), Les Péages, Paris, Istra, 1958.",
+        "DU PONT (Luc), Le Sel, Paris, Istra, 1981.",
+        "EKMAN (Sven) (dir.), Les Traîneaux, 7 vol., Paris, Istra, 1984-1992.",
+    )
+
+    @pytest.mark.parametrize("width", [42, 50, 56, 64, 200])
+    @pytest.mark.parametrize("comma", [True, False])
+    def test_names_in_capitals_start_entries(self, width: int, comma: bool) -> None:
+        entries = [
+            entry.replace(" (", ", ", 1).replace(")", "", 1) if comma else entry
+            for entry in self.ENTRIES
+        ]
+        page = "\n".join(textwrap.fill(entry, width, break_on_hyphens=False) for entry in entries)
+        assert texts("Bibliographie\n" + page) == entries
+
+    def test_captions_between_names(self) -> None:
+        wrapped = [textwrap.fill(entry, 56, break_on_hyphens=False) for entry in self.ENTRIES]
+        wrapped[3:3] = ["\nAutres études"]
+        page = "Bibliographie\n\nTextes imprimés\n" + "\n".join(wrapped)
+        assert texts(page) == list(self.ENTRIES)
+
+    def test_a_title_above_names_is_no_caption(self) -> None:
+        names = ("Adler K, Roth M.", "Braun P, Lee Q.", "Celik L, Mo A.", "Dahl O.", "Ebner R.")
+        rows = [f"Cold wells\n{name}\nTest Phys. 12, 10{n} (2001)." for n, name in enumerate(names)]
+        page = "\n\n".join(rows)
+        assert captions_before_names(lines_of(view_of(page), page)) == set()
 
 
 class TestOtherShapes:

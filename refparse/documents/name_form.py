@@ -1,0 +1,57 @@
+"""Lists that set the family name of the first author in capitals: "DUBY (Georges), …".
+
+Where a list does so, a line in that form after the end of an entry starts one; a line that starts
+with a name in another form, after one without a year, hardly does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from refparse.documents.evidence import YEAR
+from refparse.documents.line_starts import PERSONS
+from refparse.documents.lines import Line
+from refparse.documents.noise import ends_entry
+from refparse.documents.traits import Trait
+
+_FAMILY = (
+    r"(?:[dl][’']|(?:d[eu]|del|della|di|da|van|von|der|den|la|le)\s){0,3}\p{Lu}[\p{Lu}\p{M}’'‐-]+"
+)
+_FORMS = (
+    regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}}\s\(\p{{Lu}}[\p{{Ll}}.]"),
+    regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}},\s\p{{Lu}}[\p{{Ll}}.]"),
+)
+_FEWEST = 4
+_ALMOST_ALL = 0.85
+_OTHERS = 0.5
+_SURE = 8.0
+_UNLIKELY = -3.0
+
+
+def form_scores(
+    lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
+) -> list[float]:
+    """What the form of names of a list adds to the log-odds of its lines to start an entry."""
+    added = [0.0] * len(lines)
+    for form in _FORMS:
+        formed = {index for index, line in enumerate(lines) if form.match(line.text)}
+        after = {index for index in formed if not index or ends_entry(lines[index - 1].text)}
+        if len(formed) < _FEWEST or len(after) < _ALMOST_ALL * len(formed):
+            continue
+        dashes = sum([trait.shape == "dash" for trait in traits])
+        others = [
+            index
+            for index, trait in enumerate(traits)
+            if scores[index] > 0 and index not in formed and trait.shape != "dash"
+        ]
+        if len(others) > _OTHERS * (len(formed) + dashes):
+            continue
+        for index in after:
+            added[index] = _SURE
+        for index in others:
+            undated = index and not YEAR.search(lines[index - 1].text)
+            if undated and not lines[index].blank_before and traits[index].shape in PERSONS:
+                added[index] = _UNLIKELY
+    return added
