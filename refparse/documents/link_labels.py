@@ -117,6 +117,8 @@ _WEAK = frozenset(
     ]
 )
 _LINK_WORDS = _STRONG | _WEAK
+_LINE = frozenset(["ligne", "línea", "linea", "linha"])
+_IN = frozenset(["in", "im", "en", "em", "no", "à"])
 _CLEAR = frozenset(["text", "article", "full", "tab", "links"])
 _LONE_STOP = regex.compile(r"(?<=[\d.)\]”\"’])\s\p{Lu}\p{L}*+(?:\s\p{L}++){0,3}\s\.$")
 _FEWEST = 3
@@ -304,11 +306,18 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         if count >= max(_FEWEST, share * len(tails))
         and (len(chunk) > 2 or not chunk.isascii())
         and not _DIGITS.search(chunk)
+        and not _says_something(chunk)
     )
     endings = frozenset(chunk.split()[-1].strip(_MARKS) for chunk in repeated)
     lone = [lines[-1] for lines in tails if lines and lines[-1].endswith(" .")]
     labelled = sum([is_link_label(_last_words(line)) for line in lone])
     return LinkLabels(repeated, endings, labelled >= max(_FEWEST, 0.5 * len(tails)))
+
+
+def _says_something(chunk: str) -> bool:
+    """Whether a repeated tail says something of the works before it: "in press", "In German"."""
+    words = chunk.strip(_MARKS).casefold().split()
+    return len(words) == 2 and words[0] in _IN and words[1] not in _LINK_WORDS | _LINE
 
 
 def _last_words(line: str) -> str:

@@ -382,3 +382,13 @@ def test_a_last_entry_of_its_own_kind_stays_where_the_alphabet_has_it(last: str)
     ]
     text = "Some text.\n\nReferences\n\n" + "\n".join([*entries, last])
     assert [entry.text for entry in find_entries(text).entries] == [*entries, last]
+
+
+@pytest.mark.parametrize("said", ["In press", "In German", "Im Druck", "En prensa"])
+def test_what_is_said_of_many_works_is_no_label(said: str) -> None:
+    families = ("Abbott", "Baker", "Carter", "Davis", "Evans", "Foster", "Green", "Harris")
+    entries = [
+        f"{family}, J. (20{10 + number}). Growing things. {said if number % 2 else 'Trees 3:1-9'}."
+        for number, family in enumerate(families)
+    ]
+    assert texts("References\n\n" + "\n".join(entries)) == entries
