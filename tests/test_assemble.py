@@ -303,12 +303,6 @@ def test_a_year_only_in_the_title_is_the_date(text: str, title: str) -> None:
     assert (ref.issued.year, ref.title) == (1983, title)
 
 
-def test_a_volume_that_can_only_be_a_year_is_the_date() -> None:
-    ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦journal|PLoS One⟧ ⟦volume|2017⟧: ⟦articleno|e12⟧.")
-    assert ref.issued == Date(2017)
-    assert ref.volume is None
-
-
 def test_thousands_apart_from_their_pages() -> None:
     ref = read(
         "⟦author|Oak A⟧ ⟦date|2011⟧ ⟦journal|Proc⟧ ⟦volume|108⟧, ⟦issue|17⟧ ⟦pages|714–17 719⟧."

@@ -37,7 +37,7 @@ LEAST_RIGHT = {
     "place": 0.92,
     "type": 0.92,
 }
-LEAST_RIGHT_AT_THE_CORE = {"house": 0.9, "first": 0.8, "second": 0.83, "de": 0.83, "fr": 0.83}
+LEAST_RIGHT_AT_THE_CORE = {"house": 0.95, "first": 0.83, "second": 0.85, "de": 0.85, "fr": 0.85}
 
 
 @pytest.fixture(scope="module")

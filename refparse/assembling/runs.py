@@ -17,7 +17,6 @@ LONGEST_NUMBER: Final = 25
 LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _START: Final = attrgetter("start")
 _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
-_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
 _YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
 _PRINTED: Final = frozenset(
@@ -96,14 +95,9 @@ def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
 
 
 def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Where nothing is labelled a date, take a volume that can only be a year ("PLoS One 2017:
-    e0187580"), or else the year that the title begins or ends with."""
+    """Where nothing is labelled a date, take the year that the title begins or ends with."""
     if any(run.label == "date" for run in runs):
         return runs
-    for place, run in enumerate(runs):
-        if run.label == "volume" and _YEAR.fullmatch(text, run.start, run.end):
-            date = LabelledSpan(run.start, run.end, "date", run.probability)
-            return [*runs[:place], date, *runs[place + 1 :]]
     for place, run in enumerate(runs):
         if run.label != "title":
             continue

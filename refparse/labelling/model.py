@@ -25,6 +25,7 @@ from refparse.labelling.packed import doubts, packing, part
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.labelling.weights import VOCABULARIES, Rows, dequantized, lines
+from refparse.labelling.years import dated, undated_year
 from refparse.tokens import Tokens
 
 SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
@@ -129,7 +130,11 @@ class NeuralLabeller:
                 parts.setdefault(number, []).append((start, labelling))
             first = last
         for number, found in parts.items():
-            results[number] = _joined([labelling for _, labelling in sorted(found, key=_start)])
+            whole = _joined([labelling for _, labelling in sorted(found, key=_start)])
+            year = undated_year(sequences[number].words, whole.labels)
+            if year is not None:
+                whole = Labelling(*dated(year, whole.labels, whole.probabilities))
+            results[number] = whole
         return results
 
     def alternatives(
