@@ -11,8 +11,8 @@ from typing import Any
 
 from refparse.documents.archives import Archive
 from refparse.documents.document import Document, Link
-from refparse.documents.roman import LARGEST, to_roman
 from refparse.errors import UnreadableFileError
+from refparse.roman import LARGEST, to_roman
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import regex
 
 from refparse.documents.headings import LONGEST_HEADING, is_heading
-from refparse.documents.roman import from_roman
+from refparse.roman import from_roman
 
 BULLETS = "•·▪■◦‣●○∙➢►"
 _BULLET = rf"[{BULLETS}*+–—-]"

@@ -16,6 +16,7 @@ from refparse.rendering import pages
 from refparse.rendering.area import Area, Render, Scope
 from refparse.rendering.citation_labels import label
 from refparse.rendering.formatting import finisher
+from refparse.roman import LARGEST, to_roman
 
 if TYPE_CHECKING:
     from refparse.rendering.locale_terms import Terms
@@ -52,10 +53,6 @@ _PAGES = re.compile(
     r"\s*(?:[ivxlcdm]+\b|[^\W\d_]{0,8}\d)",
     re.IGNORECASE,
 )
-_ROMAN = (
-    ("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50),
-    ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1),
-)  # fmt: skip
 
 
 def is_numeric(text: str) -> bool:
@@ -96,13 +93,9 @@ def _prefix(number: str) -> str:
 
 def roman(number: int) -> str:
     """A number in lower-case roman numerals (1 to 3999; others in digits)."""
-    if not 0 < number < 4000:
+    if not 0 < number <= LARGEST:
         return str(number)
-    output = []
-    for numeral, value in _ROMAN:
-        count, number = divmod(number, value)
-        output.append(numeral * count)
-    return "".join(output)
+    return to_roman(number).lower()
 
 
 def ordinal(number: int, terms: Terms, gender: str = "", long: bool = False) -> str:

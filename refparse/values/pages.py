@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from refparse.roman import from_roman
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -38,10 +40,6 @@ _FOLLOWING: Final = re.compile(
     r"^(\w*\d)\s?(?:ff?|sqq?|seqq?|(?:e\s+|y\s+)?(?:(?-i:ss)|sgg|segg|sigs)|(?-i:(?<=\s)s)|et\s+s(?:uiv)?)\.?$",
     re.IGNORECASE,
 )
-_ROMAN: Final = re.compile(
-    r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE
-)
-_ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _REPEATED_PREFIX: Final = re.compile(r"(?P<prefix>[^\W\d_]+)\d+")
 
 
@@ -51,14 +49,7 @@ def roman_value(text: str) -> int | None:
     >>> roman_value("xiv"), roman_value("page")
     (14, None)
     """
-    lowered = text.lower()
-    if not lowered or len(lowered) > 15 or not _ROMAN.fullmatch(lowered):
-        return None
-    digits = [_ROMAN_DIGITS[letter] for letter in lowered]
-    return sum(
-        -digit if digit < later else digit
-        for digit, later in zip(digits, [*digits[1:], 0], strict=True)
-    )
+    return from_roman(text.lower())
 
 
 def complete_last(first: str, last: str) -> str:

@@ -12,7 +12,7 @@ from refparse.documents import find_entries, read_document
 from refparse.documents.lines import lines_of, view_of
 from refparse.documents.noise import captions_before_names
 from refparse.documents.page_rows import page_rows
-from refparse.documents.roman import from_roman, to_roman
+from refparse.roman import from_roman, to_roman
 
 DATED = (
     "Abel, Ruth. 2011. “Paths and Passes.” Alpine Quarterly 12 (3): 101–119.",

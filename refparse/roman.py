@@ -30,7 +30,12 @@ def from_roman(text: str) -> int | None:
     >>> from_roman("xiv"), from_roman("IIII"), from_roman("Xi")
     (14, None, None)
     """
-    if not text or len(text) > _LONGEST or text not in (text.upper(), text.lower()):
+    if (
+        not text.isascii()
+        or not text
+        or len(text) > _LONGEST
+        or text not in (text.upper(), text.lower())
+    ):
         return None
     rest = text.upper()
     value = 0
