@@ -25,7 +25,7 @@ from refparse.labelling.packed import doubts, packing, part
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.labelling.weights import VOCABULARIES, Rows, dequantized, lines
-from refparse.labelling.years import dated, undated_year
+from refparse.labelling.years import dated, dated_labels, undated_year
 from refparse.tokens import Tokens
 
 SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
@@ -131,10 +131,7 @@ class NeuralLabeller:
             first = last
         for number, found in parts.items():
             whole = _joined([labelling for _, labelling in sorted(found, key=_start)])
-            year = undated_year(sequences[number].words, whole.labels)
-            if year is not None:
-                whole = Labelling(*dated(year, whole.labels, whole.probabilities))
-            results[number] = whole
+            results[number] = _dated(sequences[number].words, whole)
         return results
 
     def alternatives(
@@ -157,7 +154,9 @@ class NeuralLabeller:
         plain[order] = scores
         start = 0
         for number, _, length in pieces:
-            found[number] = alternatives(plain[start : start + length], self._chain, count)
+            words = sequences[number].words
+            best = alternatives(plain[start : start + length], self._chain, count)
+            found[number] = [(dated_labels(words, labels), score) for labels, score in best]
             start += length
         return found
 
@@ -217,6 +216,13 @@ def _described(sequences: Sequence[Tokens]) -> list[_Sequence]:
 _NOTHING: Final = Labelling(
     np.zeros(0, dtype=np.int64), np.zeros((0, len(LABELS)), dtype=np.float32)
 )
+
+
+def _dated(words: Sequence[str], labelling: Labelling) -> Labelling:
+    place = undated_year(words, labelling.labels)
+    if place is None:
+        return labelling
+    return Labelling(*dated(place, labelling.labels, labelling.probabilities))
 
 
 def _start(part: tuple[int, Labelling]) -> int:

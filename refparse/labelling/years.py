@@ -28,12 +28,23 @@ def undated_year(words: Sequence[str], labels: npt.NDArray[np.int64]) -> int | N
     return next((place for place in volumes if _YEAR.fullmatch(words[place])), None)
 
 
+def dated_labels(words: Sequence[str], labels: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Return the labels with such a volume as the date; the same labels where there is none."""
+    place = undated_year(words, labels)
+    return labels if place is None else _with_date(place, labels)
+
+
 def dated(
     place: int, labels: npt.NDArray[np.int64], probabilities: npt.NDArray[np.float32]
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """Return labels and probabilities with the date at ``place``, as probable as both readings."""
-    labels, probabilities = labels.copy(), probabilities.copy()
-    labels[place] = _DATE
+    probabilities = probabilities.copy()
     probabilities[place, _DATE] += probabilities[place, _VOLUME]
     probabilities[place, _VOLUME] = 0
-    return labels, probabilities
+    return _with_date(place, labels), probabilities
+
+
+def _with_date(place: int, labels: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    labels = labels.copy()
+    labels[place] = _DATE
+    return labels

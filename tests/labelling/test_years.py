@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from refparse.labelling.labels import LABELS
-from refparse.labelling.years import dated, undated_year
+from refparse.labelling.years import dated, dated_labels, undated_year
 
 JOURNAL, VOLUME, DATE = map(LABELS.index, ("journal", "volume", "date"))
 
@@ -33,3 +33,9 @@ def test_both_readings_speak_for_the_date() -> None:
     assert labels.tolist() == [DATE]
     assert (found[0, DATE], found[0, VOLUME]) == (1.0, 0.0)
     assert probabilities[0, VOLUME] == 0.75
+
+
+def test_labels_alone() -> None:
+    labels = np.array([JOURNAL, VOLUME])
+    assert dated_labels(("PLoS", "2017"), labels).tolist() == [JOURNAL, DATE]
+    assert dated_labels(("PLoS", "217"), labels) is labels
