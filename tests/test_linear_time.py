@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+import linear_time
 import pytest
 
 SMALL, LARGE = 8 << 10, 64 << 10
@@ -22,21 +19,9 @@ SHAPES = (
 TESTED_IN_THEIR_ROOMS = ("finding", "names", "dates", "pages", "numbers", "identifiers", "titles")
 
 
-def benchmark() -> ModuleType:
-    path = Path(__file__).parents[1] / "benchmarks" / "linear_time.py"
-    spec = importlib.util.spec_from_file_location("linear_time", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["linear_time"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-LINEAR_TIME = benchmark()
 STAGES = [
     stage
-    for stage in LINEAR_TIME.stages()
+    for stage in linear_time.stages()
     if stage.name not in TESTED_IN_THEIR_ROOMS and "parse" not in stage.name
 ]
 
@@ -47,11 +32,11 @@ def test_time_is_linear(stage: Any) -> None:
     dear = stage.name == "labelling"
     part = 8 if dear else 1
     for unit in [shapes[name] for name in SHAPES[:: 4 if dear else 1] if name in shapes]:
-        small = LINEAR_TIME.seconds(stage, unit, SMALL // part, 1)
-        large = LINEAR_TIME.seconds(stage, unit, LARGE // part, 1)
+        small = linear_time.seconds(stage, unit, SMALL // part, 1)
+        large = linear_time.seconds(stage, unit, LARGE // part, 1)
         if large > RATIO * 8 * small + 0.1:
-            small = LINEAR_TIME.seconds(stage, unit, SMALL // part, 3)
-            large = LINEAR_TIME.seconds(stage, unit, LARGE // part, 3)
+            small = linear_time.seconds(stage, unit, SMALL // part, 3)
+            large = linear_time.seconds(stage, unit, LARGE // part, 3)
         assert large <= RATIO * 8 * small + 0.1, (stage, unit, small, large)
 
 

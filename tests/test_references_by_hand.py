@@ -6,26 +6,11 @@ They are written in the manner of many publishers and languages, and were kept o
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
-
+import by_hand
 import pytest
 
 import refparse
 
-
-def benchmark() -> ModuleType:
-    path = Path(__file__).parents[1] / "benchmarks" / "by_hand.py"
-    spec = importlib.util.spec_from_file_location("by_hand", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-BY_HAND = benchmark()
 LEAST_RIGHT = {
     "authors": 0.95,
     "editors": 0.8,
@@ -42,10 +27,10 @@ LEAST_RIGHT_AT_THE_CORE = {"house": 0.95, "first": 0.83, "second": 0.85, "de": 0
 
 @pytest.fixture(scope="module")
 def judged() -> list[tuple[dict[str, object], dict[str, bool]]]:
-    records = BY_HAND.records()
+    records = by_hand.records()
     found = refparse.pipe(record["text"] for record in records)
     return [
-        (record, BY_HAND.judged(record, reference))
+        (record, by_hand.judged(record, reference))
         for record, reference in zip(records, found, strict=True)
     ]
 
@@ -59,7 +44,7 @@ def test_field(judged: list[tuple[dict[str, object], dict[str, bool]]], name: st
 @pytest.mark.parametrize("group", list(LEAST_RIGHT_AT_THE_CORE))
 def test_core(judged: list[tuple[dict[str, object], dict[str, bool]]], group: str) -> None:
     right = [
-        BY_HAND.at_the_core(verdicts)
+        by_hand.at_the_core(verdicts)
         for record, verdicts in judged
         if group in (record["set"], record.get("lang"))
     ]
