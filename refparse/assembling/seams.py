@@ -80,7 +80,7 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
     if first is None or is_body(names) or is_body(_capitalised(pieces[first:])):
         return None
     end = len(", ".join(pieces[:first]))
-    return end, end + 2
+    return (end, end + 2) if _WORD.search(names, 0, end) else None
 
 
 def _end_of_initials(names: str) -> tuple[int, int] | None:

@@ -51,6 +51,8 @@ def test_words_of_the_title_go_back(names: str, title: str, author: str) -> None
         "Oak, Anna, and Ben Elm",
         "A. Oak, K.Elm",
         "Plato",
+        ", a",
+        "., a",
     ],
 )
 def test_names_stay(names: str) -> None:
