@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from refparse.assembling.seams import names_ended
+from refparse.assembling.title_years import years_settled
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.names.bodies import is_body
 
@@ -17,8 +18,6 @@ LONGEST_NUMBER: Final = 25
 LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _START: Final = attrgetter("start")
 _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
-_YEAR_FIRST: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)[\s.:,)]+(?=\S)")
-_YEAR_LAST: Final = re.compile(r"[\s.,(]+(?P<year>(?:1[5-9]|20)\d\d)\)?$")
 _PRINTED: Final = frozenset(
     ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
 )
@@ -39,7 +38,7 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
     runs = names_ended(text, _bodies_in_front(_spaced_thousands(text, runs)))
-    return _dated(text, _issuers(text, runs))
+    return years_settled(text, _issuers(text, runs))
 
 
 def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -91,32 +90,6 @@ def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
             probability = min(issue.probability, pages.probability)
             whole = LabelledSpan(issue.start, pages.end, "pages", probability)
             return [*runs[: place - 1], whole, *runs[place + 1 :]]
-    return runs
-
-
-def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Where nothing is labelled a date, take the year that the title begins or ends with."""
-    if any(run.label == "date" for run in runs):
-        return runs
-    for place, run in enumerate(runs):
-        if run.label != "title":
-            continue
-        found = _YEAR_FIRST.match(text, run.start, run.end) or _YEAR_LAST.search(
-            text, max(run.start, run.end - 8), run.end
-        )
-        if found is None or found.end("year") - found.start("year") == run.end - run.start:
-            return runs
-        start, end = found.span("year")
-        date = LabelledSpan(start, end, "date", run.probability)
-        title = (
-            LabelledSpan(found.end(), run.end, "title", run.probability)
-            if start == run.start
-            else LabelledSpan(run.start, found.start(), "title", run.probability)
-        )
-        if title.start >= title.end:
-            return runs
-        pair = [date, title] if start == run.start else [title, date]
-        return [*runs[:place], *pair, *runs[place + 1 :]]
     return runs
 
 

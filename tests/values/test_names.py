@@ -230,6 +230,7 @@ def test_roles_are_cut_off(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Lee KJ. Kim K", ["Lee|K. J.", "Kim|K."]),
+        ("Oak H,S, Elm I, Ash S,D,", ["Oak|H. S.", "Elm|I.", "Ash|S. D."]),
         ("Han, Y. Choi, S.B.", ["Han|Y.", "Choi|S. B."]),
         ("Zhu L Chen C Shi WJ", ["Zhu|L.", "Chen|C.", "Shi|W. J."]),
         ("RouaultTA, Klausner RD", ["Rouault|T. A.", "Klausner|R. D."]),

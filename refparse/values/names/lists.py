@@ -19,7 +19,7 @@ from refparse.values.names.name import Name
 from refparse.values.names.pieces import Piece, piece
 from refparse.values.names.regular import regular_names
 from refparse.values.names.roles import read_roles
-from refparse.values.names.separators import COMMA, cut_list, cut_run_together
+from refparse.values.names.separators import COMMA, cut_list, cut_run_together, joined_initials
 
 
 class NameList(NamedTuple):
@@ -115,7 +115,8 @@ def _persons(text: str) -> list[NameParts]:
     parts: list[Piece] = []
     before: list[int] = []
     suffixes: dict[int, str] = {}
-    for text_of_piece, separator in zip(*cut_run_together(*cut_list(text)), strict=True):
+    pieces = cut_run_together(*joined_initials(*cut_list(text)))
+    for text_of_piece, separator in zip(*pieces, strict=True):
         part = piece(text_of_piece)
         if part.kinds == "s" and parts and separator == COMMA:
             suffixes[len(parts) - 1] = text_of_piece

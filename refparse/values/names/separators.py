@@ -30,6 +30,8 @@ _SMALL_CONJUNCTIONS: Final = frozenset(("y", "e", "i"))
 _BARE_FAMILY: Final = re.compile(r"[pPwu]{1,4}")
 _RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,}")
 _ONE_INVERTED: Final = re.compile(r"[pP]*[wu]{1,2}[ib]+")
+_INITIALS: Final = re.compile(r"i+")
+_LONGEST_INITIAL: Final = 2
 _GIVEN_THEN_FAMILY: Final = re.compile(r"([ib]+)([pPwu]*[wu])")
 _DOTTED_LIST: Final = re.compile(r"[pPwu]+,(?:[ib]+[pPwu]*[wu],)+[ib]+")
 
@@ -87,6 +89,25 @@ def _rejoin_double_families(
                 continue
         whole.append(piece)
         kept.append(before[position])
+    return whole, kept
+
+
+def joined_initials(pieces: list[str], before: list[int]) -> tuple[list[str], list[int]]:
+    """Join initials that a comma parts from each other: "Utomo H,S, Wenefrida I"."""
+    whole: list[str] = []
+    kept: list[int] = []
+    for piece, separator in zip(pieces, before, strict=True):
+        if (
+            whole
+            and separator == COMMA
+            and len(piece) <= _LONGEST_INITIAL
+            and _INITIALS.fullmatch(piece_of(piece).kinds)
+            and _ONE_INVERTED.fullmatch(piece_of(whole[-1]).kinds)
+        ):
+            whole[-1] += f" {piece}"
+        else:
+            whole.append(piece)
+            kept.append(separator)
     return whole, kept
 
 

@@ -1,0 +1,79 @@
+"""Years that stand where title and date meet: which of the two they belong to."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from refparse.labelling.spans import LabelledSpan
+
+_YEAR: Final = r"(?:1[5-9]|20)\d\d"
+_YEAR_FIRST: Final = regex.compile(rf"(?P<year>{_YEAR}[a-z]?)[\s.:,)]+(?=\S)")
+_YEAR_LAST: Final = regex.compile(rf"[\s.,(]+(?P<year>{_YEAR})\)?$")
+_TWO_YEARS: Final = regex.compile(rf"(?P<first>{_YEAR})\. (?P<second>{_YEAR})")
+_LEADING_ON: Final = regex.compile(
+    r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
+    r"|nel|del|dal|desde|hasta|em|até|van|sinds)$"
+)
+_LONGEST_LEADING: Final = 8
+
+
+def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the title's own years in it, and a date taken from it if there is none.
+
+    "Survey in Japan, 2014. 2016" and "Consumption in 2016. Seoul; 2017" have a title with a year.
+    """
+    dates = [run for run in runs if run.label == "date"]
+    if not dates:
+        return _dated(text, runs)
+    for place, (title, date) in enumerate(pairwise(runs)):
+        if title.label != "title" or date.label != "date":
+            continue
+        between = text[title.end : date.start]
+        probability = min(title.probability, date.probability)
+        two = _TWO_YEARS.fullmatch(text, date.start, date.end)
+        if two and between in (", ", " "):
+            return [
+                *runs[:place],
+                LabelledSpan(title.start, two.end("first"), "title", probability),
+                LabelledSpan(two.start("second"), date.end, "date", probability),
+                *runs[place + 2 :],
+            ]
+        leading = max(title.start, title.end - _LONGEST_LEADING)
+        if (
+            len(dates) > 1
+            and between == " "
+            and text[date.start : date.end].isdigit()
+            and _LEADING_ON.search(text, leading, title.end)
+        ):
+            whole = LabelledSpan(title.start, date.end, "title", probability)
+            return [*runs[:place], whole, *runs[place + 2 :]]
+    return runs
+
+
+def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Where nothing is labelled a date, take the year that the title begins or ends with."""
+    if any(run.label == "date" for run in runs):
+        return runs
+    for place, run in enumerate(runs):
+        if run.label != "title":
+            continue
+        found = _YEAR_FIRST.match(text, run.start, run.end) or _YEAR_LAST.search(
+            text, max(run.start, run.end - 8), run.end
+        )
+        if found is None or found.end("year") - found.start("year") == run.end - run.start:
+            return runs
+        start, end = found.span("year")
+        date = LabelledSpan(start, end, "date", run.probability)
+        title = (
+            LabelledSpan(found.end(), run.end, "title", run.probability)
+            if start == run.start
+            else LabelledSpan(run.start, found.start(), "title", run.probability)
+        )
+        if title.start >= title.end:
+            return runs
+        pair = [date, title] if start == run.start else [title, date]
+        return [*runs[:place], *pair, *runs[place + 1 :]]
+    return runs

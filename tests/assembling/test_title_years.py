@@ -1,0 +1,54 @@
+"""Years between title and date."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.assembling.title_years import years_settled
+from refparse.labelling.spans import LabelledSpan
+
+
+def settled(marked: str) -> str:
+    """Settle a text whose runs are marked as ``<t title>`` and ``<d date>``, and mark it anew."""
+    names = {"t": "title", "d": "date", "p": "publisher"}
+    text, runs = "", []
+    for piece in marked.replace(">", "<").split("<"):
+        if piece[:2] in ("t ", "d ", "p "):
+            runs.append(LabelledSpan(len(text), len(text) + len(piece) - 2, names[piece[0]]))
+            piece = piece[2:]
+        text += piece
+    found, at = "", 0
+    for run in years_settled(text, runs):
+        found += f"{text[at : run.start]}<{run.label[0]} {text[run.start : run.end]}>"
+        at = run.end
+    return found + text[at:]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "<t Health survey in Japan>, <d 2014. 2016>",
+            "<t Health survey in Japan, 2014>. <d 2016>",
+        ),
+        ("<t Trends in> <d 2016>. <p Oak>; <d 2017>", "<t Trends in 2016>. <p Oak>; <d 2017>"),
+        ("<t Trends, 2016>. <p Oak>", "<t Trends>, <d 2016>. <p Oak>"),
+        ("<t 2016. Trends>. <p Oak>", "<d 2016>. <t Trends>. <p Oak>"),
+    ],
+)
+def test_years_go_where_they_belong(marked: str, expected: str) -> None:
+    assert settled(marked) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<t Trees>, <d 2014>. <p Oak>",
+        "<t Trees>. <d 2014>. <p Oak>; <d 2015>",
+        "<t What we believe in> <d 2016>. <p Oak>",
+        "<t Trees>, <d 2014–2016>",
+        "<t Trees>. <p Oak>",
+    ],
+)
+def test_years_stay(marked: str) -> None:
+    assert settled(marked) == marked
