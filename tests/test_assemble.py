@@ -104,6 +104,26 @@ def test_a_body_issues_a_web_page_and_a_site_holds_it(
     assert ref.container_title == (None if publisher else site)
 
 
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Translated by Lydia Davis", Name("Davis", "Lydia")),
+        ("trad. it. di A. Tarchetti", Name("Tarchetti", "A.")),
+        ("trad. fr. par F. Braudel", Name("Braudel", "F.")),
+        ("Übersetzt von Brigitte Luchesi", Name("Luchesi", "Brigitte")),
+    ],
+)
+def test_translators(note: str, name: Name) -> None:
+    assert read(f"⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦note|{note}⟧. ⟦date|2002⟧.").translators == (
+        name,
+    )
+
+
+def test_a_thesis_is_no_medium() -> None:
+    ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦genre|unpublished PhD thesis⟧. ⟦date|2002⟧.")
+    assert (ref.genre, ref.medium) == ("unpublished PhD thesis", None)
+
+
 def test_notes_find_their_fields() -> None:
     ref = read(
         "⟦author|Proust M⟧. ⟦title|Swann⟧. ⟦note|Translated by Lydia Davis⟧. "

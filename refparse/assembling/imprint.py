@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from refparse.assembling.draft import Draft
 from refparse.values.editions import parse_edition
 from refparse.values.titles import parse_title, unbalanced_bracket
@@ -11,6 +14,7 @@ _SOURCES = (
     ("publisher", "publisher"),
     ("institution", "publisher"),
 )
+_THESIS: Final = re.compile(r"thes|diss", re.IGNORECASE)
 
 
 def read_imprint(draft: Draft) -> None:
@@ -35,11 +39,10 @@ def read_genre(draft: Draft) -> None:
     for run in draft.runs.get("genre", ()):
         printed = _on_one_line(draft.text[run.start : run.end])
         medium = parse_title(f"x [{printed.strip('[]() ')}]").medium
-        if medium and "medium" not in draft.fields:
+        if medium and "medium" not in draft.fields and not _THESIS.search(medium):
             draft.fields["medium"] = medium
             draft.claim("medium", run)
-            if "thes" not in medium.lower() and "diss" not in medium.lower():
-                continue
+            continue
         genre = _unbracketed(printed)
         if genre:
             genres.append(genre)

@@ -15,7 +15,7 @@ _TRANSLATORS: Final = re.compile(
     r"^\W*(?:translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\."
     r"|übersetzt\s+von|übers\.?(?:\s+v(?:on|\.))?|aus\s+dem\s+\w+\s+von"
     r"|trad(?:\.|uit|uction|uzione|ucción|ução|uzido"
-    r"|ucido)?(?:\s+fr\.)?\s*(?:du\s+\w+\s+)?(?:par|por|di|de|d['’])?"
+    r"|ucido)?(?:\s+(?:fr|it|esp|cast|port)\.)?\s*(?:du\s+\w+\s+)?(?:par|por|di|de|d['’])?"
     r"|traduit\s+(?:de\s+[\w'’]+\s+|du\s+\w+\s+)?par|tradução\s+de|traducción\s+de|trad\.)"
     r"\s*(?P<names>[^\W\d_].*)$"
     r"|^(?P<before>.+?)[\s,(]+(?:trans(?:l|lators?)?\.?|übers\.?|tr\.|trad\."
@@ -25,7 +25,7 @@ _TRANSLATORS: Final = re.compile(
 _TRANSLATOR_BEFORE: Final = re.compile(
     r"\b(?:transl?(?:ated)?\.?(?:\s+by)?|übers(?:etzt|\.)?\s*(?:von|v\.)?"
     r"|aus\s+dem\s+\w+\.?\s+v(?:on|\.)"
-    r"|trad(?:uit|uction|uzione|ucción|ução|\.)?(?:\s+it\.)?(?:\s+(?:de\s+l['’]\w+|du\s+\w+))?"
+    r"|trad(?:uit|uction|uzione|ucción|ução|\.)?(?:\s+(?:fr|it|esp|cast|port)\.)?(?:\s+(?:de\s+l['’]\w+|du\s+\w+))?"
     r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ _CLOSINGS: Final = {
     "(": ")", "[": "]", "{": "}", "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"',
 }  # fmt: skip
 _SAYING_BEHIND: Final = frozenset("?!%‰°+′″℃")
+_ENDING_SENTENCES: Final = frozenset("?!")
+"""Marks that French sets off by a space."""
 _SAYING_BEFORE: Final = frozenset("¿¡#@$€£+±~")
 _ATTACHED_BEHIND: Final = _SAYING_BEHIND | _OPENINGS.keys()
 _ATTACHED_BEFORE: Final = _SAYING_BEFORE | _CLOSINGS.keys()
@@ -80,6 +82,8 @@ LabelledSpan(start=10, end=14, label='date', probability=0.8)]
                 end += _is_abbreviated(text, start, end, LABELS[label])
             elif mark in _ATTACHED_BEHIND:
                 end = _attached_behind(text, start, end, following)
+            elif text[end + 1 : end + 2] in _ENDING_SENTENCES and mark.isspace():
+                end = _attached_behind(text, start, end + 1, following)
             if text[start - 1 : start] in _ATTACHED_BEFORE:
                 start = _attached_before(text, start, end, behind)
             found.append(LabelledSpan(start, end, LABELS[label], min(probabilities[first:last])))

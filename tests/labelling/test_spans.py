@@ -38,6 +38,8 @@ def title_of(text: str, first: str, last: str) -> str:
         ("A. [Trees] of 5%. Lancet", "Trees", "5", "[Trees] of 5%"),
         ("A. ¿Por qué? Lancet", "Por", "qué", "¿Por qué?"),
         ("A. Im „Wald“. Lancet", "Im", "Wald", "Im „Wald“"),
+        ("A, « Pourquoi ? », Lancet", "Pourquoi", "Pourquoi", "Pourquoi ?"),
+        ("A. Trees % bark. Lancet", "Trees", "Trees", "Trees"),
     ],
 )
 def test_marks_at_the_ends(text: str, first: str, last: str, title: str) -> None:
