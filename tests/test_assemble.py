@@ -119,6 +119,18 @@ def test_translators(note: str, name: Name) -> None:
     )
 
 
+def test_a_translated_title_is_no_translator() -> None:
+    ref = read(
+        "⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦note|trad. fr. Le chêne et les arbres⟧. ⟦date|2002⟧."
+    )
+    assert (ref.translators, ref.note) == ((), "trad. fr. Le chêne et les arbres")
+
+
+def test_a_year_in_a_note_is_that_of_the_first_edition() -> None:
+    ref = read("⟦author|Oak A⟧, ⟦title|Trees⟧ [⟦note|1969⟧], ⟦publisher|Elm⟧, ⟦date|1994⟧.")
+    assert ref.issued == Date(1994, original_year=1969)
+
+
 def test_a_thesis_is_no_medium() -> None:
     ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦genre|unpublished PhD thesis⟧. ⟦date|2002⟧.")
     assert (ref.genre, ref.medium) == ("unpublished PhD thesis", None)

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.dates import Date, parse_date, parse_status
 
-_ACT: Final = re.compile(
+_ACT: Final = (
     r"(?:\w+[\s-]){0,4}?(?:lei|decreto|ley|portaria|resolução|resolución|orden|legge|loi|décret|gesetz"
     r"|verordnung|richtlinie|directive|regulation|regulamento|reglamento|regolamento)\b"
-    r"[^/]{0,40}?\d/(?P<year>(?:1[89]|20)\d\d)\b",
+)
+_NUMBERED_ACT: Final = re.compile(
+    _ACT + r"[^/]{0,40}?\d/(?P<date>(?:1[89]|20)\d\d)\b", re.IGNORECASE
+)
+_DATED_ACT: Final = re.compile(
+    _ACT + r"[^/]{0,120}?\b(?P<date>\d{1,2}[.º°]?\s+(?:de\s+)?[^\W\d_]{3,12}\s+(?:de\s+)?"
+    r"(?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")
 
 
 def read_dates(draft: Draft) -> None:
     """Read when the work came out, or what it says instead, and when it was looked at."""
     issued: Date | None = None
-    for run in draft.runs.get("date", ()):
+    runs = draft.runs.get("date", [])
+    first = _first_edition(draft, runs)
+    for run in runs:
+        if run is first:
+            continue
         date = parse_date(draft.text[run.start : run.end])
         merged = date if issued is None else _merged(issued, date)
         if merged is not None:
@@ -28,6 +41,9 @@ def read_dates(draft: Draft) -> None:
             draft.claim("issued", run)
     if issued is None:
         issued = _of_an_act(draft)
+    elif first is not None:
+        issued = replace(issued, original_year=int(draft.text[first.start : first.end]))
+        draft.claim("issued", first)
     if issued is not None:
         draft.fields["issued"] = issued
         status = parse_status(issued.literal) if issued.literal else ""
@@ -36,14 +52,29 @@ def read_dates(draft: Draft) -> None:
     draft.read_first("accessed", "accessed", parse_date)
 
 
+def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan | None:
+    """The year in brackets of "Surveiller et punir [1975], Paris, Gallimard, 1997"."""
+    if len(runs) < 2:
+        return None
+    years = [run for run in runs if _YEAR.fullmatch(draft.text, run.start, run.end)]
+    for run in years:
+        printed = draft.text[run.start : run.end]
+        if draft.text[run.start - 1 : run.end + 1] == f"[{printed}]" and any(
+            draft.text[other.start : other.end] > printed for other in years
+        ):
+            return run
+    return None
+
+
 def _of_an_act(draft: Draft) -> Date | None:
-    """The year in the number of an act that bears no other date: "Decreto-Lei n.º 54/2018"."""
+    """The date in the title of an act that bears no other: "Decreto-Lei n.º 54/2018"."""
     for run in draft.runs.get("title", ())[:1]:
-        found = _ACT.match(draft.text, run.start, run.end)
+        place = draft.text, run.start, run.end
+        found = _NUMBERED_ACT.match(*place) or _DATED_ACT.match(*place)
         if found:
-            span = LabelledSpan(*found.span("year"), "date", run.probability)
+            span = LabelledSpan(*found.span("date"), "date", run.probability)
             draft.claim("issued", span)
-            return parse_date(found["year"])
+            return parse_date(found["date"])
     return None
 
 

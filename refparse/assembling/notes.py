@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.dates import parse_status
-from refparse.values.names import parse_names
+from refparse.values.names import Name, parse_names
 from refparse.values.numbers import parse_total_pages, parse_total_volumes
 
 _TRANSLATORS: Final = re.compile(
@@ -29,6 +30,7 @@ _TRANSLATOR_BEFORE: Final = re.compile(
     r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
     re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")
 _DOCUMENT_WORD: Final = re.compile(
     r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
     r"|working\s+paper"
@@ -66,7 +68,7 @@ def _read_translators(draft: Draft, run: LabelledSpan, printed: str) -> str:
     if "translators" in draft.fields or not _TRANSLATOR_BEFORE.search(before):
         return ""
     translators = parse_names(printed).names
-    if not translators:
+    if not translators or not all(map(_is_name, translators)):
         return ""
     draft.fields["translators"] = translators
     return "translators"
@@ -77,6 +79,10 @@ def _read_note(draft: Draft, printed: str) -> str:
     fields = draft.fields
     if len(printed) > 200:
         return "note"
+    issued = fields.get("issued")
+    if _YEAR.fullmatch(printed) and issued and issued.year and int(printed) < issued.year:
+        fields["issued"] = replace(issued, original_year=issued.original_year or int(printed))
+        return "issued"
     status = parse_status(printed)
     if status and "status" not in fields:
         fields["status"] = status
@@ -92,7 +98,7 @@ def _read_note(draft: Draft, printed: str) -> str:
     found = _TRANSLATORS.match(printed)
     if found and "translators" not in fields:
         translators = parse_names(found.group("names") or found.group("before")).names
-        if translators:
+        if translators and all(map(_is_name, translators)):
             fields["translators"] = translators
             return "translators"
     if "number" not in fields and draft.runs.keys().isdisjoint(("journal", "booktitle")):
@@ -101,6 +107,11 @@ def _read_note(draft: Draft, printed: str) -> str:
             fields["number"] = number
             return "number"
     return "note"
+
+
+def _is_name(name: Name) -> bool:
+    """Whether a name is one, and no title as in "trad. fr. Le fromage et les vers"."""
+    return not any(map(str.islower, (name.literal or name.family).split()))
 
 
 def _document_number(printed: str) -> str:

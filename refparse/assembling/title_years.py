@@ -11,12 +11,15 @@ from refparse.labelling.spans import LabelledSpan
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _YEAR_FIRST: Final = regex.compile(rf"(?P<year>{_YEAR}[a-z]?)[\s.:,)]+(?=\S)")
-_YEAR_LAST: Final = regex.compile(rf"[\s.,(]+(?P<year>{_YEAR})\)?$")
+_YEAR_LAST: Final = regex.compile(
+    rf"(?<!\b(?:S|p|pp|Rn|no|n|nr|Nr)|[\s.,(])[\s.,(]++(?P<year>{_YEAR})\)?$"
+)
 _TWO_YEARS: Final = regex.compile(rf"(?P<first>{_YEAR})\. (?P<second>{_YEAR})")
 _LEADING_ON: Final = regex.compile(
     r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
     r"|nel|del|dal|desde|hasta|em|até|van|sinds)$"
 )
+_PAGE_BEFORE: Final = regex.compile(r"\b(?:S|pp?|págs?|С|с)\.\s?$")
 _LONGEST_LEADING: Final = 8
 
 
@@ -25,6 +28,7 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
     "Survey in Japan, 2014. 2016" and "Consumption in 2016. Seoul; 2017" have a title with a year.
     """
+    runs = _with_pages(text, runs)
     dates = [run for run in runs if run.label == "date"]
     if not dates:
         return _dated(text, runs)
@@ -50,6 +54,22 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         ):
             whole = LabelledSpan(title.start, date.end, "title", probability)
             return [*runs[:place], whole, *runs[place + 2 :]]
+    return runs
+
+
+def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make the year behind an act's title in "BGBl. I S. 1707" a page."""
+    if any(run.label == "pages" for run in runs):
+        return runs
+    for place, (title, date) in enumerate(pairwise(runs), 1):
+        if (
+            title.label == "title"
+            and date.label == "date"
+            and text[date.start : date.end].isdigit()
+            and _PAGE_BEFORE.search(text, max(0, date.start - _LONGEST_LEADING), date.start)
+        ):
+            page = LabelledSpan(date.start, date.end, "pages", date.probability)
+            return [*runs[:place], page, *runs[place + 1 :]]
     return runs
 
 

@@ -108,6 +108,8 @@ _TOKEN: Final = re.compile(
 )
 _SPLIT_YEAR: Final = re.compile(r"^\W*(1|2)\s(\d{3})\W*$|^\W*(1\d|20)\s(\d\d)\W*$")
 _SHORT_END: Final = re.compile(r"(?<!\d)([12]\d{3})\s?([-‐‑–—−/])\s?(\d{1,2})(?!\d|[-/.‐‑]\d)")
+_LONGEST_SPAN: Final = 5
+"""Years from here on apart, "1978/2003" names the first edition and this one."""
 _ORIGINAL: Final = re.compile(
     r"orig|erstausg|zuerst|première|primera|first publ|1st ed|©", re.IGNORECASE
 )
@@ -256,7 +258,8 @@ def _combine(
     others = [entry for entry in years[1:] if entry[0] != year]
     if others:
         other = others[0][0]
-        if _ORIGINAL.search(plain) or "[" in plain or "(" in plain:
+        reprinted = "/" in plain and abs(other - year) >= _LONGEST_SPAN
+        if reprinted or _ORIGINAL.search(plain) or "[" in plain or "(" in plain:
             year, original = max(year, other), min(year, other)
         elif other < year:
             original = other

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from refparse.assembling.dates import read_dates
@@ -34,3 +36,29 @@ def test_the_year_in_an_acts_number(title: str, year: int) -> None:
 @pytest.mark.parametrize("title", ["On trees 3/2018", "Lei áurea", "Ley 3/99 de bosques"])
 def test_other_titles_are_undated(title: str) -> None:
     assert "issued" not in dated(title).fields
+
+
+def test_the_day_of_an_act() -> None:
+    title = "Gesetz zur Reform des Pfändungsschutzes vom 7. Juli 2009, BGBl. I"
+    draft = dated(title)
+    assert draft.fields["issued"] == Date(2009, 7, 7)
+    start, end = draft.spans["issued"]
+    assert title[start:end] == "7. Juli 2009"
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        ("Trees [1975], Paris, Oak, 1997.", Date(1997, original_year=1975)),
+        ("Trees, Paris, Oak, 1997 [1975].", Date(1997, original_year=1975)),
+        ("Trees [1997].", Date(1997)),
+        ("Trees (1975), Paris, Oak, 1997.", Date(1975)),
+    ],
+)
+def test_the_first_edition_in_brackets(text: str, issued: Date) -> None:
+    runs = [
+        LabelledSpan(found.start(), found.end(), "date") for found in re.finditer(r"\d{4}", text)
+    ]
+    draft = Draft(text, runs)
+    read_dates(draft)
+    assert draft.fields["issued"] == issued

@@ -10,16 +10,17 @@ from refparse.labelling.spans import LabelledSpan
 
 def settled(marked: str) -> str:
     """Settle a text whose runs are marked as ``<t title>`` and ``<d date>``, and mark it anew."""
-    names = {"t": "title", "d": "date", "p": "publisher"}
+    names = {"t": "title", "d": "date", "p": "publisher", "a": "author", "s": "pages"}
+    letters = {name: letter for letter, name in names.items()}
     text, runs = "", []
     for piece in marked.replace(">", "<").split("<"):
-        if piece[:2] in ("t ", "d ", "p "):
+        if piece[:2] in ("t ", "d ", "p ", "a ", "s "):
             runs.append(LabelledSpan(len(text), len(text) + len(piece) - 2, names[piece[0]]))
             piece = piece[2:]
         text += piece
     found, at = "", 0
     for run in years_settled(text, runs):
-        found += f"{text[at : run.start]}<{run.label[0]} {text[run.start : run.end]}>"
+        found += f"{text[at : run.start]}<{letters[run.label]} {text[run.start : run.end]}>"
         at = run.end
     return found + text[at:]
 
@@ -33,6 +34,7 @@ def settled(marked: str) -> str:
         ),
         ("<t Trends in> <d 2016>. <p Oak>; <d 2017>", "<t Trends in 2016>. <p Oak>; <d 2017>"),
         ("<t Trends, 2016>. <p Oak>", "<t Trends>, <d 2016>. <p Oak>"),
+        ("<t Reform>, BGBl. I S. <d 1707>.", "<t Reform>, BGBl. I S. <s 1707>."),
         ("<t 2016. Trends>. <p Oak>", "<d 2016>. <t Trends>. <p Oak>"),
     ],
 )
@@ -48,6 +50,9 @@ def test_years_go_where_they_belong(marked: str, expected: str) -> None:
         "<t What we believe in> <d 2016>. <p Oak>",
         "<t Trees>, <d 2014–2016>",
         "<t Trees>. <p Oak>",
+        "<a Oak, S.> <d 2007>. <t Trees>",
+        "<a Oak, S>. <d 2007>. <t Trees>",
+        "<t Reform, BGBl. I S. 1707>. <p Oak>",
     ],
 )
 def test_years_stay(marked: str) -> None:
