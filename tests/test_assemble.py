@@ -131,6 +131,16 @@ def test_a_year_in_a_note_is_that_of_the_first_edition() -> None:
     assert ref.issued == Date(1994, original_year=1969)
 
 
+def test_a_published_thesis_is_a_book() -> None:
+    ref = read(
+        "⟦author|Oak A⟧: ⟦title|Trees⟧. ⟦location|Bonn⟧: ⟦publisher|Elm⟧, ⟦date|1998⟧ "
+        "(zugl. ⟦genre|Habil⟧. ⟦location|Köln⟧ ⟦date|1994⟧)."
+    )
+    assert (ref.type, ref.publisher_place, ref.note) == ("book", "Bonn", "zugl. Habil. Köln 1994")
+    ref = read("⟦author|Oak A⟧: ⟦title|Trees⟧. ⟦location|Köln⟧, ⟦genre|Diss.⟧, ⟦date|1998⟧.")
+    assert ref.type == "thesis"
+
+
 def test_a_thesis_is_no_medium() -> None:
     ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦genre|unpublished PhD thesis⟧. ⟦date|2002⟧.")
     assert (ref.genre, ref.medium) == ("unpublished PhD thesis", None)

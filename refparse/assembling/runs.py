@@ -21,6 +21,8 @@ _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _PRINTED: Final = frozenset(
     ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
 )
+_ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
+_OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 
 
@@ -37,7 +39,8 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
-    runs = names_ended(text, _bodies_in_front(_spaced_thousands(text, runs)))
+    runs = _also_theses(text, _spaced_thousands(text, runs))
+    runs = names_ended(text, _bodies_in_front(runs))
     return years_settled(text, _issuers(text, runs))
 
 
@@ -74,6 +77,21 @@ def _names_issuer(name: str, author: str) -> bool:
     """Whether a name is that of a body, or is made of the first letters of the author's."""
     initials = "".join(word[0] for word in author.split() if word[0].isupper())
     return is_body(name) or (len(name) > 2 and name.upper() == initials)
+
+
+def _also_theses(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make a note of what says that a published book was a thesis: "(zugl. Habil. Köln 1994)"."""
+    found = _ALSO.search(text)
+    if found is None:
+        return runs
+    before = [run for run in runs if run.end <= found.start()]
+    behind = [run for run in runs if run.start >= found.start() and run.label in _OF_THESES]
+    if not behind or not any(run.label == "publisher" for run in before):
+        return runs
+    probability = min(run.probability for run in behind)
+    note = LabelledSpan(found.start(), behind[-1].end, "note", probability)
+    others = [run for run in runs if run.end <= note.start or run.start >= note.end]
+    return sorted([*others, note], key=_START)
 
 
 def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

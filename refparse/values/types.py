@@ -182,7 +182,8 @@ def _by_genre(e: TypeEvidence) -> str:
     if _PATENT.search(genre):
         return "patent"
     if not e.journal:
-        if note and not e.booktitle and _THESIS.search(note):
+        published = e.publisher and note.startswith("zugl")
+        if note and not e.booktitle and not published and _THESIS.search(note):
             return "thesis"
         if _PREPRINT_GENRE.search(genre):
             return "article"
