@@ -12,6 +12,8 @@ from refparse.values.numbers import parse_number, parse_volume
 from refparse.values.pages import parse_pages
 
 _NEAR: Final = 12
+_LETTER_BEFORE: Final = re.compile(r"\d:\s?[a-z]$")
+_VOLUME_AND_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{1,3})[-‐‑–](?P<issue>[1-9]|1[0-2])")
 _VOLUMES_BEHIND: Final = re.compile(
     r"\s(?:Bde|Bände|Bdn|vols|voll|volumes|volúmenes|tomes|tomos|tomi|t|vol)\b(?!\.?\s?\d)"
 )
@@ -24,7 +26,11 @@ def read_numbers(draft: Draft) -> None:
     if runs:
         _read_volume(draft, runs[0])
     runs = draft.runs.get("issue")
-    if runs:
+    if runs and _is_article_number(draft, runs[0]):
+        start, end = runs[0].start - 1, runs[0].end
+        draft.fields["article_number"] = draft.text[start:end]
+        draft.claim("article_number", LabelledSpan(start, end, "issue", runs[0].probability))
+    elif runs:
         printed, joined = draft.joined(runs)
         issue = parse_number(printed)
         if issue:
@@ -32,7 +38,8 @@ def read_numbers(draft: Draft) -> None:
             draft.claim("issue", *joined)
     runs = draft.runs.get("pages")
     if runs:
-        printed, joined = draft.joined(_without_issue(draft, runs))
+        own = _without_issue(draft, _without_section(draft.text, runs))
+        printed, joined = draft.joined(own)
         pages = parse_pages(printed)
         if pages:
             draft.fields["pages"] = pages
@@ -50,9 +57,21 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
     if volume:
         draft.fields["volume"] = volume
         draft.claim("volume", run)
+    double = _VOLUME_AND_ISSUE.fullmatch(volume) if "issue" not in draft.runs else None
+    if double and not str(int(double["volume"]) + 1).endswith(double["issue"]):
+        draft.fields["volume"], issue = double.groups()
     if issue and "issue" not in draft.runs:
         draft.fields["issue"] = issue
         draft.claim("issue", run)
+
+
+def _is_article_number(draft: Draft, run: LabelledSpan) -> bool:
+    """Whether an "issue" is a number as the BMJ gives to articles: "372:n71"."""
+    return (
+        draft.runs.keys().isdisjoint(("pages", "articleno"))
+        and draft.text[run.start : run.end].isdigit()
+        and _LETTER_BEFORE.search(draft.text, max(0, run.start - _NEAR), run.start) is not None
+    )
 
 
 def _is_total(text: str, run: LabelledSpan) -> bool:
@@ -76,6 +95,13 @@ def _with_prefix(text: str, run: LabelledSpan) -> LabelledSpan:
     while start and text[start - 1].isalpha():
         start -= 1
     return LabelledSpan(start, run.end, run.label, run.probability)
+
+
+def _without_section(text: str, pages: Sequence[LabelledSpan]) -> Sequence[LabelledSpan]:
+    """Take the section of "§ 191, S. 413" from the runs of pages, and return the rest."""
+    if len(pages) > 1 and text[max(0, pages[0].start - 3) : pages[0].start].strip() in ("§", "§§"):
+        return pages[1:]
+    return pages
 
 
 def _without_issue(draft: Draft, pages: Sequence[LabelledSpan]) -> Sequence[LabelledSpan]:

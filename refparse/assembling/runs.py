@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from refparse.assembling.seams import names_ended
+from refparse.assembling.locators import numbers_settled
+from refparse.assembling.seams import editors_begun, names_ended
 from refparse.assembling.title_years import years_settled
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.names.bodies import is_body
@@ -17,7 +18,6 @@ LONGEST_NUMBER: Final = 25
 
 LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _START: Final = attrgetter("start")
-_SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _PRINTED: Final = frozenset(
     ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
 )
@@ -39,8 +39,8 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
-    runs = _also_theses(text, _spaced_thousands(text, runs))
-    runs = names_ended(text, _bodies_in_front(runs))
+    runs = _also_theses(text, numbers_settled(text, runs))
+    runs = editors_begun(text, names_ended(text, _bodies_in_front(runs)))
     return years_settled(text, _issuers(text, runs))
 
 
@@ -92,23 +92,6 @@ def _also_theses(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     note = LabelledSpan(found.start(), behind[-1].end, "note", probability)
     others = [run for run in runs if run.end <= note.start or run.start >= note.end]
     return sorted([*others, note], key=_START)
-
-
-def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Give the thousands of "108, 17 714–17 719" back to the pages from the issue."""
-    for place in range(1, len(runs)):
-        issue, pages = runs[place - 1], runs[place]
-        if (
-            pages.label == "pages"
-            and issue.label == "issue"
-            and text[issue.start : issue.end].isdigit()
-            and text[issue.end : pages.start].isspace()
-            and _SPLIT_THOUSANDS.fullmatch(text, pages.start, pages.end)
-        ):
-            probability = min(issue.probability, pages.probability)
-            whole = LabelledSpan(issue.start, pages.end, "pages", probability)
-            return [*runs[: place - 1], whole, *runs[place + 1 :]]
-    return runs
 
 
 def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledSpan], str | None]:

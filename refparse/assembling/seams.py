@@ -37,6 +37,9 @@ _INVERTED: Final = regex.compile(
     regex.VERBOSE,
 )
 _DIRECT: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)++ *\p{L}[\p{L}\p{M}'’ -]++")
+_NAME_AND_COLON: Final = regex.compile(
+    r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
+)
 _WORD: Final = regex.compile(r"\p{L}+")
 _JOINING: Final = frozenset(("and", "et", "und", "e", "y", "i", "en", "al", "u", "the", "и", "й"))
 
@@ -61,6 +64,25 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 *runs[:place],
                 LabelledSpan(names.start, end, "author", probability),
                 LabelledSpan(start, title.end, "title", probability),
+                *runs[place + 2 :],
+            ]
+    return runs
+
+
+def editors_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the second editor of "in: ders./Jürgen Oak: Trees" among the editors."""
+    for place, (editors, book) in enumerate(pairwise(runs)):
+        if (
+            editors.label == "editor"
+            and book.label == "booktitle"
+            and text[editors.end : book.start].strip(" .") == "/"
+            and (found := _NAME_AND_COLON.match(text, book.start, book.end))
+        ):
+            probability = min(editors.probability, book.probability)
+            return [
+                *runs[:place],
+                LabelledSpan(editors.start, found.end("name"), "editor", probability),
+                LabelledSpan(found.end(), book.end, "booktitle", book.probability),
                 *runs[place + 2 :],
             ]
     return runs

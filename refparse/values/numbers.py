@@ -29,7 +29,7 @@ _WITH_ISSUE: Final = re.compile(
     r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(r"(\d{1,4})\.?(?:e|ème|ª|º|°)")
+_ORDINAL: Final = re.compile(r"(\d{1,4})\.?(?:e|ème|ère|ᵉ|ʳᵉ|ᵉʳ|ᵗʰ|ª|º|°)")
 _TOTAL_PAGES: Final = re.compile(
     r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?"
     r"|páginas|seiten|s|str|с|стр|f|ff|fls?)"

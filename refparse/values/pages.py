@@ -40,6 +40,8 @@ _FOLLOWING: Final = re.compile(
     r"^(\w*\d)\s?(?:ff?|sqq?|seqq?|(?:e\s+|y\s+)?(?:(?-i:ss)|sgg|segg|sigs)|(?-i:(?<=\s)s)|et\s+s(?:uiv)?)\.?$",
     re.IGNORECASE,
 )
+_PLACE_QUOTED: Final = re.compile(r"(?<=\d)\s*\(\s?(?:S\.\s|pp?\.\s)?\d+(?:\s?ff?\.?)?\s?\)?$")
+"""The page that a lawyer points to behind the first: "1529 (1531 f.)"."""
 _REPEATED_PREFIX: Final = re.compile(r"(?P<prefix>[^\W\d_]+)\d+")
 
 
@@ -102,6 +104,7 @@ def _range(text: str) -> Pages | None:
     text = _WORD.sub("", text).strip(" .,;:")
     if text[:1] in "([" and text[-1:] in ")]":
         text = text[1:-1].strip()
+    text = _PLACE_QUOTED.sub("", text)
     if not any(map(str.isalnum, text)):
         return None
     following = _FOLLOWING.match(text)

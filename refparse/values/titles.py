@@ -17,7 +17,7 @@ _MEDIUM: Final = re.compile(
     r"|conference abstract|computer software|software|computer program|mobile app|data set"
     r"|dataset|data file"
     r"|web ?(?:page|site|log)|blog(?: post)?|tweet|press release|pressemitteilung|brochure"
-    r"|photograph|painting"
+    r"|photograph|painting|\d{1,4} (?:absätze|paragraphs|párrafos|abs\.)"
     r"|serial on-?line|monograph on-?line|database on the internet|microfilm|editorial|letter"
     r"|(?:unpublished )?(?:doctoral|master'?s|ph\.?d\.?) (?:dissertation|thesis))\.?)\s*[\])]",
     re.IGNORECASE,

@@ -30,7 +30,31 @@ def test_the_number_of_volumes_is_no_volume(text: str, number: str) -> None:
         ("Oak, A.: Trees. Bd. 2, Mainz", "2", "2"),
         ("A. Oak, Trees, vol. 2 t. 1, Paris", "2", "2"),
         ("Oak A. In: Trees. 13e année", "13e", "13"),
+        ("Oak A. In: Trees. 44ᵉ année", "44ᵉ", "44"),
+        ("Oak A. In: Trees, 20-21, p. 3", "20-21", "20-21"),
+        ("Oak A. In: Trees, 20-1, p. 3", "20-1", "20-1"),
     ],
 )
 def test_volumes(text: str, number: str, volume: str) -> None:
     assert drafted(text, number).fields == {"volume": volume}
+
+
+def test_the_issue_of_a_volume_with_a_hyphen() -> None:
+    assert drafted("Oak A. In: Trees, 58-1, 2003", "58-1").fields == {"volume": "58", "issue": "1"}
+
+
+def test_a_lettered_article_number() -> None:
+    text = "Oak A. Trees. BMJ. 2021;372:n71."
+    draft = Draft(text, [LabelledSpan(29, 31, "issue")])
+    read_numbers(draft)
+    assert draft.fields == {"article_number": "n71"}
+    draft = Draft(text, [LabelledSpan(24, 27, "pages"), LabelledSpan(29, 31, "issue")])
+    read_numbers(draft)
+    assert draft.fields["issue"] == "71"
+
+
+def test_a_section_is_no_page() -> None:
+    text = "Oak, Trees, Bonn 2011, § 191, S. 413 ff."
+    draft = Draft(text, [LabelledSpan(25, 28, "pages"), LabelledSpan(33, 39, "pages")])
+    read_numbers(draft)
+    assert draft.fields["pages"].first == "413"

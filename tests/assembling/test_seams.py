@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refparse.assembling.seams import names_ended
+from refparse.assembling.seams import editors_begun, names_ended
 from refparse.labelling.spans import LabelledSpan
 
 
@@ -72,3 +72,22 @@ def test_long_names_take_no_time() -> None:
         ended(unit * 100_000, "Trees")
         ended((unit * 2_000)[:1_990], "Trees")
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("editors", "book", "expected"),
+    [
+        ("ders", "/Ben Oak: Trees of Rome", ("ders./Ben Oak", "Trees of Rome")),
+        ("ders", "/Trees of Rome", ("ders", "Trees of Rome")),
+        ("Elm", ", Ben Oak: Trees of Rome", ("Elm", "Ben Oak: Trees of Rome")),
+    ],
+)
+def test_the_second_editor(editors: str, book: str, expected: tuple[str, str]) -> None:
+    text = f"{editors}.{book}" if editors == "ders" else f"{editors}{book}"
+    title = book.lstrip("/, ")
+    runs = [
+        LabelledSpan(0, len(editors), "editor"),
+        LabelledSpan(len(text) - len(title), len(text), "booktitle"),
+    ]
+    found = [text[run.start : run.end] for run in editors_begun(text, runs)]
+    assert found == list(expected)

@@ -244,6 +244,19 @@ def test_damaged_lists(text: str, expected: list[str]) -> None:
     assert short(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LE GOFF Jacques et NORA Pierre", ["Le Goff|Jacques", "Nora|Pierre"]),
+        ("LE ROY LADURIE Emmanuel", ["Le Roy Ladurie|Emmanuel"]),
+        ("WEIL Simone, ARON Raymond", ["Weil|Simone", "Aron|Raymond"]),
+        ("RW Pierre, JC Thomas", ["Pierre|R. W.", "Thomas|J. C."]),
+    ],
+)
+def test_short_families_in_capitals(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
 def test_capitals_are_kept_where_they_may_be_meant() -> None:
     assert short("LI X") == ["LI|X."]
     assert short("SMITH J, McDonald B") == ["SMITH|J.", "McDonald|B."]

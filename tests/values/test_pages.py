@@ -26,6 +26,8 @@ from refparse.values.pages import parse_pages, roman_value, runs_backwards
         ("pp. 3-5", "3", "5"),
         ("Seiten 3 bis 9", "3", "9"),
         ("12ff.", "12", ""),
+        ("1529 (1531 f.)", "1529", ""),
+        ("5 (S. 12)", "5", ""),
         ("39 et s", "39", ""),
         ("205 e ss.", "205", ""),
         ("13 ss", "13", ""),

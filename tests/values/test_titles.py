@@ -25,6 +25,7 @@ from refparse.values.titles import parse_container, parse_title, unbalanced_brac
         ("The rise of Apple Inc.", "The rise of Apple Inc.", ""),
         ("Health for all [Internet].", "Health for all", "Internet"),
         ("Metropolis [DVD]", "Metropolis", "DVD"),
+        ("Über das Wachstum [28 Absätze].", "Über das Wachstum", "28 Absätze"),
         ("[Internet]", "[Internet]", ""),
         ("Effects of iron (Fe)", "Effects of iron (Fe)", ""),
     ],

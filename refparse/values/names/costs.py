@@ -17,6 +17,7 @@ _DIRECT_FULL: Final = re.compile(r"[wub][wubi]*i[pPwub]*[wu]s?")
 _WORDS: Final = re.compile(r"[pPwub]*[wubP]s?")
 _GIVEN_WITH_INITIALS: Final = re.compile(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+")
 _WORDS_THEN_PARTICLES: Final = re.compile(r"[wu]+[pP]+")
+_FAMILY_IN_CAPITALS: Final = re.compile(r"[pP]+u+w+")
 _IMPOSSIBLE: Final = 9.0
 _LONGEST_NAME: Final = 12
 """Words; a longer piece is no person."""
@@ -97,6 +98,8 @@ def _word_costs(kinds: str, given: float) -> Costs:
     """Costs of a piece of full words only."""
     words = len(kinds.strip("pP")) or 1
     particle_first = kinds[0] in "pP"
+    if particle_first and _FAMILY_IN_CAPITALS.fullmatch(kinds):
+        return _word_costs(kinds.lstrip("pP"), given)
     if words == 1:
         given = 4.0 if particle_first else 0.3
         return Costs(_IMPOSSIBLE, _IMPOSSIBLE, 0, given, 1.2, 4)

@@ -29,6 +29,7 @@ _ABBREVIATED_GIVEN: Final = re.compile(
 )
 _NOT_OF_A_NAME: Final = re.compile(r"[;:/()\[\]|=<>@#]")
 _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
+_CAPITALS_THEN_GIVEN: Final = re.compile(r"[bu]{2,}(?=w+$)")
 _ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
 
 
@@ -112,7 +113,10 @@ def settled(kinds: str) -> str:
 
 
 def settled_capitals(words: Sequence[str], kinds: str) -> str:
-    """Tell short words in capitals from initials: "LE BRAS", "Esther W. CHAN"."""
+    """Tell short words in capitals from initials: "LE GOFF Jacques", "Esther W. CHAN"."""
+    particle_first = _CAPITALS_THEN_GIVEN.match(kinds)
+    if particle_first and words[0].capitalize() in CAPITAL_PARTICLES:
+        return "P" + "u" * (particle_first.end() - 1) + kinds[particle_first.end() :]
     letters = list(kinds)
     if len(words[-1]) > 3 and kinds[-1] == "b" and kinds != "wb" and _VOWEL.search(words[-1]):
         letters[-1] = "u"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from refparse.memory import kept
 from refparse.values.name_words import CHINESE_FAMILIES
 from refparse.values.names.costs import Costs, form_costs
 from refparse.values.names.kinds import is_given, kind, settled, settled_capitals
+
+_VOWEL: Final = re.compile("[AEIOUY]")
 
 
 class Piece(NamedTuple):
@@ -29,11 +32,16 @@ def read_piece(text: str) -> Piece:
         if kinds == "w" and not is_given(text):
             costs = costs._replace(given=costs.given + 0.3)
         return Piece(words, kinds, costs)
-    if kinds == "bw" and words[0].lower() in CHINESE_FAMILIES:
+    if kinds == "bw" and (words[0].lower() in CHINESE_FAMILIES or _family_and_given(words)):
         costs = costs._replace(inverted=0.1, direct=0.6)
     elif len(kinds) <= 4 and kinds in ("ww", "www", "wwww", "uu", "uuu", "uuuu"):
         costs = _shifted(costs, words[0].lower(), words[-1].lower())
     return Piece(words, kinds, costs)
+
+
+def _family_and_given(words: tuple[str, ...]) -> bool:
+    """Whether short capitals before a word are a family: "NORA Pierre", not "RW Pierre"."""
+    return len(words[0]) > 2 and bool(_VOWEL.search(words[0])) and is_given(words[1])
 
 
 def _shifted(costs: Costs, first: str, last: str) -> Costs:
