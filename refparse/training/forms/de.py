@@ -83,6 +83,15 @@ FORMS: Final = forms(
     {authors:F, I.}: {title}. {edition} {place}: {publisher}, {year}.
     {authors:F I}. {title}. {edition}⟨ |. ⟩{place}: {publisher}; {year}
     {body} (⟨Hrsg.|Hg.⟩), {title}, {edition}⟨ |, ⟩{place} {year}.
+    {authors:F, I.}, {title}, {series} {number}, {place} {sup}{year}.
+    {authors:F, G}, {title}, {series} {number}, {place}⟨ |: {publisher} ⟩{year}.
+    {authors:I. F}, {title} {sup}({place} {year})⟨ {pages}| {page}|⟩⟨.|⟩
+    {authors:F, G}: {title}, {edition}, ⟨besorgt von|bearb. v.|neu hg. v.|eingeleitet von⟩ {editors:I. F}, {place}⟨: {publisher}|⟩ {year}.
+    {authors:F, I.}, {title}, {edition}, ⟨besorgt von|hg. v.⟩ {editors:I. F}, {place} ⟨{year}|{origin}⟩.
+    {authors:F, G}: {title}, {place}: {publisher}, {edition} {year}.
+    {authors:F, G}, {title}, {edition}, {place} ({publisher}) {year}.
+    {authors:F, G}: {title}. Hg. v. {editors:G F}. Bd. {volume}. {place}: {publisher} {year}.
+    {authors:F, G}: {title}. {edition}. {place}: {publisher}. {year}. {extent}.
     """,
     chapter="""
     {authors:F, G}, {title}, in: {editors:F, G} (Hg.), {book} ({series} {number}), {place} {year}, {pages}.
@@ -135,6 +144,14 @@ FORMS: Final = forms(
     {authors:F, G}, {title}, in: {editors:F, G} (Hrsg.), {book}, Bd. {roman}, {edition}, {place} {year}, S. {pages}.
     {authors:F}, in: {editors:F} (Hrsg.), {book}, Bd. {volume}, {edition} {year}, S. {pages}.
     {authors:F, G}: {title}. In: {book}. Bd. {volume}. {place}: {publisher} {year}, S. {pages}.
+    {authors:F, G}: {title}, in: {same}/{editors:G F}⟨ (Hg.)| (Hrsg.)|⟩⟨: |, ⟩{book}, {place}⟨: {publisher}|⟩ {year}, S. {pages}.
+    {authors:G F}: {title}. In: {same} und {editors:G F} (⟨Hg.|Hrsg.⟩): {book}. {place}: {publisher} {year}, S. {pages}.
+    {author:F}, in: {editors:F}, {book}, {edition} {year}, § {page:note} Rn. {page:note}⟨.|⟩
+    {authors:F}, {title}, in: {editors:F}/{editors:F} (Hrsg.), {book}, Bd. {roman}, {edition} {year}, § {page:note} Rn. {page:note}.
+    {author:F, G}, {title}, in: {editors:G F}/{editors:G F} (Hrsg.), {book}, Bd. {roman}, {edition}, {place} {year}, § {page:note}, S. {pages}.
+    {authors:F, G}: {title}. In: {same}: {book}. Hg. v. {editors:G F}. Bd. {volume}. {place}: {publisher} {year}, S. {pages}.
+    {authors:G F}, {title}, in: {same}, {book}, Bd. {volume}, hg. v. {editors:G F}, {place} {year}, S. {pages}⟨, {here}|⟩.
+    {authors:F, G}: {title}, in: {editors:G F}⟨/{editors:G F}|⟩ (Hg.), {book}. {edition} {place}: {publisher} {year}, S. {pages}.
     """,
     article="""
     {authors:F, G}: {title}. In: {journal} {volume}⟨ ({year}), H. {issue}| ({year}) {issue}| ({year})|, {year}⟩, S. {pages}⟨, {here}|⟩.
@@ -166,6 +183,13 @@ FORMS: Final = forms(
     {authors:F, G} ({year}). {title}. {journal}, {volume}({issue}), Art. {page:articleno}, {url} [Zugriff: {accessed}].
     {authors:F I}. {title}. {journal} {year}; {volume}⟨ ({issue})|⟩: {pages}
     {authors:F, I.}: {title}. In: {journal} {volume} ({year}), Nr. {issue}, S. {pages}
+    {authors:F, G}, {title}, {journal} {year}, S. {page}⟨ ff.| f.|⟩⟨.|⟩
+    {authors:F, G}, {title}, {journal} {year}, {pages}⟨ ({page})|⟩.
+    {authors:F, G}: {title}, {journal} {volume} ({year}), S. {pages}⟨ ({page} f.)| ({page})|⟩.
+    {authors:F, I.}: {title}, {journal} {year}, S. {page}⟨ ff.|, {page}⟩⟨.|⟩
+    {authors:F, G} ({year}): {title}. In: {journal} {volume} ({issue}), S. {pages}. ⟨DOI: {doi}|https://doi.org/{doi}⟩.
+    {authors:G F}: {title}. In: {journal} ({year}), H. {issue}, S. {pages}.
+    {authors:F, I.} & {authors:F, I.} ({year}). {title}. {journal}, {volume} ({issue}), S. {pages}.
     """,
     thesis="""
     {author:F, G}: {title}⟨. |, ⟩{thesis}⟨, |. | ⟩{school}⟨ |, ⟩{year}.
@@ -208,6 +232,9 @@ FORMS: Final = forms(
     {author:F, G} ({year}): {title}. In: {paper}, {day}⟨, S. {page}|⟩.
     {title}, in: {paper}, {day}⟨, S. {page}|⟩.
     {paper:author} ({year}): {title}. {day}⟨, S. {page}|⟩.
+    {author:F, G}: {title}. In: {paper} Nr. {issue} vom {day}, S. {page}.
+    {author:G F}, {title}, {paper} v. {day}, S. {page}.
+    {paper}, {day}, S. {page}.
     """,
     law="""
     {law}⟨, in: {paper}|⟩⟨ {year}, S. {page}|⟩.

@@ -34,6 +34,8 @@ FORMS: Final = forms(
     {authors:F, G}, {title}, {edition}, {place}, {publisher}, {year}.
     {body}⟨, | ({year}), ⟩{title} ({code}), {place}, {year}.
     {authors:F, I.}, {title}, {publisher}, {place}, {year} ({reprint}).
+    {authors:F, G} y {authors:G F}, {title}, {edition}, {place}, {publisher}, {year}.
+    {authors:F, I.} ({year}): {title}, {publisher}, {place}.
     """,
     chapter="""
     {authors:F, G} ({year})⟨. |, |: ⟩"{title}"⟨. En|, en|. En:⟩ {editors:F, G} (⟨ed.|eds.|coord.|comp.|coords.⟩)⟨, |: |. ⟩{book}⟨. |, ⟩{place}⟨: |, ⟩{publisher}, pp. {pages}.

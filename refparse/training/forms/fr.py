@@ -60,6 +60,14 @@ FORMS: Final = forms(
     {authors:F G}. {title}. {place} : {publisher}, {year}. {extent}. ({series}, {number})
     {authors:G F}, {title}, {place}, {year}⟨, {volumes}|, t. {roman}⟩⟨, p. {pages}|⟩.
     {authors:I. F}, {title}, {edition}, {publisher}, {year}.
+    {authors:F G}, {title}, {place}, {publisher}, {year}⟨, {extent}|, p. {pages}|⟩.
+    {authors:F I.}, {year}, {title}, {place}, {publisher} ({series}).
+    {authors:G F}, {title} [{origin:note}], {translation}, {place}, {publisher}, {year}.
+    {authors:I. F}, {title} [{first}], {translation}, {place}, {publisher}, {year}⟨, p. {pages}|⟩.
+    {authors:I. F}, {title}, {translation}, {place}, {publisher}, {year}.
+    {authors:F (I.)}, {title}, {place}, {publisher}, {year}, rééd. {year:note}.
+    {authors:F, I.} et {authors:F, I.} {title}. {place}, {publisher}, {year}.
+    {authors:F (G)}, {title}, {publisher}, {year}⟨, p. {pages}|⟩.
     """,
     chapter="""
     {authors:F (G)}, « {title} », in {editors:F (G)} (dir.), {book}, {place}, {publisher}, {year}, p. {pages}.
@@ -120,6 +128,11 @@ FORMS: Final = forms(
     {authors:F G}, {year}, « {title} », {journal}, n° {issue}, p. {pages}.
     {authors:G F}, « {title} », {journal:named} [⟨En ligne|en ligne⟩], ⟨Hors-série n° |n° |⟩{issue} | {year}, mis en ligne le {day:note}, consulté le {accessed}. URL : {url}⟨ ; DOI : https://doi.org/{doi}|⟩
     {authors:G F}, « {title} », {journal}, {volume} | {year}, {pages}.
+    {authors:G F}, « {title} », {journal}, {volume}-{issue}, {year}, p. {pages}.
+    {authors:F, G}. {year}. « {title} », {journal}, {volume} ({issue}), p. {pages}. ⟨DOI : {doi}|URL : {url}⟩
+    {authors:F, G}. {year}. « {title} », {journal} {volume}, [en ligne], URL : {url}. Consulté le {accessed}.
+    {authors:F G}, « {title} », {journal}, {volume}e année, n° {issue}, {year}, p. {pages}.
+    {authors:F (G)}, « {title} », {journal}, t. {roman}, {year}, p. {pages}.
     """,
     thesis="""
     {author:F G}, {title}, {thesis}⟨, |. ⟩{school}⟨, {place}|⟩, {year}⟨, {extent}|⟩.

@@ -39,6 +39,11 @@ FORMS: Final = forms(
     {authors:I. F}, {title:tome}, {place} {year}.
     {authors:I. F}, {title}, {place} {year} ({reprint}).
     {authors:F G}. {title}. {place}: {publisher}, {year}.
+    {authors:I. F}, {title}, {place}, {publisher}, {year}, ⟨pp.|p.⟩ {page} ss.
+    {authors:F G}, {title}, {publisher}, {place}, {year}⟨, pp. {pages}|⟩.
+    {authors:G F}, {title}, {edition}, a cura di {editors:G F}, {place}, {publisher}, {year}.
+    {authors:I. F}, {title}, a cura di {editors:I. F}, {volumes}, {publisher}, {place} {year}⟨, vol. {roman}|⟩.
+    {authors:I. F}, {title}, {place}, {publisher}, {year} ({reprint}).
     """,
     chapter="""
     {authors:I. F}, {title}, in {book}, a cura di {editors:I. F}, ⟨{publisher}, {place} {year}|{place}, {publisher}, {year}|{place} {year}⟩, pp. {pages}.
@@ -58,6 +63,10 @@ FORMS: Final = forms(
     {authors:F I.}, {title}, voce in {book}, {roman}, {place}, {publisher}, {year}, p. {page}⟨ ss.|⟩.
     {authors:I. F}, s.v. {title}, in {book}, {volume}, {place} {year}, pp. {pages}.
     {authors:I. F}, {title}, in {same} (a cura di), {book}, {publisher}, {place} {year}, pp. {pages}.
+    {author:G F}, voce {title}, in {book}, vol. {volume}, {place}, {publisher}, {year}, pp. {pages}.
+    {author:I. F}, voce «{title}», in {book}, ⟨vol. {roman}|{roman}⟩, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:I. F}, {title}, in {book}, a cura di {editors:I. F}, vol. {roman}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:G F}, {title}, in {book}, diretta da {editors:G F}, vol. {roman}, {place}, {publisher}, {year}, pp. {pages}.
     """,
     article="""
     {authors:I. F}, {title}, ⟨in |⟩«{journal}», ⟨{roman}|{volume}|n. {issue}|{volume}, {issue}⟩ ({year})⟨, n. {issue}|⟩, pp. {pages}.
@@ -72,6 +81,8 @@ FORMS: Final = forms(
     {authors:I. F}, {title}, «{journal}», s. {roman}, {volume}, {year}, pp. {pages}.
     {authors:F G}, {title}, in «{journal}», {volume} ({year}), pp. {pages}.
     {authors:G F}, {review}, «{journal}», {volume}, {year}, pp. {pages}.
+    {authors:I. F}, {title}, in «{journal}», {roman} ({year}), {issue}, pp. {pages}.
+    {authors:I. F}, {title}, «{journal}», {volume}, {issue} ({year}), pp. {pages}.
     """,
     thesis="""
     {author:I. F}, {title}, {thesis}, {school}⟨, a.a. |, ⟩{year}.
