@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from refparse.labelling.labels import LABELS
-from refparse.training.printed import Printed
+from refparse.training.recast import Recast
 from refparse.training.stretches import Piece
 from refparse.values.names.bodies import is_body
 
@@ -21,17 +21,21 @@ _KINDS: Final = {
     "article": 24, "book": 22, "chapter": 22, "proceedings": 8, "thesis": 8, "report": 6,
     "web": 8, "news": 2, "law": 3, "brief": 3,
 }  # fmt: skip
-_PRINTED: Final = 0.55
-"""The share of strings in printed forms; the others are put together freely."""
+_PRINTED: Final = 0.42
+_WRITTEN: Final = 0.25
+"""The shares of strings in printed forms and written by hand; others are put together freely."""
 
 
-class Composer(Printed):
+class Composer(Recast):
     """Composes labelled references; the same seed gives the same strings."""
 
     def compose(self) -> tuple[str, list[int]]:
         """Return one string and the label index of each of its characters."""
         self._set_language(self._pick(_WEIGHTS))
-        if self._chance(_PRINTED):
+        way = self._dice.random()
+        if way < _WRITTEN:
+            return _joined(self._recast())
+        if way < _WRITTEN + _PRINTED:
             return _joined(self._printed())
         self._kind = self._pick(_KINDS)
         pieces = getattr(self, f"_{self._kind}")()

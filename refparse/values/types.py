@@ -55,7 +55,7 @@ _REPORT: Final = re.compile(
     r"|relatório (?:técnico|final)|open-file|white paper|whitepaper|fact ?sheet)\b"
 )
 _REPORT_GENRE: Final = re.compile(
-    r"\breport|\brep\.|rapport|bericht|informe|relatório|working paper|discussion paper"
+    r"\breport|\brep\b|rapport|bericht|informe|relatório|working paper|discussion paper"
     r"|white paper|technical note|memo|arbeitspapier|policy brief"
 )
 _REPORT_TITLE: Final = re.compile(
@@ -94,6 +94,7 @@ _NEWSPAPER: Final = re.compile(
     r"|libération|spiegel|die zeit$|faz|handelsblatt"
     r"|tagesspiegel|el país|el mundo|la vanguardia|abc$|folha de s|estado de s|o globo|correio"
     r"|corriere|repubblica|la stampa|gazette|herald|tribune|chronicle|financial times"
+    r"|bbc\b|bbc news|cnn\b|reuters|al jazeera|huffpost|bloomberg"
     r"|independent$|boston globe|usa today|irish times|haaretz|izvestia|правда|известия"
     r"|газета)\b"
 )

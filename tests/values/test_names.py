@@ -236,11 +236,29 @@ def test_roles_are_cut_off(text: str, expected: list[str]) -> None:
         ("RouaultTA, Klausner RD", ["Rouault|T. A.", "Klausner|R. D."]),
         ("E. M. Hethering- ton", ["Hetherington|E. M."]),
         ("Frohman, M. A.and Cockcroft, S.", ["Frohman|M. A.", "Cockcroft|S."]),
+        ("Foote, K., & al.", ["Foote|K."]),
         ("R .D. Johnson, III", ["Johnson|R. D.||III"]),
         ("5. Postacchini F, Urso S", ["Postacchini|F.", "Urso|S."]),
     ],
 )
 def test_damaged_lists(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Core Writing Team, R.K. Oak and L.A. Elm",
+            ["[Core Writing Team]", "Oak|R. K.", "Elm|L. A."],
+        ),
+        ("Ministry of Health, Labour and Welfare", ["[Ministry of Health, Labour and Welfare]"]),
+        ("Bill & Melinda Gates Foundation", ["[Bill & Melinda Gates Foundation]"]),
+        ("Oak AC, inventor; Elm R&D Inc., assignee", ["Oak|A. C."]),
+        ("Dewar, James A., and Peng Hwa Ang", ["Dewar|James A.", "Ang|Peng Hwa"]),
+    ],
+)
+def test_bodies_and_persons(text: str, expected: list[str]) -> None:
     assert short(text) == expected
 
 

@@ -14,6 +14,7 @@ _DOMAIN: Final = re.compile(
     r"[^\W_][\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int|info|eu|[a-z]{2})"
 )
 _COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
+_PARTS: Final = re.compile(r",|\s(?:and|&|et|und|y|e)\s")
 
 _LONGEST_DOMAIN: Final = 80
 _LONGEST_JOINED: Final = 400
@@ -55,7 +56,7 @@ def is_institution(text: str) -> bool:
     """Whether the text names one body: an institution's word in it, and no person's initials."""
     if not any(kind(word) == "o" for word in text.replace(",", " ").split()):
         return False
-    for part in filter(None, map(str.strip, text.split(","))):
+    for part in filter(None, map(str.strip, _PARTS.split(text))):
         costs = piece(part).costs
         if costs.institution > 0 and (costs.inverted == 0 or costs.direct == 0 or costs.given == 0):
             return False

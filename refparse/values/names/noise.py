@@ -17,7 +17,7 @@ _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
     r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
-    r"|(?:and|&)\s+co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
+    r"|&\s?al(?:\.|(?=\W|$))|(?:and|&)\s+co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
     r"|(?-i:u\.\s?(?:v\.\s?)?a(?:\.|$))|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
     r"|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
@@ -43,6 +43,7 @@ _ROLE: Final = re.compile(
     r"|в:)(?=[\s:)\]])\s*[)\]:]?",
     re.IGNORECASE,
 )
+_INVENTORS: Final = re.compile(r",\s*inventors?\b|;[^;]*,\s*assignees?\b")
 _HONORIFIC: Final = re.compile(
     r"(?:^|(?<=[\s,;]))(?:(?:dr|prof|mr|mrs|ms|mme|mlle|dipl\.-ing|ing|priv\.-doz|pd|rev"
     r"|sir)\."
@@ -106,6 +107,8 @@ def without_noise(text: str) -> str:
         text = _BROKEN_WORD.sub("", text)
         text = _BROKEN_COMPOUND.sub("-", text)
     text = _ROLE.sub("", text)
+    if ", inventor" in text:
+        text = _INVENTORS.sub("", text)
     text = _HONORIFIC.sub("", text)
     if " ." in text:
         text = _SPACED_DOT.sub(". ", text)

@@ -33,7 +33,9 @@ def _change(earlier: int, later: int) -> float:
     """What it costs that names of two roles follow each other."""
     if earlier == later or Role.INSTITUTION in (earlier, later):
         return 0.0
-    return 4.0 if {earlier, later} == {Role.INVERTED, Role.DIRECT} else 2.0
+    if Role.INVERTED in (earlier, later):
+        return 4.0 if Role.DIRECT in (earlier, later) else 3.0
+    return 2.0
 
 
 _CHANGES: Final = tuple(tuple(_change(earlier, later) for earlier in Role) for later in Role)

@@ -1,0 +1,78 @@
+"""References written by hand, with some of their values exchanged for others."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from refparse.training.layout import Style
+from refparse.training.printed import Printed
+from refparse.training.stretches import Piece
+from refparse.training.written import written
+
+_EXCHANGED: Final = 0.45
+"""How often a value is exchanged in a string that is not left as it is."""
+_LEFT: Final = 0.3
+"""How often a string is left as it is."""
+_SLOTS: Final = {
+    "title": "title", "booktitle": "book", "journal": "journal", "series": "series",
+    "publisher": "publisher", "location": "place", "institution": "school", "volume": "volume",
+    "issue": "issue", "pages": "pages", "date": "year",
+}  # fmt: skip
+_CAPITALISED: Final = r"\p{Lu}[\p{Ll}’'-]+"
+_FORMS: Final = tuple(
+    (form, regex.compile(pattern))
+    for form, pattern in (
+        ("F, G", rf"{_CAPITALISED}, {_CAPITALISED}"),
+        ("F, I.", rf"{_CAPITALISED}, \p{{Lu}}\.(?: ?\p{{Lu}}\.)?"),
+        ("I. F", rf"(?:\p{{Lu}}\. ?){{1,2}} ?{_CAPITALISED}"),
+        ("F I.", rf"{_CAPITALISED} \p{{Lu}}\.(?: ?\p{{Lu}}\.)?"),
+        ("F I", rf"{_CAPITALISED} \p{{Lu}}{{1,2}}"),
+        ("F (G)", rf"{_CAPITALISED} \({_CAPITALISED}\)"),
+        ("F (I.)", rf"{_CAPITALISED} \((?:\p{{Lu}}\. ?)+\)"),
+        ("G F", rf"{_CAPITALISED} {_CAPITALISED}"),
+    )
+)
+"""The forms of a single name that another name can be printed in."""
+_PLAIN: Final = {
+    "volume": regex.compile(r"\d{1,3}"),
+    "issue": regex.compile(r"\d{1,2}"),
+    "pages": regex.compile(r"\d+\s?[-–]\s?\d+"),
+    "date": regex.compile(r"(?:1[89]|20)\d\d"),
+}
+"""What a number must look like to be exchanged for another one."""
+
+
+class Recast(Printed):
+    """Draws references written by hand."""
+
+    def _recast(self) -> list[Piece]:
+        """A reference of the language at hand, or one in a printed form if it has none."""
+        references = written(self._code)
+        if not references:
+            return self._printed()
+        pieces = list(self._dice.choice(references))
+        if self._chance(_LEFT):
+            return pieces
+        self._style = Style(self._dice, self._language)
+        labels = {label for _, label in pieces}
+        self._kind = "chapter" if labels & {"booktitle", "journal"} else "book"
+        return [
+            (self._other(text, label), label)
+            if label and self._chance(_EXCHANGED)
+            else (text, label)
+            for text, label in pieces
+        ]
+
+    def _other(self, text: str, label: str) -> str:
+        """Another value of a label, or the same where none can stand for it."""
+        if label in ("author", "editor"):
+            for form, pattern in _FORMS:
+                if pattern.fullmatch(text):
+                    return self._name(first=True, form=form)
+            return text
+        slot = _SLOTS.get(label)
+        if slot is None or (label in _PLAIN and not _PLAIN[label].fullmatch(text)):
+            return text
+        return self._value(slot, "").rstrip(".")
