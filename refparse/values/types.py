@@ -93,7 +93,8 @@ _NEWSPAPER: Final = re.compile(
     r"|washington post|wall street journal|guardian|observer|telegraph|le monde|le figaro"
     r"|libération|spiegel|die zeit$|faz|handelsblatt"
     r"|tagesspiegel|el país|el mundo|la vanguardia|abc$|folha de s|estado de s|o globo|correio"
-    r"|corriere|repubblica|la stampa|gazette|herald|tribune|chronicle|financial times"
+    r"|handelsblad|volkskrant|trouw$|de standaard|dagbladet|dagens nyheter|aftenposten|politiken$"
+    r"|gazeta wyborcza|rzeczpospolita|corriere|repubblica|la stampa|gazette|herald|tribune|chronicle|financial times"
     r"|bbc\b|bbc news|cnn\b|reuters|al jazeera|huffpost|bloomberg"
     r"|independent$|boston globe|usa today|irish times|haaretz|izvestia|правда|известия"
     r"|газета)\b"
@@ -130,12 +131,16 @@ _GAZETTE: Final = re.compile(
     r"|federal register|official journal|d\.?o\.?u\b|boe\b)|^jo(?:rf)?\b|^oj\b"
 )
 _STANDARD: Final = re.compile(
-    r"^(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM"
+    r"(?:^|, )(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM"
     r"|ANSI(?:/\w+)?|NBR|ABNT NBR|BS|ÖNORM|UNE|AFNOR|GOST|ГОСТ)[ -]+[A-Z]{0,2}\s?\d[\d.:/-]*\b"
 )
 _ENCYCLOPEDIA: Final = re.compile(
     r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario"
     r"|dicionário|dizionario|handwörterbuch)"
+)
+_ABBREVIATED_ENCYCLOPEDIA: Final = re.compile(
+    r"(?:tre|rgg|lthk|rac|dnp|lma|lexma|lci|hwph|ndb|adb|thwnt|thwat|ewnt|nbl|ddb|dbi|dnb|odnb"
+    r"|mgg|hrg|hwrh|hwdm|rlw|rge|bbkl)[\d²³⁴]?"
 )
 _BODY: Final = re.compile(
     r"\b(?:organi[sz]ation|ministry|ministério|ministerio|ministère|ministerium|institute"
@@ -210,6 +215,8 @@ def _journal_kind(journal: str) -> str:
 
 
 def _periodical(e: TypeEvidence) -> str:
+    if _ABBREVIATED_ENCYCLOPEDIA.fullmatch(e.journal.lower()) and not e.has_issue:
+        return "entry-encyclopedia"
     kind = _journal_kind(e.journal)
     if kind == "article" and (e.has_volume and e.has_pages):
         return "article-journal"
@@ -247,7 +254,7 @@ def _part(e: TypeEvidence) -> str:
 
 
 def _whole(e: TypeEvidence) -> str:
-    if _STANDARD.match(e.title):
+    if _STANDARD.search(e.title):
         return "standard"
     title, publisher, note = e.title.lower(), e.publisher.lower(), e.note.lower()
     if _LEGISLATION.search(title):

@@ -45,6 +45,8 @@ from refparse.values.types import TypeEvidence, infer_type
         ("report", TypeEvidence(title="Rapport nr. 12", publisher="FOI")),
         ("report", TypeEvidence(title="Birds", genre="Tech. Rep", publisher="Aerospace Corp.")),
         ("article-newspaper", TypeEvidence(title="Birds", journal="BBC News", has_url=True)),
+        ("entry-encyclopedia", TypeEvidence(title="Vögel", journal="TRE", has_volume=True)),
+        ("standard", TypeEvidence(title="Floating-Point Arithmetic, IEEE Std 754-2008")),
         ("book", TypeEvidence(title="Vögel", publisher="Lang", note="zugl. Diss. Köln 1999")),
         ("webpage", TypeEvidence(title="Birds of Kent", has_url=True, has_accessed=True)),
         ("webpage", TypeEvidence(title="Birds", booktitle="BBC", has_url=True)),
