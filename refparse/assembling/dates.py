@@ -57,11 +57,10 @@ def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan |
     if len(runs) < 2:
         return None
     years = [run for run in runs if _YEAR.fullmatch(draft.text, run.start, run.end)]
+    latest = max((draft.text[run.start : run.end] for run in years), default="")
     for run in years:
         printed = draft.text[run.start : run.end]
-        if draft.text[run.start - 1 : run.end + 1] == f"[{printed}]" and any(
-            draft.text[other.start : other.end] > printed for other in years
-        ):
+        if printed < latest and draft.text[run.start - 1 : run.end + 1] == f"[{printed}]":
             return run
     return None
 
