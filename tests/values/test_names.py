@@ -254,11 +254,31 @@ def test_damaged_lists(text: str, expected: list[str]) -> None:
         ),
         ("Ministry of Health, Labour and Welfare", ["[Ministry of Health, Labour and Welfare]"]),
         ("Bill & Melinda Gates Foundation", ["[Bill & Melinda Gates Foundation]"]),
+        ("Benedikt XVI.", ["[Benedikt XVI.]"]),
+        ("Papst Johannes Paul II", ["[Papst Johannes Paul II]"]),
+        ("Friedrich II. von Preußen", ["[Friedrich II. von Preußen]"]),
+        ("Martin XI", ["Martin|X. I."]),
         ("Oak AC, inventor; Elm R&D Inc., assignee", ["Oak|A. C."]),
         ("Dewar, James A., and Peng Hwa Ang", ["Dewar|James A.", "Ang|Peng Hwa"]),
     ],
 )
 def test_bodies_and_persons(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("CERTEAU (Michel de)", ["Certeau|Michel|de"]),
+        ("Certeau (de), Michel", ["Certeau|Michel|de"]),
+        ("DURAND (Anne Marie), PETIT (Jean-Paul)", ["Durand|Anne Marie", "Petit|Jean-Paul"]),
+        ("Villers (Charles de), Staël (G. de)", ["Villers|Charles|de", "Staël|G.|de"]),
+        ("Robert (Bob) Smith", ["Smith|Robert"]),
+        ("Duby (G.) dir.", ["Duby|G."]),
+        ("Smith J (Germany), Lee K (France)", ["Smith|J.", "Lee|K."]),
+    ],
+)
+def test_given_names_in_brackets(text: str, expected: list[str]) -> None:
     assert short(text) == expected
 
 

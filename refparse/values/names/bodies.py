@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from refparse.values.names.kinds import kind
+from refparse.roman import from_roman
+from refparse.values.names.kinds import is_given, kind
 from refparse.values.names.pieces import piece
 
 _ACRONYM: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6}")
@@ -13,6 +14,12 @@ _EXPLAINED: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6} ?\([^\W\d_][^(),;.]{12,15
 _DOMAIN: Final = re.compile(
     r"[^\W_][\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int|info|eu|[a-z]{2})"
 )
+_RULER: Final = re.compile(
+    r"(?P<title>(?:Papst|Pope|Pape|Papa|Kaiser|König|Emperor|King|Queen)\s)?"
+    r"(?P<name>[^\W\d_]{3,}(?:\s[^\W\d_]{3,})?)\s(?P<numeral>[IVX]{2,6})(?P<stop>\.?)"
+    r"(?:,?\s(?:von|of|de|d’|d'|di|the|der)\b.{1,40})?"
+)
+_LONGEST_RULER: Final = 80
 _COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
 _PARTS: Final = re.compile(r",|\s(?:and|&|et|und|y|e)\s")
 
@@ -33,6 +40,14 @@ def has_acronym(text: str) -> bool:
         and body.count(" ") >= 3
         and not any(mark in body for mark in ",;.()")
     )
+
+
+def is_ruler(text: str) -> bool:
+    """Whether a text is the name of a pope or a king, that has no family: "Benedikt XVI."."""
+    found = _RULER.fullmatch(text) if len(text) <= _LONGEST_RULER else None
+    if found is None or from_roman(found["numeral"]) is None:
+        return False
+    return bool(found["title"]) or (found["stop"] == "." and is_given(found["name"].split()[0]))
 
 
 def is_domain(text: str) -> bool:

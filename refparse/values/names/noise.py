@@ -34,7 +34,8 @@ _ROLE: Final = re.compile(
     r"|director(?:es|as?)?|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
     r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
     r"\.?\s*[)\]]\.?"
-    r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\.))\s*$"
+    r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\."
+    r"|[Dd]ir\.|éds?\.?))\s*$"
     r"|^\s*[(\[]?\s*(?:editors?|eds?\.?(?:\s+by)?|edited\s+by|hrsg\.?(?:\s+v(?:on|\.))?"
     r"|hg\.?(?:\s+v(?:on|\.))?"
     r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\."
@@ -66,8 +67,16 @@ _EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
 _SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_PARTICLE: Final = r"(?:de la|de|d['’]|du|des|del|della|di|da|dos|von der|von|van der|van|zu)"
 _BRACKETED_GIVEN: Final = re.compile(
-    r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_]\.[- ]?){1,4}|[A-Z][a-zà-ÿ]+)[)\]]"
+    r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_]\.[- ]?){1,4}"
+    r"|(?<=[^\W\d_]{3} [(\[])[A-ZÀ-Þ][a-zß-ÿ'’]+(?:[ -](?:[A-ZÀ-Þ][a-zß-ÿ'’]+|[A-ZÀ-Þ]\.)){0,2})"
+    rf"(\s{_PARTICLE})?[)\]](?=\s*(?:[,;/&.:(]|(?:et|and|und|e|y|u\.|dir|éds?|eds?)\b|$))"
+)
+_BRACKETED_PARTICLE: Final = re.compile(
+    rf"(?<=[^\W\d_]) [(\[]({_PARTICLE})[)\]],? "
+    r"((?:[^\W\d_]\.[- ]?){1,4}|[^\W\d_][\w'’. -]{1,30}?)"
+    r"(?=\s*(?:[,;/&]|\b(?:et|and|und)\b|$))"
 )
 _IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _SPACES: Final = re.compile(r"\s+")
@@ -125,8 +134,9 @@ def without_outer_brackets(text: str) -> str:
 
 
 def with_bracketed_given(text: str) -> str:
-    """A list with a comma for the brackets of "Smith (J. A.)"."""
-    return _BRACKETED_GIVEN.sub(r", \1", text)
+    """A list with a comma for the brackets of "Smith (J. A.)" and "Certeau (Michel de)"."""
+    text = _BRACKETED_PARTICLE.sub(r", \2 \1", text)
+    return _BRACKETED_GIVEN.sub(r", \1\2", text)
 
 
 def without_parentheses(text: str) -> str:
