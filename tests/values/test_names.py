@@ -254,6 +254,11 @@ def test_damaged_lists(text: str, expected: list[str]) -> None:
         ),
         ("Ministry of Health, Labour and Welfare", ["[Ministry of Health, Labour and Welfare]"]),
         ("Bill & Melinda Gates Foundation", ["[Bill & Melinda Gates Foundation]"]),
+        ("De Soto, Hernando, en colaboración con E. Oak", ["De Soto|Hernando", "Oak|E."]),
+        (
+            "GESIS – Leibniz-Institut für Sozialwissenschaften",
+            ["[GESIS – Leibniz-Institut für Sozialwissenschaften]"],
+        ),
         ("Benedikt XVI.", ["[Benedikt XVI.]"]),
         ("Papst Johannes Paul II", ["[Papst Johannes Paul II]"]),
         ("Friedrich II. von Preußen", ["[Friedrich II. von Preußen]"]),
@@ -274,6 +279,7 @@ def test_bodies_and_persons(text: str, expected: list[str]) -> None:
         ("DURAND (Anne Marie), PETIT (Jean-Paul)", ["Durand|Anne Marie", "Petit|Jean-Paul"]),
         ("Villers (Charles de), Staël (G. de)", ["Villers|Charles|de", "Staël|G.|de"]),
         ("Robert (Bob) Smith", ["Smith|Robert"]),
+        ("LEVEAU (Ph.), VALLAT (J.-P.)", ["Leveau|Ph.", "Vallat|J.-P."]),
         ("Duby (G.) dir.", ["Duby|G."]),
         ("Smith J (Germany), Lee K (France)", ["Smith|J.", "Lee|K."]),
     ],
@@ -285,6 +291,7 @@ def test_given_names_in_brackets(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("J. LE GOFF, P. NORA", ["Le Goff|J.", "Nora|P."]),
         ("LE GOFF Jacques et NORA Pierre", ["Le Goff|Jacques", "Nora|Pierre"]),
         ("LE ROY LADURIE Emmanuel", ["Le Roy Ladurie|Emmanuel"]),
         ("WEIL Simone, ARON Raymond", ["Weil|Simone", "Aron|Raymond"]),

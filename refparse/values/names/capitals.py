@@ -13,6 +13,9 @@ _JOINING: Final = re.compile(r"(?<=\.),\s?(?:E|Y|ET|UND)\s(?=[^\W\d_]{2,}[^,;]{0
 """The last "and" of "MAGNIER, A., E SEMI, G."; "E" alone may be a given name elsewhere."""
 _PIECE: Final = re.compile(r"[^,;&/]+")
 _MC: Final = re.compile(r"\b(Mc|O['’]|D['’]|L['’])([^\W\d_])")
+_ARTICLES: Final = frozenset(("la", "le", "les"))
+"""Particles that families begin with: "Le Goff"."""
+_NOT_SMALL: Final = _ARTICLES | {"y", "e", "i"}
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -40,9 +43,17 @@ def _ordinary(words: list[str]) -> list[str]:
         if "." in word or len(word) < 2 or initials:
             continue
         lower = word.lower()
-        small = lower == "and" or (lower in LOWER_PARTICLES and _names_follow(words[place + 1 :]))
+        small = lower == "and" or (
+            lower in LOWER_PARTICLES
+            and _names_follow(words[place + 1 :])
+            and not (lower in _ARTICLES and all(map(_is_initial, words[:place])))
+        )
         words[place] = lower if small else _lower_case(word) if len(word) > 3 else word.capitalize()
     return words
+
+
+def _is_initial(word: str) -> bool:
+    return "." in word or len(word) < 2
 
 
 def _names_follow(words: list[str]) -> bool:
@@ -56,7 +67,7 @@ def _lower_case(family: str) -> str:
         small = word.lower()
         if (
             small in LOWER_PARTICLES
-            and small not in ("la", "le", "les", "y", "e", "i")
+            and small not in _NOT_SMALL
             and words == [w for w in words if w.islower()]
         ):
             words.append(small)

@@ -28,6 +28,10 @@ _ABBREVIATED_GIVEN: Final = re.compile(
     r"|Joh|Hch|Ю|Я)\.(?:[-‐‑–−]?[^\W\d_]\.?){0,4}"
 )
 _NOT_OF_A_NAME: Final = re.compile(r"[;:/()\[\]|=<>@#]")
+_LAST_OF_BODIES: Final = (
+    "institut", "gesellschaft", "stiftung", "akademie", "kommission", "universität", "zentrum",
+)  # fmt: skip
+"""How the last part of "Leibniz-Institut" and "Max-Planck-Gesellschaft" begins."""
 _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
 _CAPITALS_THEN_GIVEN: Final = re.compile(r"[bu]{2,}(?=w+$)")
 _ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
@@ -64,6 +68,8 @@ def kind(word: str) -> str:
     if bare in LOWER_PARTICLES or bare.replace("’", "'") in ("d'", "l'", "'t", "dell'", "dall'"):
         return "p"
     if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
+        return "o"
+    if "-" in lowered and lowered.rpartition("-")[2].startswith(_LAST_OF_BODIES):
         return "o"
     if bare in CAPITAL_PARTICLES or word in CAPITAL_PARTICLES:
         return "P"

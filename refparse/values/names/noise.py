@@ -69,7 +69,7 @@ _GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _PARTICLE: Final = r"(?:de la|de|d['’]|du|des|del|della|di|da|dos|von der|von|van der|van|zu)"
 _BRACKETED_GIVEN: Final = re.compile(
-    r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_]\.[- ]?){1,4}"
+    r"(?<=[^\W\d_]) ?[(\[]((?:[^\W\d_][hr]?\.[- ]?){1,4}"
     r"|(?<=[^\W\d_]{3} [(\[])[A-ZÀ-Þ][a-zß-ÿ'’]+(?:[ -](?:[A-ZÀ-Þ][a-zß-ÿ'’]+|[A-ZÀ-Þ]\.)){0,2})"
     rf"(\s{_PARTICLE})?[)\]](?=\s*(?:[,;/&.:(]|(?:et|and|und|e|y|u\.|dir|éds?|eds?)\b|$))"
 )
