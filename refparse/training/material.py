@@ -381,7 +381,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         pages="s. {}|s. {}|s. {}|ss. {}|s.{}|{}|, s. {}|str. {}|S. {}",
         volume="t. {}|t. {}|{}|T. {}|vol. {}|R. {}|r. {}|tom {}|cz. {}|rocz. {}",
         issue="nr {}|z. {}|nr {}|{}|no. {}|zesz. {}|Nr {}|nr {}|zeszyt {}",
-        number_of_pages="{} s.|ss. {}|s. {}|stron {}",
+        number_of_pages="{} s.|ss. {}|{} s.|stron {}",
         editions="wyd. 2|wyd. II|wyd. 3 popr.|wyd. 2 zm.|wyd. 4|Wyd. 2|wyd. 2 popr. i uzup.|wyd. III|wyd. 1|wyd. 5 zm. i uzup.|wydanie 2|wyd. 2, rozsz.|Wydanie III",
         theses="praca doktorska|rozprawa doktorska|praca magisterska|niepublikowana praca doktorska|praca dyplomowa|rozprawa habilitacyjna|"
         "niepublikowana rozprawa doktorska|praca licencjacka|maszynopis pracy doktorskiej|Praca doktorska|Rozprawa doktorska|[praca magisterska]|praca doktorska, maszynopis",

@@ -13,7 +13,7 @@ CONJUNCTION: Final = 1
 COMMA: Final = 0
 
 _CONJUNCTIONS: Final = (
-    "and|und|et|y|e|en|og|och|i|a|ve|ja|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;"
+    "and|und|et|y|e|en|og|och|i|oraz|a|ve|ja|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;"
     "|unter Mitarbeit von"
 )
 _SEPARATOR: Final = re.compile(
