@@ -113,6 +113,38 @@ _BODIES: Final[Mapping[str, Bodies]] = {
         "Energy|Plant Genetic Resources|Infectious Diseases|Cardiology|Child Health|Trade and Industry|Housing and Urban Development",
         "Department of|Division of|Office of|Committee on|Bureau of|Section on|Working Group on",
     ),
+    "nl": _bodies(
+        "Centraal Bureau voor de Statistiek|CBS|Sociaal en Cultureel Planbureau|SCP|Gezondheidsraad|Onderwijsraad|Raad voor Cultuur|Algemene Rekenkamer|Tweede Kamer der Staten-Generaal|RIVM|WRR|KNAW|TNO|CPB|Planbureau voor de Leefomgeving|"
+        "Wetenschappelijke Raad voor het Regeringsbeleid|Nederlandse Taalunie|Vlaamse Overheid|Europese Commissie|Wereldgezondheidsorganisatie|Inspectie van het Onderwijs|Trimbos-instituut|Kind en Gezin|Raad van State|Koninklijke Bibliotheek|Nationaal Archief|Rekenhof|KNMG|Amnesty International",
+        "Nederland|België|Vlaanderen|Gemeente Amsterdam|Provincie Gelderland|Koninkrijk der Nederlanden",
+        "Ministerie van|Raad voor|Nederlandse Vereniging voor|Instituut voor|Inspectie voor|Stichting voor|Vlaamse Vereniging voor|Koninklijke Vereniging voor|Commissie voor|Vlaams Agentschap voor|Nederlands Instituut voor|Dienst|Departement",
+        "Volksgezondheid, Welzijn en Sport|Onderwijs, Cultuur en Wetenschap|Binnenlandse Zaken en Koninkrijksrelaties|Justitie|Sociale Zaken en Werkgelegenheid|Landbouw|Jeugdzorg|Psychiatrie|Huisartsgeneeskunde|Archeologie|Volkshuisvesting|Natuurbehoud|Welzijn en Gezin|Statistiek|Economische Zaken|Maatschappelijke Ontwikkeling",
+        "Directie|Afdeling|Werkgroep|Commissie|Projectgroep|Dienst",
+    ),
+    "pl": _bodies(
+        "Główny Urząd Statystyczny|GUS|Najwyższa Izba Kontroli|NIK|Narodowy Bank Polski|Instytut Pamięci Narodowej|IPN|Polska Akademia Nauk|PAN|Rzecznik Praw Obywatelskich|Komisja Europejska|Centrum Badania Opinii Społecznej|CBOS|Trybunał Konstytucyjny|"
+        "Sejm Rzeczypospolitej Polskiej|Światowa Organizacja Zdrowia|Polskie Towarzystwo Psychiatryczne|Instytut Badań Edukacyjnych|Instytut Spraw Publicznych|Fundacja Batorego|Naczelna Dyrekcja Archiwów Państwowych|Ministerstwo Zdrowia|Bank Światowy|ZUS|Urząd Komunikacji Elektronicznej|Centralna Komisja Egzaminacyjna|Fundacja Panoptykon",
+        "Polska|Rzeczpospolita Polska|Miasto Kraków|Województwo mazowieckie|Miasto stołeczne Warszawa",
+        "Ministerstwo|Polskie Towarzystwo|Instytut|Państwowy Instytut|Urząd|Główny Inspektorat|Narodowe Centrum|Departament|Krajowa Rada|Centrum|Stowarzyszenie|Agencja Rozwoju|Zakład|Komisja",
+        "Zdrowia|Edukacji Narodowej|Nauki i Szkolnictwa Wyższego|Kultury i Dziedzictwa Narodowego|Rolnictwa i Rozwoju Wsi|Pracy i Polityki Społecznej|Ochrony Środowiska|Historii|Socjologii|Kardiologii|Badań i Rozwoju|Zdrowia Publicznego|Ochrony Zabytków|Statystyki|Rodziny|Badań Literackich|Infrastruktury|Onkologii",
+        "Wydział|Zespół|Biuro|Komitet|Sekcja|Komisja",
+    ),
+    "ru": _bodies(
+        "Росстат|Федеральная служба государственной статистики|Правительство Российской Федерации|Всемирная организация здравоохранения|ВОЗ|ЮНЕСКО|Российская академия наук|РАН|Банк России|Центральный банк Российской Федерации|ВЦИОМ|Левада-Центр|Фонд «Общественное мнение»|Минздрав России|"
+        "Высший Арбитражный Суд РФ|Конституционный Суд Российской Федерации|Верховный Суд РФ|ЦИК РФ|Министерство обороны РФ|Российская Федерация|Счетная палата Российской Федерации|Совет Федерации|Европейская комиссия|ООН|Всемирный банк|Госстандарт России|ЦСУ СССР|Академия наук СССР|Российское общество социологов|Ассоциация юристов России|ГАРФ|НИУ ВШЭ",
+        "Российская Федерация|Россия|СССР|Республика Татарстан|Республика Беларусь|Правительство Москвы",
+        "Министерство|Федеральное агентство|Институт|Федеральная служба по надзору в сфере|Комитет|Российское общество|Департамент|Всероссийский научно-исследовательский институт|Государственный комитет РФ по делам|Управление|Национальный центр|Ассоциация|Союз|Научный центр",
+        "здравоохранения Российской Федерации|образования и науки РФ|культуры|сельского хозяйства|экономического развития Российской Федерации|социологии|образования|природных ресурсов и экологии|статистики|языкознания|археологии|кардиологов|медицинских исследований|молодежи|труда и социальной защиты|просвещения|юстиции|информатики|лесного хозяйства",
+        "Отдел|Сектор|Рабочая группа|Комиссия|Секция",
+    ),
+    "sv": _bodies(
+        "Socialstyrelsen|Skolverket|Statistiska centralbyrån|SCB|Statistisk sentralbyrå|SSB|Danmarks Statistik|Folkhälsomyndigheten|Folkehelseinstituttet|Helsedirektoratet|Utdanningsdirektoratet|Kunnskapsdepartementet|Sundhedsstyrelsen|Riksrevisionen|Riksantikvarieämbetet|Riksantikvaren|"
+        "Naturvårdsverket|Vetenskapsrådet|Norges forskningsråd|Nordiska ministerrådet|Nordisk Ministerråd|Sveriges Riksdag|Stortinget|Folketinget|Arbetsmiljöverket|Skolinspektionen|Brottsförebyggande rådet|Brå|SBU|SKL|Språkrådet|Kulturrådet|Försäkringskassan|KS|NIFU|FAFO|NOVA|Undervisningsministeriet|Barneombudet|Jämställdhetsmyndigheten|Miljødirektoratet|Verdens helseorganisasjon",
+        "Sverige|Norge|Danmark|Stockholms stad|Oslo kommune|Region Skåne|Västra Götalandsregionen",
+        "Statens institut för|Institutet för|Svenska föreningen för|Norsk forening for|Dansk Selskab for|Senter for|Nasjonalt kompetansesenter for|Myndigheten för|Direktoratet for|Styrelsen for|Utvalget for|Delegationen för|Nämnden för|Rådet for|Kommittén för|Institutt for",
+        "folkhälsa|barn og unge|helse|utbildning|social forskning|kultur|miljø|samhällsskydd och beredskap|arbejdsmarked|vård och omsorg|likestilling|integration|statistik|historia|forskning og innovasjon|forbrug|minoritetsspråk|psykiatri|jämställdhet|trafiksikkerhet|kriminologi|språk og folkeminne",
+        "Avdelningen för|Avdeling for|Enheten för|Seksjon for|Arbetsgruppen för|Utvalg for",
+    ),
 }  # fmt: skip
 
 _STUDIES: Final = words(

@@ -11,6 +11,7 @@ from faker import Faker
 
 from refparse.training.bodies import body, study_group
 from refparse.training.holdings import holdings
+from refparse.training.inflection import genitive
 from refparse.training.layout import Style
 from refparse.training.material import LANGUAGES
 from refparse.training.phrases import congress, phrase
@@ -19,14 +20,47 @@ from refparse.training.titles import decorated, grammatical, software, statute
 
 _INITIAL: Final = regex.compile(r"(?<![\p{L}])\p{L}")
 
+_ROMAN_MONTHS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
 _PLENTY: Final = 900
 """So many real values may stand in every string; the fewer there are, the less often they do."""
 
 _ON: Final = {
     "de": (" ff", "f", "ff", " f", " ff."), "fr": (" et s.", " sq.", " sqq.", " et suiv."),
     "it": (" ss.", " e ss.", " sgg.", " ss"), "es": (" y ss.", " y sigs."), "pt": (" e ss.",),
+    "nl": (" e.v.", "e.v.", " e.vv."), "pl": (" n.", " i n.", " i nast."),
+    "ru": (" и след.", " сл."), "sv": (" ff.", "f.", " f.", " ff", "f"),
 }  # fmt: skip
 """What stands behind the first page for "and the following"."""
+
+_PARTICLES: Final = (
+    "von ", "van ", "de ", "van der ", "von der ", "zu ", "Le ", "Mc", "O’", "d’", "al-", "dos "
+)  # fmt: skip
+_OWN_PARTICLES: Final = {
+    "nl": ("van ", "van den ", "de ", "van der ", "ter ", "te ", "’t ", "van de ", "Van "),
+    "pl": (), "ru": (), "sv": ("von ", "af ", "de la ", "De ", "von "),
+}  # fmt: skip
+_DETACHED: Final = regex.compile(r"((?:(?:van|de|den|der|ter|te|ten|’t|von|af) )+)(\p{Lu}.*)")
+"""A family whose particles Dutch lists print behind the given name: "Vries, J. de"."""
+
+_COMPANIES: Final = (" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers")
+_OWN_COMPANIES: Final = {
+    "nl": (" Uitgevers", " BV", " & Co.", " NV", " Uitgeverij"), "pl": (" sp. z o.o.", " S.A."),
+    "ru": (), "sv": (" Förlag", " förlag", " forlag", " AB", " & Co.", " A/S", " Forlag"),
+}  # fmt: skip
+_REAL_PEOPLE: Final = {"en": 0.5, "nl": 0.08, "pl": 0.06, "ru": 0.0, "sv": 0.08}
+_REAL_JOURNALS: Final = {"en": 0.85, "ru": 0.03}
+_REAL_PUBLISHERS: Final = {"en": 0.45, "ru": 0.0}
+_REAL_PLACES: Final = {"en": 0.45, "ru": 0.0}
+_REAL_SCHOOLS: Final = {"nl": 0.1, "pl": 0.03, "ru": 0.0, "sv": 0.1}
+"""How often a real value stands for one of the language's own."""
+
+_NO_JUNIORS: Final = ("nl", "pl", "ru", "sv")
+_SERIAL_COMMAS: Final = {"nl": 0.04, "pl": 0.0, "ru": 0.0, "sv": 0.04}
+"""How often a comma stands before the word for "and"."""
+
+_TRANSLATORS: Final = {"pl": "I. F", "ru": "I. F gen"}
+"""The form of the names of translators, "G F" otherwise."""
 
 _HELD: Final = {
     "thesis": ("thesis", "book"), "report": ("report", "standard"), "web": ("page", "report"),
@@ -42,6 +76,11 @@ class Ingredients:
     """
 
     _kind = "book"
+    _people: tuple[tuple[str, str], ...] = ()
+    """Family and given names of the list of names drawn last."""
+
+    _home = "en"
+    """The language of the days; another than that of the values in references to works abroad."""
 
     def __init__(self, pools: Pools, seed: int) -> None:
         self._pools = pools
@@ -50,7 +89,7 @@ class Ingredients:
         self._set_language("en")
 
     def _set_language(self, code: str) -> None:
-        self._code = code
+        self._code = self._home = code
         self._language = LANGUAGES[code]
         self._style = Style(self._dice, self._language)
 
@@ -65,43 +104,28 @@ class Ingredients:
         names = tuple(chain.from_iterable(getattr(holdings(self._code), kind) for kind in kinds))
         return self._dice.choice(names) if names else ""
 
-    def _faker(self) -> Faker:
-        locale = self._dice.choice(self._language.locales)
+    def _faker(self, locale: str = "") -> Faker:
+        locale = locale or self._dice.choice(self._language.locales)
         if locale not in self._fakers:
             self._fakers[locale] = Faker(locale)
             self._fakers[locale].seed_instance(self._dice.randint(0, 1 << 30))
         return self._fakers[locale]
 
     def _person(self) -> tuple[str, str]:
-        if self._pools.people and self._chance(0.5 if self._code == "en" else 0.15):
+        if self._pools.people and self._chance(_REAL_PEOPLE.get(self._code, 0.15)):
             return self._dice.choice(self._pools.people)
         faker = self._faker()
+        if self._code == "ru":
+            return self._russian(faker)
         family: str = faker.last_name()
         given: str = faker.first_name()
         if self._code in ("es", "pt") and self._chance(0.4):
             family += " " + faker.last_name()
         elif self._chance(0.05):
             family += "-" + faker.last_name()
-        if self._chance(0.06):
-            family = (
-                self._dice.choice(
-                    (
-                        "von ",
-                        "van ",
-                        "de ",
-                        "van der ",
-                        "von der ",
-                        "zu ",
-                        "Le ",
-                        "Mc",
-                        "O’",
-                        "d’",
-                        "al-",
-                        "dos ",
-                    )
-                )
-                + family
-            )
+        particles = _OWN_PARTICLES.get(self._code, _PARTICLES)
+        if self._chance(0.06) and particles and " " not in family:
+            family = self._dice.choice(particles) + family
         if self._chance(0.25):
             given += " " + (
                 faker.first_name()[0] + "." if self._chance(0.6) else faker.first_name()
@@ -110,8 +134,23 @@ class Ingredients:
             given += "-" + faker.first_name()
         return family, given
 
-    def _name(self, first: bool, form: str) -> str:
-        family, given = self._person()
+    def _russian(self, faker: Faker) -> tuple[str, str]:
+        """A family name, and nearly always a patronymic behind the given name."""
+        if self._chance(0.6):
+            names = (faker.last_name_male(), faker.first_name_male(), faker.middle_name_male())
+        else:
+            names = (
+                faker.last_name_female(),
+                faker.first_name_female(),
+                faker.middle_name_female(),
+            )
+        family, given, patronymic = names
+        return family, given if self._chance(0.12) else f"{given} {patronymic}"
+
+    def _name(self, person: tuple[str, str], first: bool, form: str) -> str:
+        family, given = person
+        if form.endswith(" gen"):
+            family, form = genitive(family, self._code), form.removesuffix(" gen")
         if self._style.upper_families:
             family = family.upper()
         letters = _INITIAL.findall(given)
@@ -120,9 +159,12 @@ class Ingredients:
             given = str(self._faker().first_name())
         if self._style.rest_direct and not first:
             form = {"F, G": "G F", "F, I.": "I. F"}.get(form, form)
-        spaced = "" if self._dice.random() < 0.4 else " "
-        dotted = spaced.join(f"{letter}." for letter in letters)
+        dotted = self._style.between_initials.join(f"{letter}." for letter in letters)
         suffix = self._dice.choice((" Jr.", ", Jr.", " III", ", Jr")) if self._chance(0.005) else ""
+        suffix = suffix if self._code not in _NO_JUNIORS else ""
+        detached = _DETACHED.fullmatch(family) if self._code == "nl" else None
+        if detached and form in ("F, I.", "F I.", "F, G", "F G") and self._chance(0.5):
+            family, suffix = detached[2], " " + detached[1].strip()
         return {
             "F": family,
             "F I": f"{family} {''.join(letters)}",
@@ -149,31 +191,30 @@ class Ingredients:
     def _list_of_names(self, most: int, form: str | None) -> str:
         count = min(most, self._dice.choices((1, 2, 3, 4, 5, 6, 9), (9, 6, 4, 2, 1, 1, 0.5))[0])
         form = form or self._style.names
-        names = [self._name(number == 0, form) for number in range(count)]
+        self._people = tuple(self._person() for _ in range(count))
+        names = [self._name(person, not place, form) for place, person in enumerate(self._people)]
         between = self._style.between_names
         if count == 1:
             text = names[0]
-            if self._chance(0.12):
-                text += self._dice.choice((", ", " ", "; ")) + self._dice.choice(
-                    self._language.et_al
-                )
-            return text
+            return text + self._others() if self._chance(0.12) else text
         if self._chance(0.1):
-            return (
-                between.join(names)
-                + self._dice.choice((", ", " ", "; "))
-                + self._dice.choice(self._language.et_al)
-            )
+            return between.join(names) + self._others()
         joint = self._dice.choice(self._language.conjunctions)
         if joint in (";", "-", "/") or self._chance(0.25):
             last = between
         else:
-            comma = "," if self._chance(0.4) and not joint.startswith(",") else ""
+            serial = self._chance(_SERIAL_COMMAS.get(self._code, 0.4))
+            comma = "," if serial and not joint.startswith(",") else ""
             last = f"{comma} {joint.lstrip()} " if not joint.startswith(",") else f"{joint} "
         return between.join(names[:-1]) + last + names[-1]
 
+    def _others(self) -> str:
+        """What stands for the names left out, with the mark before it."""
+        others = self._dice.choice(self._language.et_al)
+        return (" " if others[0] == "[" else self._dice.choice((", ", " ", "; "))) + others
+
     def _institution(self) -> str:
-        if self._pools.institutions and self._chance(0.3):
+        if self._pools.institutions and self._chance(_REAL_SCHOOLS.get(self._code, 0.3)):
             return self._dice.choice(self._pools.institutions)
         schools = self._language.schools + holdings(self._code).school
         return self._dice.choice(schools)
@@ -226,7 +267,7 @@ class Ingredients:
         return held or software(self._dice)
 
     def _journal(self) -> str:
-        if self._pools.journals and self._chance(0.85 if self._code == "en" else 0.2):
+        if self._pools.journals and self._chance(_REAL_JOURNALS.get(self._code, 0.2)):
             return self._dice.choice(self._pools.journals)
         return self._dice.choice(self._language.journals + holdings(self._code).journal)
 
@@ -261,23 +302,32 @@ class Ingredients:
         return self._work_title()
 
     def _publisher(self) -> str:
-        if self._pools.publishers and self._chance(0.45 if self._code == "en" else 0.12):
+        if self._pools.publishers and self._chance(_REAL_PUBLISHERS.get(self._code, 0.12)):
             return self._dice.choice(self._pools.publishers)
         name = self._dice.choice(self._language.publishers + holdings(self._code).publisher)
-        if self._chance(0.04):
-            name += self._dice.choice(
-                (" Verlag", " & Co.", " GmbH", " Inc.", " Ltd", " Publishers")
-            )
+        companies = _OWN_COMPANIES.get(self._code, _COMPANIES)
+        if self._chance(0.04) and companies:
+            name += self._dice.choice(companies)
         return name
 
     def _location(self) -> str:
-        if self._pools.locations and self._chance(0.45 if self._code == "en" else 0.1):
+        if self._pools.locations and self._chance(_REAL_PLACES.get(self._code, 0.1)):
             return self._dice.choice(self._pools.locations)
         towns = self._language.towns + holdings(self._code).place
-        place = self._dice.choice(towns) if self._chance(0.8) else str(self._faker().city())
-        if self._chance(0.06):
+        known = self._chance(0.95 if self._code == "ru" else 0.8)
+        place = self._dice.choice(towns) if known else self._town()
+        if self._chance(0.06 if self._code != "ru" else 0.01):
             place += self._dice.choice((" / ", "/", "; ", ", ", " & ")) + self._dice.choice(towns)
         return place
+
+    def _town(self) -> str:
+        faker = self._faker()
+        return str(faker.city_name() if self._code == "ru" else faker.city())
+
+    def _translated(self) -> str:
+        """A remark that names translators or who wrote an introduction."""
+        names = self._names(2, form=_TRANSLATORS.get(self._code, "G F"))
+        return self._dice.choice(self._language.translated).format(names).strip("()")
 
     def _year(self) -> str:
         low, high = self._dice.choice(((1850, 1950), (1950, 2000), (1985, 2026), (1995, 2026)))
@@ -303,16 +353,16 @@ class Ingredients:
     def _day(self) -> str:
         month = self._dice.randint(1, 12)
         day, year = self._dice.randint(1, 28), self._dice.randint(1998, 2026)
-        name = self._language.months[month - 1]
+        name = self._dice.choice(LANGUAGES[self._home].months[month - 1 :: 12])
         forms = [
-            f"{day}. {name} {year}" if self._code == "de" else f"{day} {name} {year}",
+            f"{day}. {name} {year}" if self._home == "de" else f"{day} {name} {year}",
             f"{day} {name} {year}",
             f"{day:02}.{month:02}.{year}",
             f"{day}.{month}.{year}",
             f"{year}-{month:02}-{day:02}",
             f"{day:02}/{month:02}/{year}",
         ]
-        if self._code == "en":
+        if self._home == "en":
             forms += [
                 f"{name} {day}, {year}",
                 f"{name[:3]} {day}, {year}",
@@ -320,11 +370,21 @@ class Ingredients:
                 f"{day} {name[:3]}. {year}",
                 f"{name} {year}",
             ]
-        elif self._code in ("es", "pt"):
+        elif self._home in ("es", "pt"):
             forms += [
                 f"{day} de {name} de {year}",
                 f"{day} {name[:3]}. {year}",
                 f"{year} {name[:3]} {day}",
+            ]
+        elif self._home in ("pl", "ru"):
+            forms += forms[1:3] * 2
+            if self._home == "pl":
+                forms.append(f"{day} {_ROMAN_MONTHS[month - 1]} {year}")
+        elif self._home == "sv":
+            forms += [
+                f"{day}. {name} {year}",
+                f"{year}-{month:02}-{day:02}",
+                f"{day}/{month} {year}",
             ]
         return self._dice.choice(forms)
 

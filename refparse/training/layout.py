@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -11,6 +12,21 @@ from refparse.training.material import Language
 
 _UPPER_FAMILIES: Final = {"pt_BR": 0.45, "fr_FR": 0.28, "es_ES": 0.18}
 """How often family names are printed in capitals, by the first locale of a language."""
+
+_NAME_FORMS: Final[Mapping[str, float]] = {
+    "F I": 4, "F, I.": 7, "F I.": 2, "I. F": 5, "F, G": 8, "G F": 6, "F G": 1, "F, G I.": 1
+}  # fmt: skip
+_OWN_NAME_FORMS: Final[Mapping[str, Mapping[str, float]]] = {
+    "nl_NL": {"F, I.": 9, "I. F": 6, "F, G": 5, "G F": 5, "F I.": 1, "F I": 1},
+    "pl_PL": {"I. F": 8, "F I.": 8, "F, I.": 5, "G F": 4, "F, G": 3, "F G": 3, "F I": 0.5},
+    "ru_RU": {"F I.": 14, "F, I.": 4, "I. F": 4, "F G": 1, "F, G": 0.5, "G F": 0.5, "F I": 0.3},
+}  # fmt: skip
+"""How often names are printed in each form, in general and by the first locale of a language."""
+
+_BETWEEN_NAMES: Final = {
+    "pl_PL": ((", ", "; ", " / "), (12, 1, 0.3)), "ru_RU": ((", ", "; "), (14, 1)),
+}  # fmt: skip
+"""The separators of names of the languages that have not all of them."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +46,8 @@ class Style:
         """The name form: "F I" for family name and initials, "G F" for given and family name …"""
         if self.name_form:
             return self.name_form
-        return self.dice.choices(
-            ("F I", "F, I.", "F I.", "I. F", "F, G", "G F", "F G", "F, G I."),
-            (4, 7, 2, 5, 8, 6, 1, 1),
-        )[0]
+        weights = _OWN_NAME_FORMS.get(self.language.locales[0], _NAME_FORMS)
+        return self.dice.choices(tuple(weights), tuple(weights.values()))[0]
 
     @cached_property
     def rest_direct(self) -> bool:
@@ -48,12 +62,20 @@ class Style:
     @cached_property
     def between_names(self) -> str:
         """The separator of names."""
+        own = _BETWEEN_NAMES.get(self.language.locales[0])
+        if own:
+            return self.dice.choices(*own)[0]
         german = self.language.locales[0] == "de_DE"
         if "," in self.names and german and not self.rest_direct:
             return self.dice.choices((", ", "; ", " / ", "/", " – "), (3, 5, 3, 4, 0.4))[0]
         if "," in self.names and not self.rest_direct:
             return self.dice.choices((", ", "; ", " / ", "/"), (5, 5, 0.6, 1))[0]
         return self.dice.choices((", ", "; ", " / ", "/", " – "), (8, 2, 0.5, 1, 0.5))[0]
+
+    @cached_property
+    def between_initials(self) -> str:
+        """What stands between the initials of a name."""
+        return "" if self.dice.random() < 0.4 else " "
 
     @cached_property
     def year_place(self) -> str:
@@ -70,7 +92,10 @@ class Style:
     @cached_property
     def quotes(self) -> tuple[str, str]:
         """The marks around the title of a part."""
-        own = {"de_DE": ("„", "“"), "fr_FR": ("« ", " »")}.get(self.language.locales[0], ("“", "”"))
+        own = {
+            "de_DE": ("„", "“"), "fr_FR": ("« ", " »"), "nl_NL": ("‘", "’"), "pl_PL": ("„", "”"),
+            "ru_RU": ("«", "»"), "sv_SE": ("”", "”"),
+        }.get(self.language.locales[0], ("“", "”"))  # fmt: skip
         return self.dice.choices(
             (("", ""), own, ("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("»", "«"), ("'", "'")),
             (14, 5, 3, 2, 1, 0.7, 0.5, 0.4),

@@ -24,8 +24,10 @@ class Language:
         editors: after the names, by one or several; edited: before the names.
         pages, volume, issue, series, number_of_pages: patterns.
         editions, theses, reports, accessed, available, translated, in_press, undated: patterns.
-        months: twelve names. schools: institutions of theses. publishers, journals, collections.
-        towns: places of publication. statutes: names of laws, with number, date and year.
+        months: twelve names, or twelve of each of two languages. schools: institutions of theses.
+        publishers, journals, collections. towns: places of publication.
+        statutes: names of laws, with number, date and year, and with subject where a law of the
+            language is seldom named without what it is about.
         issuers: public bodies that stand as authors. conferences: patterns with a number.
         subjects, attributes, places, heads: parts of titles (see `refparse.training.titles`).
     """
@@ -324,6 +326,168 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         statutes="Legge {date}, n. {number}|Decreto legislativo {date}, n. {number}|D.P.R. {number}/{year}",
         issuers="Ministero della Salute|Repubblica Italiana|Istituto Nazionale di Statistica",
         sites="Corriere della Sera|ISTAT|Treccani|la Repubblica|Ministero della Salute",
+    ),
+    "nl": _language(
+        "nl_NL nl_NL nl_BE",
+        conjunctions="en|en|&|;|;|/",
+        et_al="e.a.|et al.|et al|e.a|en anderen|e. a.|et al.",
+        container="In:|in:|in|In|, in:|In :|, in",
+        editors="(red.)|(red.)|(Red.)|(reds.)|(eds.)|(ed.)|red.|(red)|(samenst.)|(onder redactie)|(Eds.)",
+        edited="onder redactie van|red.|o.r.v.|onder red. van|uitgegeven door|samengesteld door|bezorgd door|ed.",
+        pages="pp. {}|p. {}|blz. {}|{}|, {}|p. {}|pp.{}|blz.{}|pag. {}",
+        volume="jrg. {}|{}|{}e jrg.|dl. {}|deel {}|vol. {}|jaargang {}|Jrg. {}|Deel {}",
+        issue="nr. {}|nr {}|{}|no. {}|afl. {}|aflevering {}|nummer {}|Nr. {}",
+        number_of_pages="{} p.|{} blz.|{} pp.|{} pagina’s|xii, {} p.",
+        editions="2e druk|3e dr.|tweede druk|4e, herz. dr.|2e, herziene druk|vijfde druk|1e dr.|derde, geheel herziene druk|"
+        "6e druk|2de druk|10e dr.|eerste druk|herziene uitgave|3e herz. uitg.|2e, verm. dr.",
+        theses="proefschrift|Proefschrift|diss.|academisch proefschrift|doctoraatsproefschrift|masterscriptie|Masterscriptie|"
+        "doctoraalscriptie|licentiaatsverhandeling|ongepubliceerde licentiaatsverhandeling|masterproef|bachelorscriptie|"
+        "ongepubliceerd doctoraatsproefschrift|[proefschrift]|[masterscriptie]|scriptie|dissertatie",
+        reports="rapport|Rapport|onderzoeksrapport|eindrapport|Werkdocument|Notitie|Discussienota|Jaarverslag|Advies|"
+        "Beleidsnota|Tussenrapportage|working paper|Factsheet|Verkenning",
+        accessed="geraadpleegd op {}|(geraadpleegd op {})|[geraadpleegd {}]|Geraadpleegd op {}|laatst geraadpleegd op {}|"
+        "(laatst geraadpleegd: {})|(bezocht op {})|geraadpleegd {}|bezocht {}|(toegang {})|[geraadpleegd op {}]|Geraadpleegd: {}",
+        available="Geraadpleegd via {}|{}|URL: {}|via {}|, {}|Beschikbaar op {}|beschikbaar via: {}|te raadplegen via {}|<{}>|online: {}|Opgehaald van {}",
+        translated="vert. {}|vertaald door {}|vertaling {}|uit het Duits vertaald door {}|vert. uit het Engels door {}|Vert. door {}|"
+        "met een inleiding van {}|ingeleid door {}|vertaald en toegelicht door {}|Uit het Frans vertaald door {}|met een nawoord van {}",
+        in_press="in druk|ter perse|te verschijnen|(in druk)|in voorbereiding",
+        undated="z.j.|[z.j.]|s.a.|z. j.|s.d.",
+        months="januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+        schools="Universiteit van Amsterdam|Universiteit Leiden|Universiteit Utrecht|Rijksuniversiteit Groningen|KU Leuven|Universiteit Gent|"
+        "Vrije Universiteit Amsterdam|Radboud Universiteit Nijmegen|Erasmus Universiteit Rotterdam|Tilburg University|Vrije Universiteit Brussel",
+        publishers="Bert Bakker|Van Gorcum|Prometheus|De Bezige Bij|Querido|Boom|Verloren|Atlas|Balans|Contact|Meulenhoff|Amsterdam University Press|Lannoo|Acco|Nijhoff",
+        journals="De Gids|Tijdschrift voor Geschiedenis|Nederlandse Letterkunde|De nieuwe taalgids|Sociologie|Mens & Maatschappij|Raster|Spiegel der Letteren|Ons Erfdeel|Pedagogische Studiën",
+        collections="Hollandse Studiën|Zeven Provinciën Reeks|Salamander|Privé-domein|Ambo-Klassiek|Werken uitgegeven door de Linschoten-Vereeniging|Aula-boeken|Deltareeks",
+        heads="De geschiedenis|Het ontstaan|De ontwikkeling|De grenzen|Een inleiding tot de studie|De betekenis|De rol|Het begrip|De crisis|"
+        "Grondslagen|De theorie|De opkomst|Het einde|Naar een theorie|Aspecten|De verbeelding|Een onderzoek naar de invloed|De toekomst|Effecten|De organisatie",
+        attributes="van de|van de moderne|van de Nederlandse|van de Vlaamse|van de sociale|van de politieke|van de vroegmoderne|van de hedendaagse|van de stedelijke|van de christelijke",
+        subjects="samenleving|cultuur|letterkunde|taal|arbeid|stad|wetenschap|politiek|burgerij|kerk|opvoeding|identiteit|verzorgingsstaat|rechtspraak|"
+        "gezondheidszorg|migratie|kunst|democratie|jeugdzorg|landbouw|waterstaat|handel|pers",
+        places="in Nederland|in de Gouden Eeuw|in de negentiende eeuw|in Vlaanderen|1880-1940|in Amsterdam|in de Republiek|sinds 1945|in België|"
+        "tussen de wereldoorlogen|in de Middeleeuwen|bij kinderen en jongeren|in het basisonderwijs|in Nederlands-Indië|(1795-1813)",
+        conferences="Handelingen van het {}e Nederlands Filologencongres|Handelingen van het {}e Vlaams Filologencongres|Verslag van het {}e congres|Bijdragen aan de {}e studiedag",
+        towns="Amsterdam|Den Haag|’s-Gravenhage|Utrecht|Leiden|Rotterdam|Groningen|Antwerpen|Leuven|Gent|Brussel|Assen|Nijmegen|Hilversum|Amsterdam/Antwerpen|Leuven/Den Haag|Zutphen|Haarlem|Kampen|Assen/Maastricht",
+        statutes="Wet van {date} {subject}|Besluit van {date} {subject}|Wet {subject} {year}|Decreet van {date} {subject}|Koninklijk besluit van {date} {subject}|Regeling van {date} {subject}|Wet van {date}, Stb. {year}, {number}, {subject}",
+        issuers="Ministerie van Volksgezondheid, Welzijn en Sport|Ministerie van Onderwijs, Cultuur en Wetenschap|Vlaamse overheid|Europese Commissie|Gezondheidsraad|Onderwijsraad|Rijksoverheid|Gemeente Amsterdam",
+        sites="de Volkskrant|NRC|NOS.nl|Centraal Bureau voor de Statistiek|Rijksoverheid|DBNL|Historici.nl|De Correspondent|Wikipedia|VRT NWS",
+    ),
+    "pl": _language(
+        "pl_PL",
+        conjunctions=";|;|;|i|i|oraz|&",
+        et_al="i in.|i inni|i in.|et al.|i wsp.|[i in.]|et al",
+        container="w:|[w:]|W:|[W:]|, w:|w:|, [w:]|In:|, w|w",
+        editors="(red.)|(red.)|red.|(red. nauk.)|(oprac.)|(Red.)|(wyd.)|[red.]|(eds.)|(ed.)|, red.|(wybór i oprac.)",
+        edited="red.|red. nauk.|oprac.|wyd.|wybór i oprac.|red.|redakcja|red. naukowa|zebrał i oprac.",
+        pages="s. {}|s. {}|s. {}|ss. {}|s.{}|{}|, s. {}|str. {}|S. {}",
+        volume="t. {}|t. {}|{}|T. {}|vol. {}|R. {}|r. {}|tom {}|cz. {}|rocz. {}",
+        issue="nr {}|z. {}|nr {}|{}|no. {}|zesz. {}|Nr {}|nr {}|zeszyt {}",
+        number_of_pages="{} s.|ss. {}|{} s.|stron {}",
+        editions="wyd. 2|wyd. II|wyd. 3 popr.|wyd. 2 zm.|wyd. 4|Wyd. 2|wyd. 2 popr. i uzup.|wyd. III|wyd. 1|wyd. 5 zm. i uzup.|wydanie 2|wyd. 2, rozsz.|Wydanie III",
+        theses="praca doktorska|rozprawa doktorska|praca magisterska|niepublikowana praca doktorska|praca dyplomowa|rozprawa habilitacyjna|"
+        "niepublikowana rozprawa doktorska|praca licencjacka|maszynopis pracy doktorskiej|Praca doktorska|Rozprawa doktorska|[praca magisterska]|praca doktorska, maszynopis",
+        reports="raport|Raport|raport z badań|Raport końcowy|sprawozdanie|Sprawozdanie|ekspertyza|opracowanie|Zeszyt naukowy|Komunikat z badań|Opinia|Raport roczny|working paper",
+        accessed="[dostęp: {}]|(dostęp: {})|[dostęp {}]|(dostęp {})|dostęp: {}|[dostęp: {} r.]|[data dostępu: {}]|(data dostępu: {})|[dostęp online: {}]|"
+        "(odczyt: {})|[odczyt: {}]|[dostęp: {}]|stan na dzień {}|(pobrano {})|dostęp z dnia {}|[online: {}]",
+        available="{}|{}|<{}>|online: {}|dostępny w internecie: {}|Dostępne na: {}|URL: {}|, {}|dostępne w Internecie: {}|[online] {}|źródło: {}|Pobrane z: {}|adres: {}",
+        translated="przeł. {}|tłum. {}|przekład {}|tłum. z ang. {}|przeł. z niem. {}|tłumaczenie {}|przełożył {}|przełożyła {}|Tłum. {}|przedmowa {}|wstęp {}|tłum. {}|z ang. przeł. {}",
+        in_press="w druku|(w druku)|w przygotowaniu|[w druku]|złożone do druku",
+        undated="b.r.|b.d.|[b.r.]|b.r.w.|s.a.|b. d.",
+        months="stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
+        schools="Uniwersytet Warszawski|Uniwersytet Jagielloński|Uniwersytet im. Adama Mickiewicza w Poznaniu|Uniwersytet Wrocławski|Uniwersytet Łódzki|"
+        "Katolicki Uniwersytet Lubelski|Uniwersytet Śląski|Politechnika Warszawska|Szkoła Główna Handlowa|Instytut Historii PAN|UMK|UJ|UAM",
+        publishers="PWN|Wydawnictwo Naukowe PWN|Ossolineum|Universitas|Czytelnik|PIW|Znak|Wydawnictwo Literackie|Scholar|C.H. Beck|Wolters Kluwer|PIW|WAM",
+        journals="Pamiętnik Literacki|Teksty Drugie|Kwartalnik Historyczny|Przegląd Historyczny|Studia Socjologiczne|Państwo i Prawo|Znak|Twórczość|Ruch Literacki|Kultura i Społeczeństwo|Dzieje Najnowsze",
+        collections="Biblioteka Narodowa|Rozprawy Literackie|Prace Historyczne|Studia i Materiały|Biblioteka Pamięci i Myśli|Monografie FNP|Horyzonty Nowoczesności|Acta Universitatis Wratislaviensis",
+        heads="Historia|Dzieje|Z dziejów|Problemy|Teoria|Podstawy|Zarys historii|Granice|Kryzys|Studia z historii|U źródeł|Przemiany|Socjologia|Filozofia|"
+        "Kształtowanie się|Rola i znaczenie|Wstęp do teorii|Szkice z dziejów|Narodziny|Koncepcja|Analiza|Uwarunkowania rozwoju|Metodologia|W kręgu|Zagadnienia",
+        attributes="polskiej|współczesnej|nowożytnej|europejskiej|społecznej|politycznej|średniowiecznej|miejskiej|publicznej|romantycznej|dawnej|wiejskiej",
+        subjects="kultury|literatury|myśli politycznej|świadomości narodowej|edukacji|polityki społecznej|szlachty|tożsamości|sztuki|nauki|inteligencji|"
+        "demokracji|prasy|szkoły|rodziny|gospodarki|administracji|religijności|historiografii|filozofii|poezji|prozy|komunikacji",
+        places="w Polsce|w XIX wieku|w okresie międzywojennym|w latach 1945–1989|w Galicji|na Śląsku|w dawnej Rzeczypospolitej|po 1989 roku|w Europie Środkowej|"
+        "w II Rzeczypospolitej|w Królestwie Polskim|(1918–1939)|w PRL|w świetle badań|w XVI i XVII wieku|na Mazowszu|w perspektywie porównawczej",
+        conferences="Pamiętnik {} Powszechnego Zjazdu Historyków Polskich|Materiały {} Ogólnopolskiej Konferencji Naukowej|Materiały z {} Zjazdu|Księga abstraktów {} Kongresu",
+        towns="Warszawa|Kraków|Wrocław|Poznań|Łódź|Lublin|Gdańsk|Toruń|Katowice|Białystok|Rzeszów|Warszawa–Kraków|Wrocław–Warszawa–Kraków|Opole|Szczecin|Kielce|Lwów|Wilno|Warszawa – Poznań|Kraków–Warszawa|Olsztyn",
+        statutes="Ustawa z dnia {date} r. {subject}|Rozporządzenie Ministra Edukacji Narodowej z dnia {date} r. {subject}|Ustawa z {date} r. {subject}|Rozporządzenie Rady Ministrów z dnia {date} r. {subject}|"
+        "Uchwała nr {number} Rady Ministrów z dnia {date} r. {subject}|Obwieszczenie z dnia {date} r. {subject}|Rozporządzenie Ministra Zdrowia z dnia {date} r. {subject}",
+        issuers="Ministerstwo Edukacji Narodowej|Główny Urząd Statystyczny|Komisja Europejska|Najwyższa Izba Kontroli|Sejm RP|Rada Ministrów|Ministerstwo Zdrowia|Polska. Ministerstwo Sprawiedliwości",
+        sites="Gazeta.pl|Główny Urząd Statystyczny|Culture.pl|Onet|Polityka.pl|Wikipedia|Ministerstwo Zdrowia|Rzeczpospolita|Dzieje.pl|OKO.press|Instytut Pamięci Narodowej",
+    ),
+    "ru": _language(
+        "ru_RU",
+        conjunctions=";|;|;|;|;|и",
+        et_al="и др.|и др.|[и др.]|и др.|и другие",
+        container="//|//|//|//|//|В кн.:|В:|// В кн.:|в кн.:|В сб.:|In:",
+        editors="(ред.)|(отв. ред.)|(сост.)|ред.|(Ред.)|(науч. ред.)|(гл. ред.)|, ред.|(отв. ред.)|(ред.-сост.)",
+        edited="отв. ред.|ред.|сост.|науч. ред.|гл. ред.|ред.-сост.|сост. и ред.|редкол.:",
+        pages="С. {}|С. {}|с. {}|С.{}|{}|С. {}|стр. {}|Стб. {}|, с. {}|Л. {}",
+        volume="Т. {}|Т. {}|т. {}|{}|Том {}|Кн. {}|Ч. {}|Т.{}|Вып. {}|том {}",
+        issue="№ {}|№ {}|№{}|№ {}|Вып. {}|вып. {}|N {}|Кн. {}|{}",
+        number_of_pages="{} с.|{} с.|{}с.|{} стр.|XII, {} с.",
+        editions="2-е изд.|3-е изд., испр. и доп.|2-е изд., перераб. и доп.|Изд. 2-е|4-е изд., стер.|2-е изд., испр.|Изд. 3-е, доп.|5-е изд.|3-е изд.|Изд. 2-е, испр. и доп.|1-е изд.|6-е изд., перераб.",
+        theses="дис. ... канд. ист. наук|дис. ... д-ра филол. наук|автореф. дис. ... канд. пед. наук|дис. … канд. филос. наук|автореф. дис. … д-ра ист. наук|"
+        "Автореф. дис. ... канд. социол. наук|Дис. ... канд. юрид. наук|дисс. ... канд. экон. наук|диссертация|кандидатская диссертация|автореферат диссертации|"
+        "магистерская диссертация|дис. ... д-ра техн. наук|Дис. канд. филол. наук|автореф. дис. ... канд. искусствоведения|дис. ... канд. психол. наук|Автореф. дис. канд. мед. наук|выпускная квалификационная работа|дис. ... канд. физ.-мат. наук",
+        reports="отчет|отчет о НИР|Отчет|доклад|Доклад|аналитический доклад|препринт|Препринт|Аналитическая записка|рабочий доклад|научный отчет|Информационный бюллетень|статистический сборник",
+        accessed="(дата обращения: {})|(дата обращения: {})|(дата обращения {})|[дата обращения: {}]|Дата обращения: {}|(Дата обращения: {})|(проверено {})|(дата доступа: {})|дата обращения {}|(дата обращения: {} г.)|[Дата обращения {}]",
+        available="URL: {}|URL: {}|Режим доступа: {}|{}|URL: {}|<{}>|режим доступа: {}|Доступно по адресу: {}|доступ: {}",
+        translated="пер. с англ. {}|пер. с нем. {}|пер. {}|перевод {}|пер. с фр. {}|Пер. с англ. {}|вступ. ст. {}|предисл. {}|коммент. {}|пер. с итал. {}|пер. с польск. {}|пер. с англ. и коммент. {}",
+        in_press="в печати|(в печати)|готовится к печати",
+        undated="б. г.|б.г.|[б. г.]|б. д.",
+        months="января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+        schools="МГУ им. М. В. Ломоносова|Санкт-Петербургский государственный университет|СПбГУ|РГГУ|Институт философии РАН|Институт российской истории РАН|НИУ ВШЭ|Казанский федеральный университет|Томский государственный университет|Уральский федеральный университет|Новосибирский государственный университет",
+        publishers="Наука|Мысль|Прогресс|Изд-во МГУ|Языки славянской культуры|Новое литературное обозрение|НЛО|Академический проект|РОССПЭН|Алетейя|Юрайт|Высшая школа|Просвещение|Художественная литература",
+        journals="Вопросы философии|Вопросы истории|Вопросы языкознания|Новое литературное обозрение|Социологические исследования|Отечественная история|Вестник Московского университета|Русская литература|Вопросы экономики|Вопросы психологии",
+        collections="Литературные памятники|Библиотека поэта|Философское наследие|Жизнь замечательных людей|Язык. Семиотика. Культура|Научная библиотека|Историческая библиотека|Высшее образование|Бакалавр. Академический курс|Труды Института этнографии",
+        heads="История|Проблемы|Теория|Основы|Очерки истории|Становление|Кризис|Границы|Развитие|Философия|Социология|Методология|Эволюция|Введение в теорию|"
+        "Из истории|Особенности|К вопросу об истории|Некоторые аспекты|Исследование|Структура|Роль и место|Феномен|Принципы|Поэтика|Современное состояние|Актуальные вопросы",
+        attributes="русской|современной|советской|российской|европейской|социальной|политической|средневековой|отечественной|художественной|городской|духовной|народной|древнерусской",
+        subjects="культуры|литературы|общественной мысли|государственности|философии|науки|интеллигенции|повседневности|идентичности|деревни|экономики|"
+        "поэзии|прозы|социальной политики|модернизации|семьи|школы|памяти|морали|педагогики|журналистики|религии|эстетики|живописи|архитектуры",
+        places="в России|в XIX веке|в России XVIII века|в СССР|в Древней Руси|на рубеже XIX–XX вв.|в годы Великой Отечественной войны|в Сибири|в 1920–1930-е гг.|в условиях рынка|"
+        "в современном обществе|в зарубежной Европе|(1917–1941 гг.)|во второй половине XIX века|в странах Востока|в постсоветский период|(на материале русского языка)",
+        conferences="Материалы {} Международной научной конференции|Материалы {}-й Всероссийской научно-практической конференции|Труды {} Международного конгресса|Тезисы докладов {} конференции|Сборник материалов {} съезда",
+        towns="М.|М.|М.|М.|СПб.|СПб.|Л.|Москва|Москва|Санкт-Петербург|Ленинград|Новосибирск|Екатеринбург|Казань|М.; Л.|М.; СПб.|Томск|Саратов|Минск|Киев|М. ; Л.|Воронеж|Н. Новгород|Ростов н/Д|Пг.",
+        statutes="Федеральный закон от {date} № {number}-ФЗ {subject}|Постановление Правительства РФ от {date} № {number} {subject}|Указ Президента РФ от {date} № {number} {subject}|Приказ Минобрнауки России от {date} № {number} {subject}|"
+        "Федеральный закон Российской Федерации от {date} г. N {number}-ФЗ {subject}|Закон РФ от {date} № {number}-1 {subject}|Распоряжение Правительства РФ от {date} № {number}-р {subject}",
+        issuers="Министерство образования и науки РФ|Правительство Российской Федерации|Росстат|Государственная Дума|Министерство здравоохранения Российской Федерации|Центральный банк РФ|Российская Федерация. Законы",
+        sites="КиберЛенинка|РИА Новости|Официальный сайт Президента России|КонсультантПлюс|Росстат|Коммерсантъ|Постнаука|Полит.ру|Арзамас|Википедия|Газета.Ru",
+    ),
+    "sv": _language(
+        "sv_SE sv_SE no_NO no_NO da_DK",
+        conjunctions="och|och|&|og|og|;|;|/",
+        et_al="m.fl.|et al.|m. fl.|et al|m.fl|mfl.|et al.",
+        container="I:|I|i:|I:|, i:|, i|In:|I |i|In",
+        editors="(red.)|(red.)|(red)|red.|(Red.)|(utg.)|, red.|(ed.)|(eds.)|[red.]|(udg.)|(utg)",
+        edited="red.|redigerad av|red. av|utg. av|redigert av|redigeret av|udg. af|utgiven av|under redaktion av|red. af",
+        pages="s. {}|s. {}|s {}|s. {}|s.{}|{}|, {}|, s. {}|ss. {}|sid. {}",
+        volume="bd {}|bd. {}|{}|årg. {}|vol. {}|årgång {}|Bd. {}|del {}|{}. årg.|bind {}|Årg. {}|band {}|bd. {}",
+        issue="nr {}|nr. {}|nr {}|{}|häfte {}|hefte {}|hæfte {}|no. {}|h. {}|nr. {}",
+        number_of_pages="{} s.|{} sid.|{} s|{} sider|{} sidor",
+        editions="2 uppl.|2. utg.|3. utg.|2. uppl.|2:a uppl.|3 uppl.|4., rev. utg.|2. udg.|3. udgave|andra upplagan|2., omarb. uppl.|Ny utg.|5. utgave|tredje upplagan|1. uppl.|2 rev. uppl.|2. oplag|andre utgave|[Ny utg.]",
+        theses="doktorsavhandling|Doktorsavhandling|diss.|Diss.|doktoravhandling|Doktorgradsavhandling|ph.d.-avhandling|masteruppsats|Masteroppgave|masteroppgave|licentiatavhandling|"
+        "Ph.d.-afhandling|ph.d.-afhandling|hovedoppgave|Hovedoppgave|kandidatuppsats|speciale|[doktorsavhandling]|C-uppsats|Examensarbete|Mastergradsoppgave|disputats|magisteruppsats|doktorgradsavhandling",
+        reports="rapport|Rapport|forskningsrapport|slutrapport|Sluttrapport|notat|Notat|Arbetsrapport|arbeidsnotat|PM|Utredning|arbejdspapir|Årsrapport|årsrapport|Arbeidsrapport|Evaluering|promemoria|FoU-rapport",
+        accessed="(hämtad {})|hämtad {}|[hämtad {}]|Hämtad {}|(Hämtad {})|[lest {}]|lest {}|(lest {})|(besökt {})|[hentet {}]|Hentet {}|(hentet {})|(tilgået {})|besøgt {}|[besøgt {}]|Lest {}|[läst {}]|[{}]|(läst {})|lastet ned {}|Åtkomst {}|(sist besøkt {})|(senast besökt {})",
+        available="Tillgänglig: {}|Hämtad från {}|{}|Hentet fra {}|URL: {}|Tilgjengelig fra {}|<{}>|, {}|Tillgänglig på Internet: {}|Tilgængelig på: {}|Tilgjengelig på: {}|fra {}|Lokaliseret på: {}|via {}",
+        translated="övers. {}|översättning {}|övers. av {}|oversatt av {}|overs. {}|oversat af {}|till svenska av {}|overs. av {}|med inledning av {}|på dansk ved {}|Övers. {}|förord av {}|översatt av {}|med forord av {}",
+        in_press="under tryckning|under utgivelse|i tryck|i trykken|under udgivelse|(under utgivning)|kommande",
+        undated="u.å.|[u.å.]|s.a.|u. å.|odat.|n.d.",
+        months="januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
+        schools="Lunds universitet|Uppsala universitet|Göteborgs universitet|Stockholms universitet|Universitetet i Oslo|Universitetet i Bergen|Københavns Universitet|Aarhus Universitet|NTNU|Umeå universitet|Universitetet i Tromsø|Linköpings universitet|Roskilde Universitet",
+        publishers="Norstedts|Natur & Kultur|Bonniers|Studentlitteratur|Atlantis|Carlssons|Universitetsforlaget|Gyldendal|Cappelen|Aschehoug|Pax|Museum Tusculanum|Samfundslitteratur|Liber|Daidalos",
+        journals="Historisk tidskrift|Historisk tidsskrift|Samlaren|Sociologisk forskning|Edda|Nytt Norsk Tidsskrift|Pedagogisk forskning i Sverige|Tidsskrift for samfunnsforskning|Scandia|Kritik|Läkartidningen|Norsk pedagogisk tidsskrift|Ord & Bild|Fortid og Nutid",
+        collections="Bibliotheca historica Lundensis|Skrifter utgivna av Svenska litteratursällskapet|Acta Universitatis Upsaliensis|Nordiska museets handlingar|Avhandlingar|Instituttet for sammenlignende kulturforskning|Samfundet De Nio|Studier i nordisk filologi",
+        heads="Studier i|Från|Historien om|Perspektiv på|Kampen om|En introduktion till|Makt och|Om|Bidrag till|En undersökning av|Synen på|Perspektiver på|Innføring i|Mellom stat og|Fortellinger om|Forskning om|Tanker om|Kulturmøder og|Uppfattningar om|Makten över",
+        attributes="svensk|modern|nordisk|norsk|dansk|politisk|social|kulturell|kommunal|offentlig|historisk|tidigmodern|litterær|samisk",
+        subjects="kultur|litteratur|politik|identitet|pedagogik|historieskrivning|kunst|demokrati|religion|språk|forskning|hälsa|rett|modernitet|utbildning|"
+        "barndom|välfärd|forvaltning|økonomi|statistik|journalistik|feminism|mediehistoria|sociologi",
+        places="i Sverige|i Norge|i Danmark|under stormaktstiden|1850–1920|i den svenska skolan|i Norden|etter 1945|på 1800-talet|i barnehagen|under mellankrigstiden|i en tid av förändring|"
+        "fra vikingtid til middelalder|i norsk skole|i folkhemmet|på 1700-tallet|hos vuxna med diabetes|i velferdsstaten|efter 1989",
+        conferences="Rapport från det {}:e nordiska historikermötet|Förhandlingar vid det {} sammanträdet|Rapport til det {}. nordiske historikermøte|Svenskans beskrivning {}|MONS {}|Møde om Udforskningen af Dansk Sprog {}",
+        towns="Stockholm|Lund|Uppsala|Göteborg|Oslo|Bergen|København|Malmö|Umeå|Aarhus|Odense|Trondheim|Linköping|Tromsø|Kristiansand|Helsingfors|Århus|Frederiksberg|Stockholm/Stehag|Oslo/Bergen|Kbh.|Åbo|Kristiania",
+        statutes="Lag ({year}:{number}) {subject}|Förordning ({year}:{number}) {subject}|SFS {year}:{number}. Lag {subject}|Lov av {date} nr. {number} {subject}|Lov nr. {number} af {date} {subject}|Lov {date} nr {number} {subject}|Forskrift {date} nr. {number} {subject}|Bekendtgørelse nr. {number} af {date} {subject}",
+        issuers="Socialstyrelsen|Skolverket|Utbildningsdepartementet|Kunnskapsdepartementet|Helsedirektoratet|Statistisk sentralbyrå|Statistiska centralbyrån|Undervisningsministeriet|Folkhälsomyndigheten|Europeiska kommissionen",
+        sites="Dagens Nyheter|SVT Nyheter|NRK|Aftenposten|Statistiska centralbyrån|Store norske leksikon|Litteraturbanken|Danmarks Statistik|Folkhälsomyndigheten|Regeringen|Den Store Danske|Riksdagen|regjeringen.no|Wikipedia",
     ),
     "en": _language(
         "en_US en_GB en_GB en_AU en_IN en_IE",

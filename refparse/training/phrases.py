@@ -133,6 +133,56 @@ _PHRASES: Final[Mapping[str, Phrases]] = {
         "Britain|Europe|India|Ireland|Africa|China|Scotland|Japan|Australia|London|America|Kenya|South Asia|Brazil|Ontario|California",
         "body|nation|power|empire|archive|labour|gender|memory|politics|novel|landscape|voice|market|self|state|making|limits|idea|sources",
     ),
+    "nl": _phrases(
+        "{p} en de {w}|{s} en {t}|{s} {o}|Wat is {s}?|Over {s}|{p}. Leven en werk|{p} en {q}|Verzamelde werken|Volledige werken|Geschiedenis van {l}|{l} in {y}|{l} {y}-{z}|{l} en {l}|{w} en {w}|"
+        "Handboek {s}|Inleiding in de {w}|Brieven {y}-{z}|Briefwisseling {y}-{z}|Dagboek {y}-{z}|Lezen over {s}|Tussen {s} en {t}|Voorbij de {w}|{w}|De {w} van {l}|De {w} van {p}|Het jaar {y}|In het spoor van {p}|"
+        "Van {p} tot {q}|Herinneringen aan {p}|Het geval {p}|Inleiding|Woord vooraf|Ten geleide|Repertorium van {s} {o}|Woordenboek van de {w}|Atlas van {l}|De wereld van {p}|Effecten van {s} op {t}|Evaluatie van {s} {o}|"
+        "Monitor {s} {y}|Jaarverslag {y}|Richtlijn {s}|Naar een nieuwe {w}|{l} in de Gouden Eeuw|De taal van {p}|Een kleine geschiedenis van {l}|{s} als probleem|Macht en {w}|Het land van {p}",
+        "een inleiding|Een biografie|opstellen over {s}|Studies aangeboden aan {p}|Liber amicorum {p}|een verkenning|bijdragen tot een geschiedenis van {l}|{y}-{z}|theorie en praktijk|een vergelijkend onderzoek|"
+        "het geval {l}|een onderzoek {o}|Deel {n}|een bloemlezing|over {s} en {t}|een sociale geschiedenis|teksten en documenten|van {p} tot {q}|een studie naar {s}|een handreiking|Verslag van een studiedag in {l}",
+        "Vondel|Hooft|Bredero|Multatuli|Erasmus|Spinoza|Rembrandt|Vermeer|Huizinga|Couperus|Gezelle|Willem van Oranje|Johan de Witt|Huygens|Grotius|Marnix van Sint-Aldegonde|Hadewijch|Ruusbroec|Potgieter|Busken Huet|"
+        "Gorter|Nescio|W.F. Hermans|Mulisch|Reve|Claus|Elsschot|Boon|Thorbecke|Kuyper|Drees|Van Gogh|Mondriaan|Stevin|Lorentz|Anne Frank|Maerlant|Cats",
+        "Nederland|Vlaanderen|België|Holland|Friesland|Brabant|Zeeland|Amsterdam|Antwerpen|Leiden|Gent|Brugge|Suriname|Indonesië|Limburg|Utrecht|Europa|Batavia|Groningen",
+        "natie|macht|stad|taal|lichaam|geheugen|markt|arbeid|gezin|kerk|staat|vrijheid|traditie|moderniteit|ruimte|stem|vorst|burger|oorlog|droom|spiegel|tijd|ballingschap|erfenis|beeldvorming",
+    ),
+    "pl": _phrases(
+        "{p} i {q}|{p} – {q}|{p}. Życie i twórczość|{p}. Studium {s}|Historia {s}|Dzieje {s} {o}|Teoria {s}|Zarys {s}|Z problemów {s}|O pojęciu {s}|Słownik {s}|Leksykon {s}|Między teorią {s} a praktyką|{w} i {w}|{w} a {w}|"
+        "{w}|{l} {o}|{l} w {y} roku|{l} {y}–{z}|Pisma wybrane|Dzieła wszystkie|Listy {y}–{z}|Dziennik {y}–{z}|Pamiętniki|Wokół {s}|W kręgu {s} i {t}|W stronę {s}|Granice {s}|Kilka uwag o historii {s}|"
+        "„{w}” i „{w}” – {p}|Co to jest {w}?|Czy {w} jest możliwa?|Wstęp|Słowo wstępne|Od redakcji|Przedmowa|Bibliografia {s} {y}–{z}|Metody badania {s}|Wpływ {s} na rozwój {t}|Ocena {s} {o}|Uwarunkowania {s} w świetle badań|"
+        "Wybrane aspekty {s} i {t}|Rola {s} w kształtowaniu {t}|Aktualne problemy {s}|Komentarz do ustawy o finansowaniu {s}|Raport o stanie {s}|Rocznik statystyczny {y}|Polityka {s} {o}|Źródła do dziejów {s}|Ze studiów nad historią {s}|"
+        "Przemiany {s} {o}|Problem {s}|Narodziny {s}|Kryzys {s} i {t}|Nowe perspektywy {s}|Język {s}|Obraz {s} w literaturze polskiej",
+        "Zarys problematyki|Szkice historyczne|Studium monograficzne|Wybór pism|Księga pamiątkowa|Materiały z konferencji naukowej|Teoria i praktyka|Studia i szkice|Antologia|Interpretacje|Próba syntezy|Podręcznik akademicki|"
+        "Studia nad historią {s}|{w} i {w}|Komentarz|Wprowadzenie|{y}–{z}|Biografia|Perspektywa socjologiczna|z dziejów {s} {o}|Od historii {s} do teorii {t}|Część {n}|Rekonesans|Studium przypadku|Wybrane zagadnienia|Analiza porównawcza",
+        "Mickiewicz|Słowacki|Norwid|Krasiński|Kochanowski|Prus|Sienkiewicz|Żeromski|Wyspiański|Gombrowicz|Schulz|Witkacy|Miłosz|Herbert|Szymborska|Różewicz|Białoszewski|Leśmian|Kopernik|Staszic|Kołłątaj|Lelewel|"
+        "Piłsudski|Dmowski|Kościuszko|Jan III Sobieski|Stanisław August|Chopin|Matejko|Kieślowski|Znaniecki|Malinowski|Ingarden|Twardowski|Bauman|Foucault|Kant|Husserl|Bachtin",
+        "Polska|Galicja|Śląsk|Mazowsze|Warszawa|Kraków|Lwów|Wilno|Wielkopolska|Pomorze|Europa|Rzeczpospolita|Prusy Wschodnie|Litwa|Gdańsk|Niemcy|Rosja|Podlasie|Kresy",
+        "naród|pamięć|tożsamość|nowoczesność|tradycja|ciało|miasto|władza|język|tekst|wolność|wina|śmierć|mit|symbol|obraz|granica|przestrzeń|podróż|wspólnota|etos|groteska|ironia|metafora|podmiot|historia|wieś|dwór",
+    ),
+    "ru": _phrases(
+        "{p} и {q}|{p}: pro et contra|{p}. Жизнь и творчество|{p}: жизнь и судьба|{p} в воспоминаниях современников|История {s}|История {s} {o}|Теория {s}|Очерки {s}|Основы {s}|Введение в теорию {s}|Проблемы {s} и {t}|"
+        "К проблеме {s}|К вопросу о структуре {s}|О понятии {s}|О природе {s}|Философия {s}|Социология {s} и {t}|Поэтика {s}|Методология {s}|Становление {s} {o}|Развитие {s} {o}|Кризис {s}|{w} и {w}|{w} как {w}|{w}|{l} {o}|"
+        "{l} в {y} году|{l}: {w} и {w}|{l} и {l}|Собрание сочинений|Полное собрание сочинений|Избранные труды|Сочинения|Письма ({y}–{z})|Дневники. {y}–{z}|Воспоминания|Введение|Предисловие|От редактора|Словарь {s}|Энциклопедия {s}|"
+        "Хрестоматия по истории {s}|Влияние {s} на формирование {t}|Особенности {s} {o}|Современные проблемы {s}|Анализ {s} и {t}|Роль {s} в развитии {t}|Некоторые вопросы {s}|Современное состояние и перспективы {s}|Феномен {s}|"
+        "Эволюция {s} {o}|Исследование {s}|Механизмы {s} {o}|Актуальные проблемы {s}|Материалы к истории {s}|Из истории {s} {o}|Образ {s} в русской прозе|Концепт «{w}» {o}|Эффективность {s} и {t}|Оценка {s} {o}|Диалектика {s}|Язык {s}|Судьба {s}|{p}: поэтика и философия|Что такое {w}?|Книга о {l}",
+        "учебник|учебное пособие|учебник для вузов|сборник статей|сборник научных трудов|монография|учеб. пособие для студентов вузов|материалы и исследования|опыт исследования|очерки истории|теория и практика|история и современность|"
+        "избранные статьи|проблемы и перспективы|хрестоматия|курс лекций|методическое пособие|в поисках {s}|эссе|традиции и новации|актуальные проблемы|документы и материалы|словарь-справочник|{y}–{z}|исторический очерк|от теории {s} к практике|социологический анализ|межвуз. сб. науч. тр.|учебник и практикум для академического бакалавриата",
+        "А. С. Пушкин|Пушкин|Гоголь|Ф. М. Достоевский|Достоевский|Л. Н. Толстой|Чехов|Лермонтов|Тургенев|Блок|Ахматова|Мандельштам|Цветаева|Пастернак|Булгаков|Бродский|Набоков|Платонов|Маяковский|Петр I|Екатерина II|Иван Грозный|"
+        "Ленин|Сталин|П. А. Столыпин|М. М. Сперанский|Н. М. Карамзин|Ломоносов|В. И. Вернадский|Бердяев|Вл. Соловьев|Бахтин|Лотман|Выготский|Кант|Гегель|Ницше|Шекспир|Андрей Рублев",
+        "Россия|Москва|Петербург|Сибирь|Урал|Древняя Русь|Кавказ|Поволжье|Запад|Восток|Европа|Китай|Крым|Дальний Восток|Новгород|Византия|Украина|Средняя Азия|Франция",
+        "человек|общество|культура|текст|миф|символ|память|власть|свобода|слово|образ|пространство|время|город|народ|империя|нация|государство|личность|творчество|традиция|диалог|вера|война|революция|судьба|язык|сознание|повседневность|игра|пейзаж",
+    ),
+    "sv": _phrases(
+        "{p} och {q}|{p} og {q}|{s} och {t}|{s} og {t}|{s} {o}|Om {s}|Vad är {s}?|Hva er {s}?|{p}. Liv och verk|{p}. Et liv|{p}: en biografi|Samlade skrifter|Samlede verker|Historien om {l}|{l} {o}|{l} {y}–{z}|{w} och {w}|{w} og {w}|{w}|"
+        "Brev {y}–{z}|Dagböcker {y}–{z}|Från {p} till {q}|Fra {p} til {q}|Mellan {s} och {t}|Mellom {s} og {t}|Handbok i {s}|Håndbok i {s}|Innføring i {s}|Introduktion till {s}|Inledning|Innledning|Indledning|Forord|Förord|Perspektiv på {s}|"
+        "Makt, {s} och {t}|I skuggan av {s}|{p} i {l}|Att skriva {s}|At læse {p}|Studier i {s}|Ett sekel av {s}|{s} i {l}|{s} i {l} – en översikt|En studie av {s} och {t} i {l}|Kampen om {s}|Årsrapport {y}|Rapport om {s} i {l}|Svensk {s}|Norsk {s} etter {y}|Dansk {s} gennem {n} år|Nationella riktlinjer för {s}|Nasjonal plan for {s}|"
+        "Samtal om {s}|Vägen till {s}|Veien til {s}|Norges {s}|Bidrag till en historia om {s}|Drömmen om {s}|Når {s} møter {t}|Var går gränsen för {s}?",
+        "En introduktion|En innføring|en historisk studie|studier i {s}|Festskrift till {p}|Festskrift til {p}|En biografi|essäer om {s}|{y}–{z}|en antologi|teori och praktik|teori og praksis|en kvalitativ studie|en kunnskapsoversikt|ett bidrag till {s}|exemplet {l}|"
+        "Om {s} och {t}|en kritisk analys|fra {p} til {q}|Bind {n}|en empirisk undersökning|rapport från en konferens i {l}|hvordan og hvorfor|nya perspektiv|en begrepshistorie|en kulturhistoria|Artikler om {s}|betänkande|slutbetänkande|erfaringer fra {l}",
+        "Strindberg|Ibsen|Holberg|Linné|Swedenborg|Gustav Vasa|Karl XII|Selma Lagerlöf|Almqvist|Bellman|Tegnér|Hamsun|Bjørnson|Undset|Wergeland|Kierkegaard|H.C. Andersen|Grundtvig|Brandes|Blixen|Munch|Nansen|Heiberg|"
+        "Tranströmer|Södergran|Runeberg|Topelius|Astrid Lindgren|Bergman|Snorre|Olav den hellige|Drottning Kristina|Birgitta|Tycho Brahe|Bohr|Heidegger|Foucault|Habermas",
+        "Sverige|Norge|Danmark|Finland|Island|Stockholm|Bergen|København|Skåne|Norrland|Grønland|Norden|Lappland|Jylland|Gotland|Trøndelag|Uppsala|Finnmark|Åland|Europa",
+        "makt|språk|kropp|nation|stad|by|minne|folk|frihet|natur|skog|hav|tid|rum|röst|stemme|kön|ånd|arbeid|arbete|modernitet|krig|fred|hem|tro|fortelling|berättelse|landskap|grensen|arkiv|ironi|melankoli",
+    ),
 }  # fmt: skip
 
 _CONGRESSES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -161,6 +211,20 @@ _CONGRESSES: Final[Mapping[str, tuple[str, ...]]] = {
         "Annual Meeting of the Society for {s}|Proceedings of the National Workshop on {s}|Proc. Int. Conf. on {s}|Proceedings of the {n}th World Congress of {s}|"
         "International Workshop on {s} in {l}|Proceedings of the Royal Symposium on {s} and {t}|{y} IEEE International Conference on {s}|Conference on {s}"
     ),
+    "nl": words(
+        "Handelingen van het {n}e congres over {s}|Nationaal congres {s} {y}|Symposium {s} en {t}|{n}e Vlaams-Nederlandse studiedag over {s}|Colloquium {s}|Proceedings van de {n}e conferentie over {s}|Onderwijs Research Dagen {y}|Congres van de Nederlandse Vereniging voor {s}"
+    ),
+    "pl": words(
+        "Materiały {n}. Ogólnopolskiej Konferencji Naukowej „Problemy {s}”|Materiały z konferencji poświęconej historii {s}|{n} Kongres Naukowy Towarzystwa Badań {s}|Materiały sympozjum „Teoria {s} i {t}”|Pamiętnik {n}. Zjazdu Historyków {s}|"
+        "Międzynarodowa Konferencja Naukowa „Przemiany {s}”|Księga referatów {n} Zjazdu|Materiały z sesji naukowej {l}, {y}"
+    ),
+    "ru": words(
+        "Материалы {n}-й Международной научно-практической конференции «Проблемы {s}»|Сборник трудов Всероссийской конференции «История {s} и {t}»|Труды {n} Международного конгресса по истории {s}|Актуальные проблемы {s} : материалы {n} Всерос. науч.-практ. конф.|"
+        "Тезисы докладов {n} научной конференции молодых ученых|Материалы международной конференции «Философия {s}»|Материалы {n}-х чтений памяти {p}|Проблемы {s}: материалы науч. конф.|Сборник тезисов {n} Всероссийского съезда"
+    ),
+    "sv": words(
+        "Rapport från det {n}:e nordiska mötet om {s}|Rapporter til det {n}. nordiske historikermøte|Konferensrapport {s} och {t}|Nordisk konferanse om {s}|Den {n}. nordiske konference om {s}|Förhandlingar vid konferensen {s} i {l}|Symposium om {s} i {l} {y}|Nordiska konferensen för {s}|NFPF/NERA {y}"
+    ),
 }  # fmt: skip
 
 
@@ -175,12 +239,13 @@ def phrase(language: Language, code: str, dice: random.Random) -> str:
     title = _filled(dice.choice(parts.patterns), code, language, dice)
     title = title[0].upper() + title[1:]
     if dice.random() < 0.45:
-        mark = ". " if dice.random() < (0.75 if code in ("de", "fr", "it") else 0.3) else ": "
+        mark = ". " if dice.random() < (0.75 if code in ("de", "fr", "it", "pl") else 0.3) else ": "
         if title[-1] in "?!":
             mark = " "
         elif code == "fr" and mark == ": ":
             mark = dice.choice((" : ", ": "))
-        title += mark + _filled(dice.choice(parts.subtitles), code, language, dice)
+        subtitle = _filled(dice.choice(parts.subtitles), code, language, dice)
+        title += mark + (subtitle[0].upper() + subtitle[1:] if mark == ". " else subtitle)
     return title
 
 

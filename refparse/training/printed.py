@@ -1,5 +1,7 @@
 """References composed in the forms that publishers print, see `refparse.training.forms`."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,7 +10,7 @@ from typing import Final
 import regex
 
 from refparse.training.bodies import body, study_group
-from refparse.training.forms import de, en, es, fr, it, pt
+from refparse.training.forms import de, en, es, fr, it, nl, pl, pt, ru, sv
 from refparse.training.layout import Style
 from refparse.training.material import words
 from refparse.training.phrases import congress
@@ -19,7 +21,12 @@ from refparse.values.names.bodies import is_body
 
 _FORMS: Final = {
     "de": de.FORMS, "en": en.FORMS, "es": es.FORMS, "fr": fr.FORMS, "it": it.FORMS, "pt": pt.FORMS,
+    "nl": nl.FORMS, "pl": pl.FORMS, "ru": ru.FORMS, "sv": sv.FORMS,
 }  # fmt: skip
+_ABROAD: Final = {"nl": nl.FORMS, "pl": pl.FORMS, "ru": ru.ABROAD, "sv": sv.FORMS}
+"""The forms in which a language prints references to English works."""
+
+_ABROAD_CHANCE: Final = 0.13
 _KINDS: Final = {
     "book": 26, "chapter": 28, "article": 12, "thesis": 7, "report": 8, "web": 9, "news": 4,
     "law": 3, "paper": 6, "other": 4, "patent": 1,
@@ -46,19 +53,25 @@ _LABELS: Final = {
     "first": "note", "here": "note", "updated": "note", "section": "note", "sup": "edition",
     "exhibition": "note", "repository": "note", "reprint": "note", "volumes": "note",
     "review": "title", "state": "author", "patent": "genre", "patentno": "note",
+    "again": "", "amended": "note", "yearday": "date", "gazette": "journal", "inquiry": "note", "speciality": "note",
 }  # fmt: skip
 _SAME: Final[Mapping[str, str]] = {
     "de": "Ders.|ders.|Dies.|dies.|Derselbe|Dieselben|—|–", "fr": "Id.|Idem|id.|Eadem|—|——|Ead.",
     "it": "Id.|Ead.|id.|Idem|—", "es": "Ídem|—|————|Idem", "pt": "______|Idem|________|—",
-    "en": "———|Idem|---|idem",
+    "en": "———|Idem|---|idem", "nl": "Idem|Id.|—|Dez.|idem|———", "pl": "Tenże|tenże|Taż|taż|Tegoż|tegoż|idem|eadem|Idem|Tenże|—",
+    "ru": "Он же|Его же|Она же|Ее же|Он же|Idem|—", "sv": "Dens.|dens.|Densamme|—|————|Samme|Ds.|idem",
 }  # fmt: skip
 _HERE: Final[Mapping[str, str]] = {
     "de": "hier S. {}|hier {}|bes. S. {}|zit. S. {}", "fr": "ici p. {}|cit. p. {}|voir p. {}",
     "it": "qui p. {}|in part. p. {}", "es": "aquí p. {}", "pt": "aqui p. {}", "en": "here p. {}",
+    "nl": "hier p. {}|aldaar {}|spec. p. {}", "pl": "tu s. {}|zob. s. {}|cyt. s. {}", "ru": "здесь с. {}|цит. с. {}",
+    "sv": "här s. {}|her s. {}|särskilt s. {}|cit. s. {}",
 }  # fmt: skip
 _OPENINGS: Final[Mapping[str, str]] = {
     "de": "Vgl.|Siehe|Vgl. hierzu|Siehe auch", "fr": "Cf.|Voir|Voir aussi", "it": "Cfr.|Si veda|V.",
     "es": "Véase|Cfr.|Ver", "pt": "Ver|Cf.|Ver também", "en": "See|See also|Cf.|See e.g.",
+    "nl": "Zie|Vgl.|Zie ook|Zie bijv.|Cf.", "pl": "Zob.|Por.|Zob. też|Cyt. za:|Zob. np.|Patrz", "ru": "См.|См. также|Ср.|См.:|Цит. по:|Подробнее см.|См., напр.",
+    "sv": "Se|Jfr|Se även|Se også|Jf.|Se t.ex.|Jmf.",
 }  # fmt: skip
 _PRESENTED: Final[Mapping[str, str]] = {
     "de": "Vortrag auf der", "fr": "communication au", "it": "Relazione al convegno",
@@ -67,7 +80,22 @@ _PRESENTED: Final[Mapping[str, str]] = {
 _SECTIONS: Final[Mapping[str, str]] = {
     "de": "Kap. {}|Kapitel {}|Teil {}", "fr": "chap. {}|chapitre {}", "it": "cap. {}|capitolo {}",
     "es": "cap. {}|capítulo {}", "pt": "cap. {}|capítulo {}", "en": "Chapter {}|chap. {}|ch. {}",
+    "nl": "hfst. {}|hoofdstuk {}|deel {}", "pl": "rozdz. {}|rozdział {}|cz. {}", "ru": "гл. {}|глава {}|разд. {}", "sv": "kap. {}|kapitel {}|kapittel {}",
 }  # fmt: skip
+_GAZETTES: Final[Mapping[str, str]] = {
+    "de": "BGBl. I|BGBl.|BGBl. II|ABl. L|GVBl.", "fr": "JORF|JO|JOUE|Journal officiel de la République française", "es": "BOE|DOUE|Boletín Oficial del Estado",
+    "it": "G.U.|Gazzetta Ufficiale|G.U.U.E.|BUR", "pt": "Diário Oficial da União|Diário da República|DOU", "en": "OJ L|OJ C|Federal Register|Fed. Reg.|Official Journal of the European Union",
+    "nl": "Stb.|Stb.|Stcrt.|Staatsblad|Belgisch Staatsblad|B.S.|Pb.EU L|Kamerstukken II|NJ", "pl": "Dz.U.|Dz.U.|Dz. U.|Dz.U.|M.P.|Monitor Polski|Dz. Urz. UE L|Dz.Urz. MEN",
+    "ru": "Собрание законодательства РФ|СЗ РФ|Собрание законодательства Российской Федерации|Российская газета|Бюллетень Верховного Суда РФ|Ведомости СНД и ВС РФ|Рос. газ.",
+    "sv": "SFS|Norsk Lovtidend|Lovtidende A|Svensk författningssamling|Rt.|NJA|EUT L|Ufr",
+}  # fmt: skip
+_AMENDED: Final = words("ze zm.|z późn. zm.|ze zm.|z późniejszymi zmianami")
+_INQUIRIES: Final = words(
+    "SOU {y}:{n}|SOU {y}:{n}|Ds {y}:{n}|Prop. {y}/{z}:{n}|NOU {y}: {n}|NOU {y}:{n}|Meld. St. {n} ({y}–{x})|"
+    "St.meld. nr. {n} ({y}–{x})|Prop. {n} L ({y}–{x})|Ot.prp. nr. {n} ({y}-{x})|Bet. {y}/{z}:UbU{n}|Skr. {y}/{z}:{n}|"
+    "Innst. S. nr. {n} ({y}–{x})|Dir. {y}:{n}|Betænkning nr. {n}|Skolverkets rapport {n}|KOM({y}) {n}|"
+    "FHI-rapport {n}|TemaNord {y}:{n}|NIFU Rapport {n}/{y}|SNS-rapport {n}"
+)
 _REMARKS: Final = words(
     "in German|in French|in Chinese|In Russian|in Japanese|in Spanish with English abstract|"
     "in Portuguese|in Polish|In German|in Korean with English summary"
@@ -76,12 +104,23 @@ _MEDIA: Final[Mapping[str, str]] = {
     "de": "Online|online", "fr": "en ligne|En ligne|Internet|site Internet|page Web",
     "es": "Internet|en línea|En línea|Internet", "pt": "Internet|online|homepage na Internet",
     "it": "online|Internet", "en": "Internet|Internet|Internet|Online|online|Web|website|homepage",
+    "nl": "online|internet|Online|website|webpagina", "pl": "online|online|on-line|dokument elektroniczny|Online|strona internetowa|DVD|podcast",
+    "ru": "Электронный ресурс|Электронный ресурс|Электронный ресурс|электронный ресурс|Текст|Электрон. ресурс",
+    "sv": "Elektronisk|online|Internet|webbsida|elektronisk resurs|Online|nettside|internett",
 }  # fmt: skip
 _GENRES: Final[Mapping[str, str]] = {
     "computer": "Computer software|Software|Computer program|Mobile application software",
     "data": "Data set|Dataset|Data file|dataset",
     "preprint": "Preprint|preprint|e-print|Preprint",
+    "content": "Текст : электронный|Текст: электронный",
+    "printed": "Текст : непосредственный|Текст: непосредственный",
+    "site": "сайт|официальный сайт|интернет-портал|официальный сайт",
+    "electronic": "Электронный ресурс|Электронный ресурс|Electronic resource",
 }
+_KINDS_OF_WORK: Final = words(
+    "сб. ст.|сб. науч. тр.|сборник статей|учебник|учебник для вузов|учеб. пособие|учебное пособие|монография|учеб. пособие для вузов|"
+    "межвуз. сб. науч. тр.|коллективная монография|хрестоматия|материалы и исследования|сб. науч. статей|антология"
+)
 _SUBTITLES: Final = words("revista de|cadernos de|boletim de|estudos de|revista brasileira de")
 _PATENTS: Final = words("U.S. Patent|US Patent|U.S. Patent No.|European Patent|Patent|WO Patent")
 _SUPERSCRIPTS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -114,6 +153,10 @@ class Printed(Stretches):
     def _printed(self, kind: str = "") -> list[Piece]:
         """Fill a form of a kind of work, drawn too if not named."""
         forms = _FORMS[self._code]
+        if not kind and self._code in _ABROAD and self._chance(_ABROAD_CHANCE):
+            forms, home = _ABROAD[self._code], self._code
+            self._set_language("en")
+            self._home = home
         self._kind = kind = kind or self._pick(_KINDS)
         form = self._dice.choice(forms.get(kind, forms["book"]))
         while "⟨" in form:
@@ -174,6 +217,11 @@ class Printed(Stretches):
             return self._names(most, form=variant or self._style.names)
         if slot in ("pages", "page", "volume", "number", "issue", "roman", "code", "extent"):
             return self._count(slot)
+        if slot == "updated" and variant:
+            return f"{variant} {self._day()}"
+        if slot == "yearday":
+            day = f"{dice.randint(1, 28)} {dice.choice(language.months)}"
+            return f"{self._year()}{variant or '. '}{day}"
         if slot in ("year", "origin", "day", "month", "apa", "accessed", "first", "updated"):
             return self._moment(slot)
         if slot == "title" and variant == "software":
@@ -196,8 +244,13 @@ class Printed(Stretches):
             name = self._conference()
             return f"{_PRESENTED[self._code]} {name}" if variant == "presented" else name
         if slot == "translation":
-            names = self._names(2, form="G F")
-            return dice.choice(language.translated).format(names).strip("()")
+            return self._translated()
+        if slot == "again":
+            form = variant or "I. F"
+            return ", ".join(self._name(person, False, form) for person in self._people)
+        if variant == "kind":
+            title = self._volume_title() if slot == "book" else self._work_title()
+            return f"{title} : {dice.choice(_KINDS_OF_WORK)}"
         if slot == "doi":
             registrant, number = dice.randint(1000, 30000), dice.randint(10**3, 10**9)
             return f"10.{registrant}/{dice.choice('abcjms')}.{number}"
@@ -206,6 +259,17 @@ class Printed(Stretches):
         if slot == "isbn":
             groups = (dice.randint(0, 9), dice.randint(100, 9999), dice.randint(100, 9999))
             return f"978-{groups[0]}-{groups[1]}-{groups[2]}-{dice.randint(0, 9)}"
+        if slot == "amended":
+            return dice.choice(_AMENDED)
+        if slot == "gazette":
+            return dice.choice(words(_GAZETTES[self._code]))
+        if slot == "inquiry":
+            year = int(self._year())
+            return dice.choice(_INQUIRIES).format(
+                y=year, x=year + 1, z=f"{(year + 1) % 100:02}", n=dice.randint(1, 190)
+            )
+        if slot == "speciality":
+            return f"{dice.randint(1, 25):02}.00.{dice.randint(1, 15):02}"
         by_language = {"here": _HERE, "medium": _MEDIA, "section": _SECTIONS}.get(slot)
         if by_language is not None:
             pattern = dice.choice(words(by_language[self._code]))

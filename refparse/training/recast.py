@@ -70,7 +70,7 @@ class Recast(Printed):
         if label in ("author", "editor"):
             for form, pattern in _FORMS:
                 if pattern.fullmatch(text):
-                    return self._name(first=True, form=form)
+                    return self._name(self._person(), first=True, form=form)
             return text
         slot = _SLOTS.get(label)
         if slot is None or (label in _PLAIN and not _PLAIN[label].fullmatch(text)):

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import regex
+
 from refparse.training.ingredients import Ingredients
 
 Piece = tuple[str, str]
 """A stretch of text and its label; the empty label is a separator."""
+
+_NUMBERED: Final = {
+    "de": ", Bd. ", "nl": ", dl. ", "pl": ", t. ", "ru": "; вып. ", "sv": ", nr "
+}  # fmt: skip
+"""The marker word before the number in a series."""
+
+_MARKS: Final = regex.compile(r"[.,;]")
+_ASCII: Final = {"ru": "en_US"}
+"""The Faker locale of the words in addresses where the language has no Latin script."""
 
 _SENTENCE_END: Final = (".", "!", "?", "…", ":", ",", ";")
 
@@ -108,9 +119,8 @@ class Stretches(Ingredients):
         elif self._code == "de" and self._chance(0.3):
             pieces.insert(0, ("= ", ""))
         if self._chance(0.6):
-            between = self._dice.choice(
-                (" ", ", ", ", Bd. " if self._code == "de" else ", vol. ", "; ", " ; ")
-            )
+            marked = _NUMBERED.get(self._code, ", vol. ")
+            between = self._dice.choice((" ", ", ", marked, "; ", " ; "))
             pieces += [(between, ""), (str(self._dice.randint(1, 400)), "volume")]
         return [(" (", ""), *pieces, (")", "")] if self._chance(0.7) else [(". ", ""), *pieces]
 
@@ -173,7 +183,7 @@ class Stretches(Ingredients):
     def _address(self) -> str:
         if self._pools.urls and self._chance(0.4):
             return self._dice.choice(self._pools.urls)
-        faker = self._faker()
+        faker = self._faker(_ASCII.get(self._code, ""))
         url = (
             self._dice.choice(("https://", "http://", "https://www.", "www.")) + faker.domain_name()
         )
@@ -263,8 +273,7 @@ class Stretches(Ingredients):
                 volume,
                 (" ", ""),
                 *year,
-                (dice.choice((" ", ", H. ", ", ", " H. ", ", Nr. ")), ""),
-                issue,
+                *self._joined_issue(issue),
                 (dice.choice((", ", ": ", " ")), ""),
                 *closing,
             ]
@@ -282,6 +291,23 @@ class Stretches(Ingredients):
         if year:
             pieces += [(dice.choice((" ", ", ")), ""), *year]
         return pieces
+
+    def _joined_issue(self, issue: Piece) -> list[Piece]:
+        """An issue behind a year in brackets."""
+        if self._code == "de":
+            return [(self._dice.choice((" ", ", H. ", ", ", " H. ", ", Nr. ")), ""), issue]
+        marked = self._pattern(self._language.issue, *issue)
+        return [(self._dice.choice((" ", ", ")), ""), *marked]
+
+    def _contained(self, pieces: list[Piece], container: str = "") -> None:
+        """Add the word before a container; a comma or two strokes need no other mark before."""
+        container = container or self._style.container
+        bare = _MARKS.sub("", pieces[-1][0]).rstrip()
+        if container.startswith(","):
+            pieces[-1] = (bare, "")
+        elif container.startswith("//") and (pieces[-1][0] != ". " or self._chance(0.8)):
+            pieces[-1] = (f"{bare} ", "")
+        pieces.append((f"{container} ", ""))
 
     def _part_title(self, text: str) -> list[Piece]:
         opening, closing = self._style.quotes

@@ -10,17 +10,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import regex
+
 from refparse.labelling.labels import LABELS
 from refparse.training.recast import Recast
 from refparse.training.stretches import Piece
 from refparse.values.names.bodies import is_body
 
+_SHORT_TOWN: Final = regex.compile(r"\p{Cyrillic}\.$")
+"""The end of "М." or "СПб.", whose full stop the corpora leave outside the label."""
+
 _INDEX: Final = {label: index for index, label in enumerate(LABELS)} | {"": 0}
-_WEIGHTS: Final = {"en": 32, "de": 24, "fr": 16, "pt": 13, "es": 8, "it": 7}
+_WEIGHTS: Final = {
+    "en": 32,
+    "de": 24,
+    "fr": 16,
+    "pt": 13,
+    "es": 8,
+    "it": 7,
+    "nl": 3,
+    "pl": 3,
+    "ru": 4,
+    "sv": 3,
+}
 _KINDS: Final = {
     "article": 24, "book": 22, "chapter": 22, "proceedings": 8, "thesis": 8, "report": 6,
     "web": 8, "news": 2, "law": 3, "brief": 3,
 }  # fmt: skip
+_LED: Final = {"en": 0.06, "ru": 0.85, "pl": 0.15, "sv": 0.15}
+"""How often a word for "in" stands before a journal."""
+
+_BEFORE_JOURNALS: Final = {"ru": "//"}
+"""That word where it is not the one that stands before a book."""
+
+_REPORT_PREFIXES: Final = ("", "TR-", "No. ", "Nr. ", "WP/")
 _PRINTED: Final = 0.42
 _WRITTEN: Final = 0.25
 """The shares of strings in printed forms and written by hand; others are put together freely."""
@@ -43,8 +66,8 @@ class Composer(Recast):
 
     def _article(self) -> list[Piece]:
         pieces = self._head(self._names()) + self._part_title(self._title())
-        if self._chance(0.25 if self._code != "en" else 0.06):
-            pieces.append((f"{self._style.container.lstrip(', ')} ", ""))
+        if self._chance(_LED.get(self._code, 0.25)):
+            self._contained(pieces, _BEFORE_JOURNALS.get(self._code, ""))
         journal = self._journal()
         pieces.append((journal, "journal"))
         if self._chance(0.04):
@@ -65,8 +88,8 @@ class Composer(Recast):
     def _news(self) -> list[Piece]:
         pieces: list[Piece] = [(self._names(2), "author"), (self._style.after_names, "")]
         pieces += self._part_title(self._title())
-        if self._chance(0.3):
-            pieces.append((f"{self._style.container.lstrip(', ')} ", ""))
+        if self._chance(max(0.3, _LED.get(self._code, 0.0))):
+            self._contained(pieces, _BEFORE_JOURNALS.get(self._code, ""))
         pieces += [(self._journal(), "journal"), (", ", ""), (self._day(), "date")]
         if self._chance(0.5):
             pieces += [
@@ -84,9 +107,7 @@ class Composer(Recast):
             pieces = self._head(self._names(4))
         pieces += self._closed(self._work_title(), "title")
         if self._chance(0.06):
-            names = self._names(1, form="G F")
-            translation = self._dice.choice(self._language.translated).format(names).strip("()")
-            pieces += [(translation, "note"), (f"{self._style.mark} ", "")]
+            pieces += [(self._translated(), "note"), (f"{self._style.mark} ", "")]
         if self._chance(0.1):
             pieces += [
                 *self._pattern(self._language.volume, str(self._dice.randint(1, 9)), "volume"),
@@ -118,10 +139,7 @@ class Composer(Recast):
     def _chapter(self) -> list[Piece]:
         pieces = self._head(self._names(4)) + self._part_title(self._title())
         style = self._style
-        container = style.container
-        if container.startswith(","):
-            pieces[-1] = (pieces[-1][0].rstrip(" .,;"), "")
-        pieces.append((f"{container} ", ""))
+        self._contained(pieces)
         booktitle = self._volume_title()
         direct = self._dice.choice(("I. F", "G F", style.names))
         where = style.editors
@@ -177,7 +195,7 @@ class Composer(Recast):
                 else [(mark if mark != " " else ", ", ""), *pages, (mark, "")]
             )
         else:
-            pieces.append((mark if mark != " " else ". ", ""))
+            pieces.append((mark, ""))
         if self._chance(0.93):
             pieces += self._imprint(with_year=True)
         else:
@@ -194,8 +212,9 @@ class Composer(Recast):
     def _proceedings(self) -> list[Piece]:
         pieces = self._head(self._names()) + self._part_title(self._title())
         conference = self._conference()
-        lead = self._style.container.lstrip(", ")
-        pieces += [(f"{lead} " if self._chance(0.8) else "", ""), (conference, "booktitle")]
+        if self._chance(0.8):
+            self._contained(pieces)
+        pieces.append((conference, "booktitle"))
         if self._chance(0.5):
             pieces += [(", ", ""), (self._location(), "location")]
         if self._chance(0.3):
@@ -243,7 +262,7 @@ class Composer(Recast):
         names = self._corporate() if self._chance(0.45) else self._names(4)
         pieces = self._head(names) + self._closed(self._work_title(), "title")
         genre = self._dice.choice(self._language.reports)
-        prefix = self._dice.choice(("", "TR-", "No. ", "Nr. ", "WP/"))
+        prefix = self._dice.choice(("", "№ ") if self._code == "ru" else _REPORT_PREFIXES)
         count = self._dice.randint(1, 400)
         suffix = self._dice.choice(("", "", "/" + self._year(), "-" + self._year()))
         number = f"{prefix}{count}{suffix}"
@@ -286,7 +305,11 @@ class Composer(Recast):
 
     def _brief(self) -> list[Piece]:
         names = self._names(form=self._dice.choice(("I. F", "I. F", "F I", "F, I.")))
-        journal = self._dice.choice(self._pools.journals) if self._pools.journals else "Phys. Rev."
+        if self._code == "ru":
+            journal = self._journal()
+        else:
+            journals = self._pools.journals
+            journal = self._dice.choice(journals) if journals else "Phys. Rev."
         volume, year = str(self._dice.randint(1, 900)), self._year()
         pages: Piece = (str(self._dice.randint(1, 99999)), "pages")
         if self._chance(0.3):
@@ -319,8 +342,10 @@ class Composer(Recast):
         medium = self._chance(0.15)
         if medium:
             pieces[-1] = (" [", "")
-            word = self._dice.choice(("Internet", "online", "Online", "website", "en ligne"))
-            pieces += [(word, "genre"), (self._dice.choice(("]. ", "], ", "] ")), "")]
+            pieces += [
+                (self._value("medium", ""), "genre"),
+                (self._dice.choice(("]. ", "], ", "] ")), ""),
+            ]
         if self._chance(0.4):
             site = self._site()
             label = "publisher" if medium or is_body(site) else "booktitle"
@@ -347,6 +372,8 @@ def _joined(pieces: Sequence[Piece]) -> tuple[str, list[int]]:
         if not piece:
             continue
         core = piece.strip() if label else piece
+        if label == "location" and _SHORT_TOWN.search(core):
+            core = core[:-1]
         before = piece.index(core) if label else 0
         text.append(piece)
         labels += (

@@ -1,6 +1,8 @@
 """Titles for composed references: grammar from `refparse.training.material`, and what makes real
 titles hard to tell from other fields (years, codes, parentheses, statutes)."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import random
@@ -14,8 +16,30 @@ _LAW_DATES: Final = {
     "es": "{day} de {month} de {year}",
     "pt": "{day} de {month} de {year}",
     "it": "{day} {month} {year}",
+    "nl": "{day} {month} {year}",
+    "pl": "{day} {month} {year}",
+    "ru": "{day} {month} {year}",
+    "sv": "{day}. {month} {year}",
     "en": "{day} {month} {year}",
 }
+_CASES: Final = ("pl_PL", "ru_RU")
+"""The first locales of the languages whose subjects stand in the genitive."""
+
+_LAW_SUBJECTS: Final = {
+    "nl": "houdende regels inzake de ruimtelijke ordening|tot wijziging van de Wet op het primair onderwijs|op het hoger onderwijs en wetenschappelijk "
+    "onderzoek|maatschappelijke ondersteuning|bescherming persoonsgegevens|betreffende de rechtspositie van het personeel|openbaarheid van bestuur|"
+    "betreffende de bescherming van het stilteklimaat|tot vaststelling van de begroting|houdende bepalingen betreffende de sociale zekerheid",
+    "pl": "o systemie oświaty|o ochronie danych osobowych|– Prawo budowlane|– Kodeks pracy|– Kodeks cywilny|o samorządzie gminnym|Prawo o szkolnictwie "
+    "wyższym|o pomocy społecznej|w sprawie podstawy programowej kształcenia ogólnego|o ochronie zabytków i opiece nad zabytkami|o zmianie ustawy o podatku "
+    "dochodowym od osób fizycznych|w sprawie warunków technicznych|o finansach publicznych|– Kodeks karny|o Instytucie Pamięci Narodowej",
+    "ru": "«О персональных данных»|«Об образовании в Российской Федерации»|«О государственной тайне»|«Об охране окружающей среды»|«О связи»|«Об основах "
+    "охраны здоровья граждан в Российской Федерации»|«О внесении изменений в отдельные законодательные акты Российской Федерации»|«Об утверждении "
+    "федерального государственного образовательного стандарта»|«О мерах по реализации государственной политики в области науки»|«О библиотечном деле»|"
+    "«Об утверждении Положения о порядке присуждения ученых степеней»|«О рынке ценных бумаг»|«О некоммерческих организациях»|«О противодействии коррупции»",
+    "sv": "om anställningsskydd|med särskilda bestämmelser om vård av unga|om upphovsrätt till litterära och konstnärliga verk|om barnehager|om "
+    "folketrygd|om folkeskolen|om ændring af lov om social service|om stöd och service till vissa funktionshindrade|om grunnskolen og den vidaregåande "
+    "opplæringa|om barneverntjenester|om behandling af personoplysninger|om ändring i skollagen|om arbeidsmiljø, arbeidstid og stillingsvern",
+}  # fmt: skip
 _ISSUERS: Final = "ISO|GB|DIN EN|ASTM|NBR|EN|IEEE Std|RFC|AOAC|BS|WHO/TRS|ABNT NBR"
 _PROGRAMS: Final = (
     "R|SPSS|Stata Statistical Software|lme4|vegan|SAS/STAT|QGIS|MATLAB|MAXQDA|GraphPad Prism|"
@@ -40,7 +64,10 @@ def grammatical(language: Language, dice: random.Random) -> str:
     title = phrase()
     if dice.random() < 0.15:
         first, second = dice.choice(language.subjects), dice.choice(language.subjects)
-        title = f"{first[0].upper()}{first[1:]} {language.conjunctions[0]} {second}"
+        joint = next(word for word in language.conjunctions if word.isalpha())
+        title = f"{first[0].upper()}{first[1:]} {joint} {second}"
+        if language.locales[0] in _CASES:
+            title = f"{dice.choice(language.heads)} {first} {joint} {second}"
     if dice.random() < 0.5:
         title += " " + dice.choice(language.places)
     if dice.random() < 0.35:
@@ -84,9 +111,10 @@ def statute(language: Language, code: str, subject: str, dice: random.Random) ->
     month = dice.choice(language.months)
     date = _LAW_DATES[code].format(day=day, month=month, year=year)
     short, long = str(dice.randint(1, 800)), f"{dice.randint(1, 20)}.{dice.randint(100, 999)}"
-    number = dice.choice((short, long))
-    name = dice.choice(language.statutes).format(number=number, date=date, year=year)
-    return name + dice.choice((". ", ", ", " – ", ". ")) + subject
+    number = short if code in _LAW_SUBJECTS else dice.choice((short, long))
+    about = dice.choice(_LAW_SUBJECTS[code].split("|")) if code in _LAW_SUBJECTS else ""
+    name = dice.choice(language.statutes).format(number=number, date=date, year=year, subject=about)
+    return name if about else name + dice.choice((". ", ", ", " – ", ". ")) + subject
 
 
 def standard(subject: str, dice: random.Random) -> str:

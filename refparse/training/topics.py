@@ -70,5 +70,41 @@ TOPICS: Final[Mapping[str, tuple[str, ...]]] = {
         "journalism|television|social media|libraries|archives|statistics|machine learning|software engineering|databases|robotics|optics|thermodynamics|"
         "fluid mechanics|polymer chemistry|spectroscopy|geology|hydrology|remote sensing|ethics|epistemology|logic|phenomenology|hermeneutics|energy policy"
     ),
+    "nl": words(
+        "sociaal beleid|armoede|burgerschap|immigratie|slavernij|kolonialisme|verzuiling|Opstand|Reformatie|humanisme|remonstranten|handel|scheepvaart|visserij|droogmakerij|"
+        "belastingen|bankwezen|vakbeweging|onderneming|management|toerisme|onderwijs|lerarenopleiding|taalonderwijs|geletterdheid|kinderopvang|adolescentie|ouderdom|mantelzorg|"
+        "verpleging|palliatieve zorg|diabetes|vaccinatie|voeding|depressie|verslaving|psychotherapie|hechting|jeugdcriminaliteit|straf|politie|rechtspraak|privaatrecht|grondwet|"
+        "mensenrechten|Europese Unie|buitenlandse politiek|populisme|verkiezingen|gemeenteraad|ruimtelijke ordening|woningbouw|stedenbouw|architectuur|monumentenzorg|schilderkunst|"
+        "prentkunst|beeldhouwkunst|fotografie|film|televisie|journalistiek|toneel|poëzie|roman|volksverhaal|dialect|syntaxis|woordvorming|spelling|vertaling|retorica|handschriften|"
+        "boekdrukkunst|bibliotheken|archieven|archeologie|numismatiek|liturgie|kerkgeschiedenis|predikanten|kloosters|begijnen|jodendom|islam|mystiek|ethiek|logica|fenomenologie|"
+        "klimaat|water|dijken|veen|duinen|bosbouw|landbouw|veeteelt|tuinbouw|insecten|vogels|statistiek|informatica|netwerken|digitalisering|kunstmatige intelligentie"
+    ),
+    "pl": words(
+        "polityki społecznej|ubóstwa|obywatelstwa|emigracji|poddaństwa|zaborów|powstania styczniowego|ruchu robotniczego|ruchu ludowego|chłopów|mieszczaństwa|duchowieństwa|Sejmu|samorządu|"
+        "dyplomacji|wojny|wojska|konspiracji|Holokaustu|oporu|przesiedleń|komunizmu|opozycji|Solidarności|transformacji|podatków|banków|przedsiębiorstwa|zarządzania|rachunkowości|rynku pracy|"
+        "bezrobocia|turystyki|nauczania|wychowania|dydaktyki|dzieciństwa|młodzieży|starości|opieki|pielęgniarstwa|cukrzycy|szczepień|żywienia|depresji|uzależnień|psychoterapii|osobowości|"
+        "prawa karnego|prawa rzymskiego|prawa cywilnego|konstytucji|praw człowieka|przestępczości|więziennictwa|policji|dziennikarstwa|telewizji|reklamy|mediów|języka|składni|słowotwórstwa|"
+        "gwary|frazeologii|przekładu|retoryki|wersologii|poezji|dramatu|powieści historycznej|noweli|satyry|krytyki literackiej|romantyzmu|pozytywizmu|Młodej Polski|awangardy|malarstwa|rzeźby|"
+        "grafiki|architektury|urbanistyki|konserwacji zabytków|filmu|fotografii|muzyki|opery|teatru|rękopisów|książki|bibliotek|archiwów|numizmatyki|heraldyki|archeologii|osadnictwa|grodów|"
+        "liturgii|kaznodziejstwa|zakonów|reformacji|kontrreformacji|arian|judaizmu|islamu|etyki|estetyki|logiki|fenomenologii|hermeneutyki|klimatu|wody|lasów|gleb|rolnictwa|ptaków|statystyki|sieci|algorytmów"
+    ),
+    "ru": words(
+        "социальной политики|бедности|гражданства|миграции|крепостного права|революции|гражданской войны|дворянства|купечества|крестьянства|духовенства|рабочего класса|земства|самодержавия|"
+        "декабристов|народничества|дипломатии|внешней политики|армии|флота|репрессий|индустриализации|коллективизации|перестройки|федерализма|местного самоуправления|налогов|банков|предприятия|"
+        "менеджмента|бухгалтерского учета|рынка труда|туризма|торговли|инвестиций|инноваций|обучения|воспитания|дидактики|детства|молодежи|старости|педагогики|сестринского дела|сахарного диабета|"
+        "артериальной гипертензии|питания|депрессии|личности|мышления|внимания|мотивации|уголовного права|гражданского права|римского права|конституции|прав человека|преступности|правосудия|"
+        "средств массовой информации|рекламы|языка|синтаксиса|словообразования|фразеологии|диалектологии|перевода|риторики|стиха|драмы|романа|повести|сказки|былины|фольклора|символизма|"
+        "романтизма|реализма|авангарда|живописи|скульптуры|архитектуры|градостроительства|реставрации|кино|фотографии|музыки|оперы|балета|театра|рукописей|летописания|книгопечатания|библиотек|"
+        "архивов|нумизматики|археологии|курганов|этногенеза|шаманизма|православия|старообрядчества|иконописи|монашества|ислама|буддизма|этики|логики|феноменологии|герменевтики|климата|"
+        "водных ресурсов|почв|лесов|сельского хозяйства|пшеницы|животноводства|экологии|генетики|термодинамики|полимеров|металлов|автоматического управления|навигации|информатики|алгоритмов|статистики|нейронных сетей"
+    ),
+    "sv": words(
+        "socialpolitik|fattigdom|medborgarskap|invandring|emigration|stormaktstid|reformation|pietism|arbetarrörelse|bondestånd|adel|fredsrörelse|neutralitet|diplomati|handel|sjöfart|skeppsbyggeri|"
+        "fiske|skatter|bankväsen|företag|ledarskap|bokföring|turism|lärarutbildning|läroplan|høyere utdanning|lesing|barnehage|förskola|ungdom|alderdom|äldreomsorg|sygepleje|omvårdnad|vaccination|"
+        "kosthold|depression|missbruk|psykoterapi|kön|likestilling|feminisme|seksualitet|rasism|minoriteter|samer|straffrett|familierätt|grunnlov|menneskerettigheter|kriminalitet|polis|presse|"
+        "radio|fjernsyn|sosiale medier|sociale medier|dialekter|syntaks|ortografi|ordbildning|runor|runesteiner|sagalitteratur|eddadikt|ballader|folkeeventyr|oversettelse|retorik|lyrikk|poesi|"
+        "dramatikk|roman|kritikk|barnlitteratur|film|fotografi|musikk|opera|teater|måleri|skulptur|arkitektur|stadsplanering|byplanlegging|kulturmiljö|arkeologi|bosättning|kyrkor|stavkirker|"
+        "liturgi|salmer|väckelse|misjon|jødedom|islam|etik|logik|fenomenologi|klima|vatten|skog|skogsbruk|landbruk|jordbruk|fjordar|torv|laks|ren|fugler|biologisk mangfold|statistikk|algoritmer|nätverk|digitalisering|energi"
+    ),
 }  # fmt: skip
 """The topics of each language."""

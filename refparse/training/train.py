@@ -47,7 +47,7 @@ class Recipe:
     threads: int = 1
     group_cap: int = 9000
     repeats: tuple[tuple[str, int], ...] = (("anystyle-good", 2), ("anystyle-gold", 2))
-    composed: int = 24000
+    composed: int = 28000
     damaged_share: float = 0.35
     hidden_words: float = 0.15
     vocabulary_size: int = 20000

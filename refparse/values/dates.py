@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from refparse.memory import kept
+from refparse.roman import from_roman
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<my>(?<!\d)(?:1[0-2]|0?[1-9])[/.](?:1[4-9]|20)\d\d(?!\d))"
     r"|(?P<year>(?<!\d)[12]\d{3}(?!\d)(?P<letter>\s?[a-k](?![^\W\d_]))?)"
     r"|(?P<small>(?<!\d)\d{1,2}(?!\d))"
+    r"|(?P<roman>(?<=\d[\s./])(?:X(?:II?)?|I[XV]|VI{0,3}|I{1,3})(?=[\s./](?:1[4-9]|20)\d\d(?!\d)))"
     r"|(?P<word>[^\W\d_]{3,})"
     r"|(?P<dash>[-‐‑‒–—−~/]|\b(?:to|bis|au|a|al|à)\b)"
     r"|(?P<bracket>[(\[])"
@@ -212,9 +214,9 @@ def parse_date(text: str) -> Date:
             number = int(found.group())
             if 1 <= number <= 31:
                 (days if months else pending).append(number)
-        elif kind == "word":
+        elif kind in ("word", "roman"):
             word = found.group().lower()
-            month = _MONTHS.get(word)
+            month = from_roman(word) if kind == "roman" else _MONTHS.get(word)
             if month:
                 months.append(month)
                 days.extend(pending)

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from refparse.memory import kept
+from refparse.roman import from_roman
 
 _EDITION_WORD: Final = re.compile(
     r"(?:\b|(?<=\dst|\dnd|\drd|\dth))(?:editions?|edn?s?|éditions?|éd|edição|edições|edición"
-    r"|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|uitgave|oplage"
-    r"|upplagan?|uppl|udgave|utgave|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?)\b\.?",
+    r"|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|dr|uitgave|uitg|oplage?"
+    r"|upplagan?|uppl|udgave|udg|utgave|utg|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?)\b\.?",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(
@@ -23,16 +24,16 @@ _ORDINALS: Final = {
     word: str(number)
     for number, words in enumerate(
         (
-            "first erste première primera primeira prima",
-            "second zweite deuxième seconde segunda seconda",
-            "third dritte troisième tercera terceira terza",
-            "fourth vierte quatrième cuarta quarta",
-            "fifth fünfte cinquième quinta",
-            "sixth sechste sixième sexta sesta",
-            "seventh siebte septième séptima sétima settima",
-            "eighth achte huitième octava oitava ottava",
-            "ninth neunte neuvième novena nona",
-            "tenth zehnte dixième décima decima",
+            "first erste première primera primeira prima eerste första første pierwsze первое",
+            "second zweite deuxième seconde segunda seconda tweede andra andre anden drugie второе",
+            "third dritte troisième tercera terceira terza derde tredje trzecie третье",
+            "fourth vierte quatrième cuarta quarta vierde fjärde fjerde czwarte четвертое",
+            "fifth fünfte cinquième quinta vijfde femte piąte пятое",
+            "sixth sechste sixième sexta sesta zesde sjätte sjette szóste шестое",
+            "seventh siebte septième séptima sétima settima zevende sjunde syvende siódme седьмое",
+            "eighth achte huitième octava oitava ottava achtste åttonde ottende ósme восьмое",
+            "ninth neunte neuvième novena nona negende nionde niende dziewiąte девятое",
+            "tenth zehnte dixième décima decima tiende tionde dziesiąte десятое",
         ),
         1,
     )
@@ -59,4 +60,6 @@ def parse_edition(text: str) -> str:
         return str(int(re.match(r"\d+", bare).group())) if bare[:1].isdigit() else plain  # type: ignore[union-attr]
     if bare.lower() in _ORDINALS:
         return _ORDINALS[bare.lower()]
+    if bare != plain.strip(" .") and (roman := from_roman(bare)):
+        return str(roman)
     return rest if any(map(str.isdigit, rest)) and len(rest) > 1 else plain

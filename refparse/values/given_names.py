@@ -225,5 +225,21 @@ _TEXT: Final = """
     zdislava zeljko zeynep zikmund zita zlatko zoe zoey zofie zoltan zora zoran zsanett
     zsigmond zsofia zsolt zsombor zsuzsanna zuzana zygmunt álvaro ángel élisabeth émile éric
     étienne óscar øystein øyvind łukasz
+    adriaan adriaen arie asa bengt bogdan bogumiła bogusław bolesław bronisław bronisława
+    cornelis czesław danuta els folke gerrit gosta grazyna greet gunilla halina henryk jaap
+    jadwiga jarosław jeroen joost katrijn kees klaas koen lech liesbeth lieve lodewijk
+    ludwika marieke marijke marleen małgorzata mieczysław mieke mirosław mogens nicolaas
+    piet pieter preben rik ruud sjaak sjoerd stanisława søren sławomir tine toon veerle
+    wacław wacława wiesław willemijn wouter władysław zdzisław zenon zofia østen łucja
+    александр александра алексей алла анастасия анатолий андрей анна антон антонина аркадий
+    арсений артем артём борис вадим валентин валентина валерий валерия варвара василий вера
+    вероника виктор виктория виталий владимир владислав всеволод вячеслав галина геннадий
+    георгий герман глеб григорий давид дарья денис дмитрий евгений евгения егор екатерина
+    елена елизавета ефим захар зинаида зоя иван игорь илья инна иосиф ирина кира кирилл
+    клавдия константин ксения лариса лев леонид лидия лилия любовь людмила майя макар максим
+    марат маргарита марина мария марк михаил надежда наталия наталья никита николай нина
+    оксана олег олеся ольга павел петр полина пётр раиса римма роман ростислав руслан самуил
+    светлана семен семён сергей софия софья станислав степан таисия тамара татьяна тимофей
+    тимур фаина федор филипп фёдор эдуард элла эмма эрик юлий юлия юрий яков ян яна ярослав
     """
 GIVEN_NAMES: Final = frozenset(_TEXT.split())

@@ -91,6 +91,20 @@ _INSTITUTION_WORDS_TEXT: Final = """
     autorengruppe autorenkollektiv projektgruppe redaktionsgruppe redaktion fachgesellschaft
     fachverband gewerkschaft synode secrétariat préfecture mairie syndicat secretariat directorate
     directorate-general authorities administration inspectorate taskforce
+    ministerie vereniging stichting dienst inspectie gemeente koninkrijk koninklijke
+    nederlandse vlaamse overheid afdeling werkgroep directie projectgroep genootschap
+    maatschappij rekenkamer autoriteit agentschap hogeschool planbureau commissie
+    ministerstwo ministerstwa urząd główny towarzystwo stowarzyszenie fundacja komisja zakład
+    centrum izba agencja departament wydział zespół biuro rzecznik narodowy narodowe państwowy
+    państwowa krajowa polskie polska rzeczpospolita województwo sejm trybunał
+    inspektorat dyrekcja muzeum biblioteka instytut
+    styrelsen verket myndigheten nämnden rådet utvalget senter föreningen forening selskab
+    selskap direktoratet departementet kommittén delegationen avdeling avdelningen enheten
+    seksjon kommune region sveriges norges danmarks norsk dansk svenska statens nordisk
+    nordiska nasjonalt stortinget folketinget regeringen sentralbyrå
+    правительство служба агентство комитет департамент управление общество фонд центр
+    ассоциация союз отдел совет комиссия группа рф ссср банк республика администрация дума
+    палата организация библиотека музей архив российская федерация россия россии суд
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""
@@ -115,8 +129,37 @@ INSTITUTION_STEMS: Final = (
     "univerz",
     "hochschul",
     "akademi",
+    "instytut",
     "министерств",
     "институт",
     "университет",
     "академи",
+    "российск",
+    "государственн",
+    "федеральн",
+    "всероссийск",
 )
+
+INSTITUTION_ENDINGS: Final = (
+    "departementet",
+    "direktoratet",
+    "inspektionen",
+    "institutet",
+    "instituttet",
+    "ministeriet",
+    "myndigheten",
+    "rådet",
+    "styrelsen",
+    "tilsynet",
+    "verket",
+    "förbundet",
+    "forbundet",
+    "ministerie",
+    "planbureau",
+    "organisatie",
+    "sraad",
+)
+"""Last parts of Nordic and Dutch words that only the names of bodies have, in lower case."""
+
+PATRONYMIC_ENDINGS: Final = ("ович", "евич", "ильич", "фомич", "овна", "евна", "ична")
+"""Ends of Russian patronymics, which stand behind the given name, in lower case."""

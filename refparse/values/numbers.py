@@ -16,28 +16,33 @@ class VolumeIssue(NamedTuple):
 
 
 _MARKER: Final = re.compile(
-    r"^\W*(?:(?:volumes?|vols?|band|bde?|bnd|tomes?|tomos?|jahrgang|jg|årg|roč|číslo|rok"
+    r"^\W*(?:(?:volumes?|vols?|band|bde?|bnd|bind|tomes?|tomos?|tom|jahrgang|jg|jaargang|jrg|årg(?:ång|ang)?"
+    r"|dl|deel|del|cz|rocz(?:nik)?|zesz(?:yt)?|häfte|hefte|hæfte|afl(?:evering)?|nummer|roč|číslo|rok"
     r"|numbers?|num|nos?|nr"
-    r"|núm|numéro|issues?|iss|heft|fasc(?:icul[eo])?|ausgabe|том|вып|выпуск|№|n[°º]|nº|#|第)"
-    r"(?:\s*[.:°º]+\s*|\s+|(?=\d))|(?:[vtnhт])(?:\s*[.:°º]+\s*|\s+))(?=[\w(])",
+    r"|núm|numéro|issues?|iss|heft|fasc(?:icul[eo])?|ausgabe|том|вып|выпуск|кн|номер|№|n[°º]|nº|#|第)"
+    r"(?:\s*[.:°º]+\s*|\s+|(?=\d))|(?:[vtnhzтч])(?:\s*[.:°º]+\s*|\s+))(?=[\w(])",
     re.IGNORECASE,
 )
 _LONGEST: Final = 60
 _WITH_ISSUE: Final = re.compile(
     r"(?P<volume>\w+(?:\s?[-‐‑–/]\s?\w+)?)\s*(?:\((?P<bracket>[^()]+)\)?|[,.;:]?\s*(?:no|nos|nr"
-    r"|n[°º]|issue|heft|h|fasc|iss)"
+    r"|n[°º]|issue|heft|h|z|zesz|afl|häfte|hefte|вып|№|fasc|iss)"
     r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
     re.IGNORECASE,
 )
 _ORDINAL: Final = re.compile(r"(\d{1,4})\.?(?:e|ème|ère|ᵉ|ʳᵉ|ᵉʳ|ᵗʰ|ª|º|°)")
 _TOTAL_PAGES: Final = re.compile(
     r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?"
-    r"|páginas|seiten|s|str|с|стр|f|ff|fls?)"
+    r"|páginas|seiten|s|str|sid(?:or|er)?|blz|bladzijden|pagina[’']?s|stron|с|стр|f|ff|fls?)"
     r"\b\.?(?!\s*\d)",
     re.IGNORECASE,
 )
+_POLISH_TOTAL: Final = re.compile(
+    r"\b(?:ss\.|stron)\s?(?P<pages>\d{1,5})(?!\s?[\d–-])", re.IGNORECASE
+)
 _TOTAL_VOLUMES: Final = re.compile(
-    r"(?<![\w-])(\d{1,3})\s*(?:vols?|volumes|bde|bände|tomes|tomos|tt|voll)\b\.?", re.IGNORECASE
+    r"(?<![\w-])(\d{1,3})\s*(?:vols?|volumes|bde|bände|tomes|tomos|tt?|voll|dln|delen|dl|tom(?:y|ów|ach)|bind|bd|band|delar|(?:-?х\s)?т|тт|томах)\b\.?",
+    re.IGNORECASE,
 )
 
 
@@ -85,8 +90,8 @@ def parse_volume(text: str) -> VolumeIssue:
 
 
 def parse_total_pages(text: str) -> str | None:
-    """The total of "240 p.", "xii, 240 S." or "297 pages"; None if there is none."""
-    found = _TOTAL_PAGES.search(text)
+    """The total of "240 p.", "xii, 240 S." or "ss. 297"; None if there is none."""
+    found = _TOTAL_PAGES.search(text) or _POLISH_TOTAL.search(text)
     return found.group("pages") if found else None
 
 

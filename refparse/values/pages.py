@@ -25,7 +25,7 @@ class Pages:
 
 
 _WORD: Final = re.compile(
-    r"^\W*(?:(?:pages?|pp?|pgs?|págs?|pag|seiten?|s|col|cols|fols?|f|¶+)\b\.?"
+    r"^\W*(?:(?:pages?|pp?|pgs?|págs?|pag|blz|bladzijden|kol|seiten?|s|ss|str|sid|sidor|sider|стр|стб|с|cols?|fols?|f|¶+)\b\.?"
     r"|pp?(?=\d))[\s.:]*(?=\w)",
     re.IGNORECASE,
 )
@@ -37,7 +37,8 @@ _NEXT: Final = re.compile(r"\s*[,;&]\s*(?=\S)|\s+(?:and|et|und|y|e|u\.)\s+(?=\w)
 _NUMBER: Final = re.compile(r"([^\W\d_]*\.?)(\d+)([^\W\d_]*)")
 _THOUSANDS: Final = re.compile(r"(?<!\d)(\d{1,3})[ , ](\d{3})(?!\d)")
 _FOLLOWING: Final = re.compile(
-    r"^(\w*\d)\s?(?:ff?|sqq?|seqq?|(?:e\s+|y\s+)?(?:(?-i:ss)|sgg|segg|sigs)|(?-i:(?<=\s)s)|et\s+s(?:uiv)?)\.?$",
+    r"^(\w*\d)\s?(?:ff?|sqq?|seqq?|(?:e\s+|y\s+)?(?:(?-i:ss)|sgg|segg|sigs)|(?-i:(?<=\s)[sn])"
+    r"|e\.?\s?vv?|i\s+n(?:ast)?|(?:и\s+)?сл(?:ед)?|et\s+s(?:uiv)?)\.?$",
     re.IGNORECASE,
 )
 _PLACE_QUOTED: Final = re.compile(r"(?<=\d)\s*\(\s?(?:S\.\s|pp?\.\s)?\d+(?:\s?ff?\.?)?\s?\)?$")

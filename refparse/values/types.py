@@ -38,9 +38,15 @@ _THESIS: Final = re.compile(
     r"\b(?:thes[ie]s|dissertation|disserta-?[cç]|diss\b|doctoral|doktorarbeit|inaugural"
     r"|habilitation|magisterarbeit|masterarbeit"
     r"|diplomarbeit|bachelorarbeit|staatsexamensarbeit|thèse|mémoire(?! en ligne)|tese|tesis"
+    r"|doctoraat|doctoraalscriptie|\w*scriptie|masterproef|licentiaatsverhandeling|dissertatie"
+    r"|\w*avhandling|ph\.d\.-afhandling|(?:hoved|masters?|mastergrads|bachelor)oppgave"
+    r"|disputats|(?<!\w )speciale$"
+    r"|(?:master|magister|kandidat|licentiat|[a-d]-)-?uppsats|examensarbete"
+    r"|prac[ay] (?:doktorsk|magistersk|licencjack|dyplomow|habilitac|inżyniersk)"
+    r"|rozpraw[ay] (?:doktorsk|habilitac)|дисс?\.|выпускная квалификационная|дипломная работа"
     r"|tesi di|tesina|dissertação|trabalho de conclusão"
-    r"|trabajo de (?:fin de )?grado|doutorado|mestrado|doctorado|maestría|proefschrift"
-    r"|avhandling|диссертация|автореферат"
+    r"|trabajo de (?:fin de )?grado|doutorado|mestrado|doctorado|maestría|\w*proefschrift"
+    r"|диссертация|автореф"
     r"|ph\.?\s?d\b|m\.?\s?sc\.?\s+thesis|master'?s|bachelor\b|mphil|dphil)"
 )
 _REPORT: Final = re.compile(
@@ -56,7 +62,10 @@ _REPORT: Final = re.compile(
 )
 _REPORT_GENRE: Final = re.compile(
     r"\breport|\brep\b|rapport|bericht|informe|relatório|working paper|discussion paper"
-    r"|white paper|technical note|memo|arbeitspapier|policy brief"
+    r"|white paper|technical note|memo|arbeitspapier|policy brief|raport|sprawozdani|ekspertyz"
+    r"|komunikat z bada|\bnotat|arbei[dt]snotat|notitie|beleidsnota|discussienota|verslag"
+    r"|werkdocument|utredning"
+    r"|promemoria|arbejdspapir|отч[её]т|доклад|аналитическая записка"
 )
 _REPORT_TITLE: Final = re.compile(
     r"\b(?:reports?|rapport|bericht|informe|relatório|factsheet|white paper|policy brief"
@@ -75,7 +84,8 @@ _CONFERENCE: Final = re.compile(
     r"|berichte der [^.]{0,60}tagung|verhandlungen des|advances in neural information processing"
     r"|neurips|nips|icml|iclr|cvpr|iccv|eccv|sigir|sigmod|sigkdd|kdd|chi '?\d|acl\b|emnlp|naacl"
     r"|ijcai|aaai|interspeech|icassp"
-    r"|конференц|lecture notes in computer science|lncs)"
+    r"|congres\b|handelingen van het|studiedag|konferen[cst]|konferanse|zjazd|kongres|sympozj"
+    r"|конференц|конгресс|съезд|симпозиум|lecture notes in computer science|lncs)"
 )
 _JOURNAL_OF_CONFERENCE: Final = re.compile(
     r"^(?:proc(?:eedings|\.)?)\s+(?:of\s+the\s+)?(?:natl|national|r\.?\b|roy|royal|biol|lond"
@@ -87,16 +97,16 @@ _PREPRINT: Final = re.compile(
     r"|research square|preprints(?:\.org)?$|osf preprints|authorea|techrxiv|repec"
     r"|zenodo preprint|peerj pre-?prints|hal\b)"
 )
-_PREPRINT_GENRE: Final = re.compile(r"pre-?print|e-?print|vorabdruck|prépublication")
+_PREPRINT_GENRE: Final = re.compile(r"pre-?print|e-?print|vorabdruck|prépublication|препринт")
 _NEWSPAPER: Final = re.compile(
     r"\b(?:newspaper|zeitung|tagblatt|tageblatt|daily|times$|the times|new york times|nytimes"
     r"|washington post|wall street journal|guardian|observer|telegraph|le monde|le figaro"
     r"|libération|spiegel|die zeit$|faz|handelsblatt"
     r"|tagesspiegel|el país|el mundo|la vanguardia|abc$|folha de s|estado de s|o globo|correio"
-    r"|handelsblad|volkskrant|trouw$|de standaard|dagbladet|dagens nyheter|aftenposten|politiken$"
+    r"|handelsblad|volkskrant|trouw$|de standaard|\w*dagblad(?:et)?$|dagens nyheter|aftenposten"
+    r"|politiken$|aftonbladet|\w*tidende$|jyllands-posten|комсомольская|коммерсантъ?"
     r"|gazeta wyborcza|rzeczpospolita|corriere|repubblica|la stampa|gazette|herald|tribune"
-    r"|chronicle|financial times"
-    r"|bbc\b|bbc news|cnn\b|reuters|al jazeera|huffpost|bloomberg"
+    r"|chronicle|financial times|bbc\b|bbc news|cnn\b|reuters|al jazeera|huffpost|bloomberg"
     r"|independent$|boston globe|usa today|irish times|haaretz|izvestia|правда|известия"
     r"|газета)\b"
 )
@@ -124,11 +134,18 @@ _LEGISLATION: Final = re.compile(
     r"|règlement)\s*(?:\(|no\b|nr\b|\d)"
     r"|\b(?:act (?:of )?(?:1[89]|20)\d\d$|public law|pub\. ?l\.|u\.?s\.?c\.? §|bgbl|amtsblatt"
     r"|official journal of the european|diário oficial|boletín oficial|journal officiel"
-    r"|gazzetta ufficiale|federal register|stat\. \d)"
+    r"|gazzetta ufficiale|federal register|stat\. \d|dz\. ?u\.|собрание законодательства)"
+    r"|^(?:ustawa|rozporządzenie|obwieszczenie)\b[^.:]{0,60}\bz (?:dnia )?\d"
+    r"|^(?:wet|(?:koninklijk )?besluit|decreet|regeling) van \d"
+    r"|^(?:lag|förordning) \(\d{4}:\d|^(?:lov|forskrift|bekendtgørelse)\b[^.:]{0,16} n(?:r|o)\b"
+    r"|^(?:федеральный закон|закон рф|указ президента|постановление правительства|конституция р)"
+    r"|^\w+ кодекс (?:рф|российской федерации)"
 )
 _GAZETTE: Final = re.compile(
     r"\b(?:diário oficial|diário da república|diario oficial|bolet[ií]n oficial|gaceta oficial"
     r"|journal officiel|moniteur belge|gazzetta ufficiale|bundesgesetzblatt|bgbl|amtsblatt"
+    r"|dz\. ?u\.|dziennik ustaw|monitor polski|staatsblad|staatscourant|stb\.|lovtidende?"
+    r"|författningssamling|собрание законодательства|сз рф|ведомости (?:снд|верховного)"
     r"|federal register|official journal|d\.?o\.?u\b|boe\b)|^jo(?:rf)?\b|^oj\b"
 )
 _STANDARD: Final = re.compile(
@@ -137,6 +154,7 @@ _STANDARD: Final = re.compile(
 )
 _ENCYCLOPEDIA: Final = re.compile(
     r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario"
+    r"|encyklop|leksikon|woordenboek|słownik|ordbok|ordbog|энциклопед|словарь"
     r"|dicionário|dizionario|handwörterbuch)"
 )
 _ABBREVIATED_ENCYCLOPEDIA: Final = re.compile(

@@ -11,13 +11,32 @@ from refparse.values.names.bodies import is_body
 
 @pytest.mark.parametrize(
     "text",
-    ["CNPq", "WHO", "Ministério da Saúde", "Ministry, ", ", Institute", "Autorengruppe Bildung"],
+    [
+        "CNPq",
+        "WHO",
+        "Ministério da Saúde",
+        "Ministry, ",
+        ", Institute",
+        "Autorengruppe Bildung",
+        "Ministerie van Justitie",
+        "Onderwijsraad",
+        "Główny Urząd Statystyczny",
+        "Polskie Radio",
+        "Министерство культуры",
+        "Российская академия наук",
+        "Федеральная служба статистики",
+        "Kunnskapsdepartementet",
+        "Sundhedsstyrelsen",
+        "Svenska föreningen för folkhälsa",
+    ],
 )
 def test_bodies(text: str) -> None:
     assert is_body(text)
 
 
-@pytest.mark.parametrize("text", ["", ",", "YouTube", "Oak, A. B.", "Anna Oak", "The daily blog"])
+@pytest.mark.parametrize(
+    "text", ["", ",", "YouTube", "Oak, A. B.", "Anna Oak", "The daily blog", "B. de Raad"]
+)
 def test_no_bodies(text: str) -> None:
     assert not is_body(text)
 

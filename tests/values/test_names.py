@@ -119,6 +119,11 @@ def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
         ("赤池 伸、横尾 淑子", ["赤池|伸", "横尾|淑子"]),
         ("Балабанова, Христина", ["Балабанова|Христина"]),
         ("Сосулин Ю.Г.", ["Сосулин|Ю. Г."]),
+        ("Иванов Иван Иванович", ["Иванов|Иван Иванович"]),
+        ("Анна Петровна Лосева", ["Лосева|Анна Петровна"]),
+        ("Петр Рабинович", ["Рабинович|Петр"]),
+        ("Лотман Ю. М., Успенский Б. А.", ["Лотман|Ю. М.", "Успенский|Б. А."]),
+        ("Tazbir Janusz oraz Wyka Zofia", ["Tazbir|Janusz", "Wyka|Zofia"]),
     ],
 )
 def test_full_names_without_commas_and_other_scripts(text: str, expected: list[str]) -> None:
@@ -135,7 +140,13 @@ def test_full_names_without_commas_and_other_scripts(text: str, expected: list[s
         "Statistisches Bundesamt",
         "R Core Team",
         "FAO",
+        "Główny Urząd Statystyczny",
+        "Всемирная организация здравоохранения",
+        "Kunnskapsdepartementet",
         "Ders.",
+        "tenże",
+        "Он же",
+        "Densamme",
         "idem",
         "———",
     ],
@@ -166,6 +177,16 @@ def test_institution_beside_persons() -> None:
         ", …",
         ", & others",
         " et coll.",
+        " i in.",
+        " i inni",
+        " i wsp.",
+        ", m.fl.",
+        " mfl.",
+        " och andra",
+        " e.a",
+        " [i in.]",
+        " [и др.]",
+        " и др.",
     ],
 )
 def test_marks_of_omission_are_no_persons(mark: str) -> None:
@@ -203,6 +224,8 @@ def test_lost_spaces() -> None:
 def test_words_that_lead_in_are_no_names() -> None:
     assert short("Vgl. Habermas, Jürgen") == ["Habermas|Jürgen"]
     assert short("Cf. Smith J, Jones B") == ["Smith|J.", "Jones|B."]
+    assert short("Zob. J. Sławiński") == ["Sławiński|J."]
+    assert short("См.: Лотман Ю. М.") == ["Лотман|Ю. М."]
 
 
 def test_last_author_behind_an_ellipsis() -> None:
@@ -219,6 +242,10 @@ def test_last_author_behind_an_ellipsis() -> None:
         ("van der Berg, P. (Hg.)", ["van der Berg|P."]),
         ("Greenberg, J. (Eds.)", ["Greenberg|J."]),
         ("edited by John Smith", ["Smith|John"]),
+        ("Nowak A. (red. nauk.)", ["Nowak|A."]),
+        ("Сухов В. Н. (отв. ред.)", ["Сухов|В. Н."]),
+        ("под ред. В. Н. Сухова", ["Сухова|В. Н."]),
+        ("onder redactie van J. Bank", ["Bank|J."]),
         ("Schaible HG, Smith ED", ["Schaible|H. G.", "Smith|E. D."]),
     ],
 )

@@ -29,6 +29,13 @@ from refparse.values.numbers import (
         ("T106", "T106", ""),
         ("XLII", "XLII", ""),
         ("3–4", "3–4", ""),
+        ("jrg. 12", "12", ""),
+        ("dl. IV", "IV", ""),
+        ("årgång 7", "7", ""),
+        ("rocz. 15", "15", ""),
+        ("Кн. 2", "2", ""),
+        ("12, z. 3", "12", "3"),
+        ("5, вып. 2", "5", "2"),
     ],
 )
 def test_volumes(text: str, volume: str, issue: str) -> None:
@@ -41,6 +48,9 @@ def test_volumes(text: str, volume: str, issue: str) -> None:
         ("no. 3", "3"),
         ("n° 341", "341"),
         ("Heft 2", "2"),
+        ("afl. 3", "3"),
+        ("zesz. 4", "4"),
+        ("häfte 1", "1"),
         ("(4)", "4"),
         ("Suppl. 1", "Suppl. 1"),
         ("25 & 26", "25 & 26"),
@@ -64,6 +74,12 @@ def test_issues(text: str, number: str) -> None:
         ("Rev. ed.", "Rev. ed."),
         ("2nd rev. ed.", "2nd rev."),
         ("2., überarb. Aufl.", "2., überarb."),
+        ("tweede druk", "2"),
+        ("3e dr.", "3"),
+        ("wyd. II", "2"),
+        ("2. utg.", "2"),
+        ("andra upplagan", "2"),
+        ("Изд. 3-е, доп.", "3-е, доп."),
     ],
 )
 def test_editions(text: str, edition: str) -> None:
@@ -73,8 +89,15 @@ def test_editions(text: str, edition: str) -> None:
 def test_totals() -> None:
     assert parse_total_pages("xii, 240 S.") == "240"
     assert parse_total_pages("297 pages") == "297"
+    assert parse_total_pages("188 blz.") == "188"
+    assert parse_total_pages("ss. 304") == "304"
+    assert parse_total_pages("ss. 304–310") is None
+    assert parse_total_pages("212 sider") == "212"
     assert parse_total_pages("in Japanese") is None
     assert parse_total_volumes("2 vols.") == "2"
+    assert parse_total_volumes("3 dln.") == "3"
+    assert parse_total_volumes("в 5 т.") == "5"
+    assert parse_total_volumes("w 4 tomach") == "4"
     assert parse_total_volumes("vol. 2") is None
 
 

@@ -48,7 +48,7 @@ def holdings(code: str) -> Holdings:
     """Return the holdings of a language.
 
     Args:
-        code: "de", "en", "es", "fr", "it" or "pt".
+        code: "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru" or "sv".
 
     Raises:
         ValueError: a line of the file is of no known kind.

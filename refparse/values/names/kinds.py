@@ -11,6 +11,7 @@ from refparse.memory import kept
 from refparse.values.given_names import GIVEN_NAMES
 from refparse.values.name_words import (
     CAPITAL_PARTICLES,
+    INSTITUTION_ENDINGS,
     INSTITUTION_STEMS,
     INSTITUTION_WORDS,
     LOWER_PARTICLES,
@@ -67,7 +68,7 @@ def kind(word: str) -> str:
     lowered = bare.lower().replace("’", "'")
     if bare in LOWER_PARTICLES or bare.replace("’", "'") in ("d'", "l'", "'t", "dell'", "dall'"):
         return "p"
-    if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
+    if _is_of_an_institution(lowered):
         return "o"
     if "-" in lowered and lowered.rpartition("-")[2].startswith(_LAST_OF_BODIES):
         return "o"
@@ -93,11 +94,19 @@ def kind(word: str) -> str:
     return "n"
 
 
+def _is_of_an_institution(lowered: str) -> bool:
+    return (
+        lowered in INSTITUTION_WORDS
+        or lowered.startswith(INSTITUTION_STEMS)
+        or lowered.endswith(INSTITUTION_ENDINGS)
+    )
+
+
 def _kind_of_capitalised(word: str) -> str:
     lowered = word.lower()
     if lowered in _SUFFIXES:
         return "s"
-    if lowered in INSTITUTION_WORDS or lowered.startswith(INSTITUTION_STEMS):
+    if _is_of_an_institution(lowered):
         return "o"
     return "P" if word in CAPITAL_PARTICLES else "w"
 

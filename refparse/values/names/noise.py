@@ -7,21 +7,25 @@ from typing import Final
 
 _REPEATED: Final = re.compile(
     r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
-    r"|la misma|o mesmo|le même)\.?",
+    r"|la misma|o mesmo|le même|dez|dezelfde|tenże|tegoż|taż|tejże|ciż|dens|densamme|samme"
+    r"|(?:он|она|они) же|(?:его|е[её]|их) же)\.?",
     re.IGNORECASE,
 )
 _LONGEST_REPEATED: Final = 12
 _LOST_SPACE: Final = re.compile(r"([,;])(?=[^\W\d_])")
-_LEAD_IN: Final = re.compile(r"(?:vgl|cf|siehe|voir|vide)\b[.:]?\s+(?=[^\W\d_])", re.IGNORECASE)
+_LEAD_IN: Final = re.compile(
+    r"(?:vgl|cf|siehe|voir|vide|zie|zob|por|jfr|см|ср)\b[.:]{0,2}\s+(?=[^\W\d_])", re.IGNORECASE
+)
 _ET_AL: Final = re.compile(
-    r"(?:(?<=[\s,;.)])|^|(?<=\d))"
+    r"(?:(?<=[\s,;.)])|^|(?<=\d))\[?"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
     r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
     r"|&\s?al(?:\.|(?=\W|$))|(?:and|&)\s+co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
     r"|(?-i:u\.\s?(?:v\.\s?)?a(?:\.|$))|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
     r"|(?=\W|$))"
-    r"|e\s+outros|y\s+otros|e\s+altri|i\s+in\.|a\s+kol\.|m\.\s?fl\.|(?:и\s+)?др\.|и\s+другие"
-    r"|en\s+anderen|(?-i:e\.\s?a\.)|ve\s+ark\.)\.?(?!\w)"
+    r"|e\s+outros|y\s+otros|e\s+altri|(?-i:i\s+(?:in(?:ni)?|wsp)|m\.?\s?fl)(?!\w)|a\s+kol\."
+    r"|(?:и\s+)?др\.|и\s+др(?!\w)|и\s+другие|и\s+соавт\.|(?:och|og)\s+andr[ae](?!\w)|med\s+flera"
+    r"|en\s+anderen|(?-i:e\.\s?a)(?!\w)|ve\s+ark\.)\.?(?!\w)\]?"
     r"|(?:…|\.\s?\.\s?\.)"
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",
     re.IGNORECASE,
@@ -31,8 +35,9 @@ _ROLE: Final = re.compile(
     r"|organizador(?:es|as?)?"
     r"|coords?|coordinador(?:es|as?)?|coordenador(?:es|as?)?|coord\.?\s+par|dirs?|directeurs?"
     r"|compp?s?"
-    r"|director(?:es|as?)?|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|red|redaktion|bearb|trans|transl"
-    r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?|ред|сост)"
+    r"|director(?:es|as?)?|compiladores|compilers?|curs?|a\s+cura\s+di|eds?\.?\s*lit|reds?|red\.\s*nauk|redaktion|oprac|samenst|utg|udg|bearb|trans|transl"
+    r"|übers|trads?|tr|ill|author|authors|sous\s+la\s+dir(?:ection|\.)?(?:\s+de)?"
+    r"|(?:(?:отв|науч|гл|общ)\.\s*)?ред|сост|ред\.?-сост)"
     r"\.?\s*[)\]]\.?"
     r"|(?-i:[\s,]+(?:[Ee]ditors?|Hrsgg?|Hgg?\.|[Oo]rgs\.?|[Cc]oords\.?|eds?\.?|Eds?\.|edd\."
     r"|[Dd]ir\.|éds?\.?))\s*$"
@@ -40,7 +45,8 @@ _ROLE: Final = re.compile(
     r"|hg\.?(?:\s+v(?:on|\.))?"
     r"|herausgegeben\s+von|a\s+cura\s+di|sous\s+la\s+direction\s+d[e']|éd\.?(?:\s+par)?|dir\."
     r"|coord\.?(?:\s+par)?"
-    r"|trans(?:l)?\.\s+and\s+ed\.|transl?(?:ated)?\s+by|by|por|compiled\s+by|под\s+ред(?:акцией|\.)"
+    r"|trans(?:l)?\.\s+and\s+ed\.|transl?(?:ated)?\s+by|by|por|compiled\s+by|(?:под\s+(?:общ\.\s+)?|отв\.\s+|науч\.\s+|гл\.\s+)?ред(?:акцией|\.)|сост\.|(?:pod\s+)?red\.(?:\s+nauk\.|\s+a[vf])?"
+    r"|pod\s+redakcją|oprac\.|onder\s+redactie\s+van|under\s+redaktion\s+av|redigert\s+av|utg\.\s+av"
     r"|в:)(?=[\s:)\]])\s*[)\]:]?",
     re.IGNORECASE,
 )

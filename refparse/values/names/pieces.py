@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from refparse.memory import kept
-from refparse.values.name_words import CHINESE_FAMILIES
+from refparse.values.name_words import CHINESE_FAMILIES, PATRONYMIC_ENDINGS
 from refparse.values.names.costs import Costs, form_costs
 from refparse.values.names.kinds import is_given, kind, settled, settled_capitals
 
@@ -36,12 +36,20 @@ def read_piece(text: str) -> Piece:
         costs = costs._replace(inverted=0.1, direct=0.6)
     elif len(kinds) <= 4 and kinds in ("ww", "www", "wwww", "uu", "uuu", "uuuu"):
         costs = _shifted(costs, words[0].lower(), words[-1].lower())
+        if len(words) == 3 and _has_patronymic_last(words):
+            costs = costs._replace(inverted=0.0, direct=costs.direct + 2.2)
     return Piece(words, kinds, costs)
 
 
 def _family_and_given(words: tuple[str, ...]) -> bool:
     """Whether short capitals before a word are a family: "NORA Pierre", not "RW Pierre"."""
     return len(words[0]) > 2 and bool(_VOWEL.search(words[0])) and is_given(words[1])
+
+
+def _has_patronymic_last(words: tuple[str, ...]) -> bool:
+    """Whether a name is written as "Иванов Иван Иванович"."""
+    middle, last = (word.lower().endswith(PATRONYMIC_ENDINGS) for word in words[-2:])
+    return last and not middle
 
 
 def _shifted(costs: Costs, first: str, last: str) -> Costs:
