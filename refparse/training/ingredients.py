@@ -151,12 +151,14 @@ class Ingredients:
         family, given = person
         if form.endswith(" gen"):
             family, form = genitive(family, self._code), form.removesuffix(" gen")
-        if self._style.upper_families:
+        if self._style.upper_families or self._style.upper_names:
             family = family.upper()
         letters = _INITIAL.findall(given)
         if given.isalpha() and given.isupper() and len(given) <= 3:
             letters = list(given)
             given = str(self._faker().first_name())
+        if self._style.upper_names:
+            given = given.upper()
         if self._style.rest_direct and not first:
             form = {"F, G": "G F", "F, I.": "I. F"}.get(form, form)
         dotted = self._style.between_initials.join(f"{letter}." for letter in letters)

@@ -12,6 +12,8 @@ from refparse.training.material import Language
 
 _UPPER_FAMILIES: Final = {"pt_BR": 0.45, "fr_FR": 0.28, "es_ES": 0.18}
 """How often family names are printed in capitals, by the first locale of a language."""
+_UPPER_NAMES: Final = {"it_IT": 0.12, "fr_FR": 0.03, "en_US": 0.03}
+"""How often given names are in capitals too."""
 
 _NAME_FORMS: Final[Mapping[str, float]] = {
     "F I": 4, "F, I.": 7, "F I.": 2, "I. F": 5, "F, G": 8, "G F": 6, "F G": 1, "F, G I.": 1
@@ -58,6 +60,11 @@ class Style:
     def upper_families(self) -> bool:
         """Whether family names are printed in capitals."""
         return self.dice.random() < _UPPER_FAMILIES.get(self.language.locales[0], 0.1)
+
+    @cached_property
+    def upper_names(self) -> bool:
+        """Whether whole names are printed in capitals, given names too."""
+        return self.dice.random() < _UPPER_NAMES.get(self.language.locales[0], 0.015)
 
     @cached_property
     def between_names(self) -> str:

@@ -228,7 +228,7 @@ class Printed(Stretches):
             return self._program()
         if slot == "genre":
             return dice.choice(words(_GENRES[variant]))
-        if variant in ("numbered", "long", "named", "tome") or slot in _PHRASED:
+        if variant in ("numbered", "long", "named", "tome", "honour") or slot in _PHRASED:
             return self._phrased(slot, variant)
         if slot == "law":
             return self._law_title()
@@ -321,7 +321,7 @@ class Printed(Stretches):
         if variant == "named":
             initials = "".join(word[0] for word in self._journal().upper().split())
             return f"{self._journal()} | {initials}"
-        pattern = remark("tome" if variant == "tome" else slot, self._code, dice)
+        pattern = remark(variant if variant in ("tome", "honour") else slot, self._code, dice)
         year, number = int(self._year()), dice.randint(2, 9)
         family, given = self._person()
         return pattern.format(

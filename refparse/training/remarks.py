@@ -65,9 +65,18 @@ _REVIEWS: Final[Mapping[str, str]] = {
     "nl": "recensie van {g} {f}, {t}|Recensie van: {t}|Bespreking van {g} {f}, {t}, {l} {y}|Rec. {g} {f}, {t}", "pl": "recenzja: {g} {f}, {t}, {l} {y}|rec. {g} {f}, {t}|[rec.] {g} {f}, {t}, {l} {y}|Recenzja książki: {t}|Rec.: {g} {f}, {t}, {p}, {l} {y}",
     "ru": "Рец. на кн.: {f} {g}. {t}. {l}, {y}|Рецензия на книгу: {t}|[Рец. на:] {f} {g}. {t}. {l}: {p}, {y}|Рец.: {t}", "sv": "recension av {g} {f}, {t}|Rec. av {g} {f}: {t}|anmeldelse av {g} {f}: {t}|Anmeldelse af {g} {f}, {t}|rec. av {g} {f}, {t}, {l} {y}",
 }  # fmt: skip
+_HONOURS: Final[Mapping[str, str]] = {
+    "de": "Festschrift für {g} {f} zum 60. Geburtstag|{a}. Festschrift für {g} {f}|{a}. Festschrift für {g} {f} zum 70. Geburtstag|Festschrift {g} {f}|FS {f}|{a}. FS für {g} {f}",
+    "fr": "Mélanges {g} {f}|Mélanges en l’honneur de {g} {f}|{a}. Mélanges offerts à {g} {f}|{a}, Mélanges {g} {f}|Études offertes à {g} {f}|Hommages à {g} {f}",
+    "it": "Studi in onore di {g} {f}|Scritti in memoria di {g} {f}|{a}. Studi in onore di {g} {f}", "es": "Homenaje a {g} {f}|Libro homenaje a {g} {f}|{a}. Estudios en homenaje a {g} {f}",
+    "pt": "Estudos em homenagem a {g} {f}|Homenagem a {g} {f}|{a}: estudos em homenagem a {g} {f}",
+    "en": "Essays in Honour of {g} {f}|{a}: Essays in Honor of {g} {f}|Festschrift for {g} {f}|Studies Presented to {g} {f}|{a}: A Festschrift for {g} {f}",
+    "nl": "Opstellen aangeboden aan {g} {f}|Liber amicorum {g} {f}", "pl": "Księga jubileuszowa {g} {f}|{a}. Studia ofiarowane {g} {f}",
+    "ru": "{a}: сборник в честь {f}|Сборник статей памяти {f}", "sv": "Festskrift till {g} {f}|{a}. Festskrift til {g} {f}",
+}  # fmt: skip
 _PATTERNS: Final = {
     "exhibition": _EXHIBITIONS, "reprint": _REPRINTS, "volumes": _VOLUMES, "tome": _TOMES,
-    "review": _REVIEWS,
+    "review": _REVIEWS, "honour": _HONOURS,
 }  # fmt: skip
 
 
@@ -75,8 +84,8 @@ def remark(kind: str, code: str, dice: random.Random) -> str:
     """Return a pattern of a kind of remark.
 
     Args:
-        kind: "exhibition", "reprint", "volumes", "tome" (a title with that of one of its volumes)
-            or "review" (the title of one).
+        kind: "exhibition", "reprint", "volumes", "tome" (a title with that of one of its volumes),
+            "review" (the title of one) or "honour" (of a volume for a scholar).
         code: of the language. dice: draws the pattern.
 
     Returns:

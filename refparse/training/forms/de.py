@@ -152,6 +152,9 @@ FORMS: Final = forms(
     {authors:F, G}: {title}. In: {same}: {book}. Hg. v. {editors:G F}. Bd. {volume}. {place}: {publisher} {year}, S. {pages}.
     {authors:G F}, {title}, in: {same}, {book}, Bd. {volume}, hg. v. {editors:G F}, {place} {year}, S. {pages}⟨, {here}|⟩.
     {authors:F, G}: {title}, in: {editors:G F}⟨/{editors:G F}|⟩ (Hg.), {book}. {edition} {place}: {publisher} {year}, S. {pages}.
+    {authors:F, G}: {title}, in: {book:honour}, hrsg. von {editors:G F}, {place} {year}, S. {pages}.
+    {authors:F, G}, {title}, in: {editors:F}/{editors:F} (Hrsg.), {book:honour}, {place} {year}, S. {page}⟨ ff.|⟩.
+    {authors:F}, {title}, in: {book:honour}, {year}, S. {pages}.
     """,
     article="""
     {authors:F, G}: {title}. In: {journal} {volume}⟨ ({year}), H. {issue}| ({year}) {issue}| ({year})|, {year}⟩, S. {pages}⟨, {here}|⟩.
@@ -242,6 +245,9 @@ FORMS: Final = forms(
     {body}: {law}. {place} {year}.
     {standard}. {place}: {publisher}⟨, | ⟩{year}.
     {standard} ({month}). {place}: {publisher}.
+    {law} vom {day}, {gazette} ⟨I |⟩S. {page}.
+    {law} vom {day} ({gazette} S. {page}).
+    {law} v. {day}, {gazette} {year}, {page}.
     """,
     paper="""
     {authors:F, I.}: {title}. In: {conference}, S. {pages}. {publisher}, {place} ({year})

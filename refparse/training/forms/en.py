@@ -97,6 +97,8 @@ FORMS: Final = forms(
     {authors:F, I.} in {book} (⟨ed.|eds⟩ {editors:F, I.}) {pages} ({publisher}, {year}).
     {authors:F, I.} {title}. In {book}; {editors:F, I.}, ⟨Eds.|Ed.⟩; {publisher}: {place}, {year}; pp. {pages}.
     {authors:I. F}, {title}, in: {editors:I. F} (⟨Eds.|Ed.⟩), {book}, {publisher}, {place}, {year}, pp. {pages}.
+    {authors:G F}, ‘{title}’, in {editors:G F} (eds), {book:honour} ({place}: {publisher}, {year}), pp. {pages}.
+    {authors:F, I.} {year}. {title}. In {editors:I. F} (eds), {book:honour}, {pages}. {place}: {publisher}.
     """,
     article="""
     {authors:G F}, ‘{title}’, {journal}, {volume}⟨.{issue}|⟩ ({year}), {pages}⟨ (p. {page})|⟩.
@@ -213,6 +215,8 @@ FORMS: Final = forms(
     {law} [{year}] {paper} {page}.
     {standard}, {publisher:body}, {place}, {year}⟨, {url}|⟩.
     {standard}; {publisher:body}: {place}, {year}.
+    {law}. {gazette} {volume}, {day}, p. {pages}.
+    {law}. {gazette} {year};{volume}:{pages}.
     """,
     paper="""
     {authors:F I}. {title}. In: {conference}; {day}; {place}. {publisher}; {year}. p. {pages}.

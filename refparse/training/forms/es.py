@@ -50,6 +50,7 @@ FORMS: Final = forms(
     {authors:F, G}, “{title}”, en {editors:F, G} (⟨dir.|coord.|comp.⟩), {book}, tomo {roman}, {place}, {publisher}, {year}, pp. {pages}.
     {authors:F, G}. “{title}”. En {book}, eds. {editors:G F}, {pages}. {place}: {publisher}, {year}.
     {authors:F, G}, “{title}”, en {same}, {book}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:F, G}, “{title}”, en {editors:G F} (coords.), {book:honour}, {place}, {publisher}, {year}, pp. {pages}.
     """,
     article="""
     {authors:F, G} ({year})⟨. |, |: ⟩⟨"{title}"|«{title}»|“{title}”⟩⟨. |, ⟩{journal}, ⟨vol. {volume}, núm. {issue}|{volume} ({issue})|núm. {issue}|n.º {issue}|{volume}⟩, pp. {pages}.
@@ -100,6 +101,7 @@ FORMS: Final = forms(
     {law}. {paper}, núm. {issue}, de {day}, pp. {pages}.
     {law}. {paper}, {issue}, de {day}, {pages}. {url}
     {law} ({paper} {day}).
+    {law}. {gazette}, núm. {issue}, de {day}⟨, pp. {pages}|⟩.
     """,
     paper="""
     {authors:F, I.} ({year}). {title}. En {conference} (pp. {pages}). {place}: {publisher}.

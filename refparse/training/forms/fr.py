@@ -94,12 +94,14 @@ FORMS: Final = forms(
     {authors:F, G}. {title}. ⟨In : |⟩{book}. {place} : {publisher}, {year}. p. {pages}
     {authors:F (G)}. — {title}, dans {book}, sous la dir. de {editors:G F}, {place}, {publisher}, {year} ({series}, {number}), p. {pages}.
     {authors:F (I.)}, « {title} », in {editors:F (I.)} (dir.), {book}, {publisher}, {year}, p. {pages}.
-    {authors:F (I.)}, « {title} », in {book}, Mélanges {editors:G F}, {publisher}, {year}, p. {page}⟨ et s.|⟩.
+    {authors:F (I.)}, « {title} », in {book:honour}, ⟨{place}, |⟩{publisher}, {year}, p. {page}⟨ et s.|⟩.
     {authors:F (I.)}, « {title} », in {editors:F (I.)} dir., {book}, {place}, {publisher}, {year}, p. {pages}.
     {authors:F G}. {title}. In: {book}. {place} : {publisher}, {year}. pp. {pages}. ({series}, {number}).
     {authors:F G}, art. « {title} », dans {book}, t. {roman}, {place}, {publisher}, {year}, p. {pages}.
     {authors:G F}, « {title} », in {editors:G F} (⟨sous la direction de|dir.⟩), {book:tome}, {place}, {publisher}, {year}, pp. {pages}.
     {authors:F, G}. {title}. In: {editors:G F} (dir.). {book}. {place}: {publisher}, {year}, p. {pages}.
+    {authors:G F}, « {title} », in {book:honour}, {place}, {publisher}, {year}, p. {pages}.
+    {authors:F G}, « {title} », dans {editors:G F} (⟨éd.|dir.⟩), {book:honour}, {place}, {publisher}, {year}, p. {pages}.
     """,
     article="""
     {authors:F (G)}, « {title} », {journal}, ⟨n° {issue}|t. {roman}⟩, {year}, p. {pages}.
@@ -178,6 +180,8 @@ FORMS: Final = forms(
     {law}. ⟨Disponible sur : |⟩{url}
     {body}, {law}, {year}.
     {standard}. {place} : {publisher}, {year}⟨, {extent}|⟩.
+    {law}, {gazette} n° {issue} du {day}⟨, p. {page}|⟩.
+    {law}, {gazette} du {day}, p. {page}.
     """,
     paper="""
     {authors:F, I.} ({year}). {title}. ⟨In|Dans⟩ {conference} (p. {pages}). {place} : {publisher}.

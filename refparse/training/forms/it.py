@@ -67,6 +67,8 @@ FORMS: Final = forms(
     {author:I. F}, voce «{title}», in {book}, ⟨vol. {roman}|{roman}⟩, {place}, {publisher}, {year}, pp. {pages}.
     {authors:I. F}, {title}, in {book}, a cura di {editors:I. F}, vol. {roman}, {place}, {publisher}, {year}, pp. {pages}.
     {authors:G F}, {title}, in {book}, diretta da {editors:G F}, vol. {roman}, {place}, {publisher}, {year}, pp. {pages}.
+    {authors:I. F}, {title}, in {book:honour}, ⟨a cura di {editors:I. F}, |⟩{publisher}, {place}, {year}, pp. {pages}.
+    {authors:F I.}, {title}, in {book:honour}, {roman}, {publisher}, {place}, {year}, p. {page}⟨ ss.|⟩.
     """,
     article="""
     {authors:I. F}, {title}, ⟨in |⟩«{journal}», ⟨{roman}|{volume}|n. {issue}|{volume}, {issue}⟩ ({year})⟨, n. {issue}|⟩, pp. {pages}.
@@ -108,6 +110,8 @@ FORMS: Final = forms(
     law="""
     {law}⟨, in G.U. n. {issue}, {day}|⟩.
     {law}. ⟨{url}|Gazzetta Ufficiale, {day}⟩.
+    {law}, in {gazette} n. {issue} del {day}.
+    {law}, {gazette}, {day}, n. {issue}.
     """,
     paper="""
     {authors:I. F}, {title}, in {conference} ({place}, {day}), a cura di {editors:I. F}, {place}, {publisher}, {year}, pp. {pages}.

@@ -105,6 +105,7 @@ FORMS: Final = forms(
     {law}. {paper}, n.º {issue}, {pages}. {url}
     {law}. {paper}, 1.ª série, n.º {issue} ({day}), {pages}.
     {state}. {law}. {paper}, {place}, {day}. Disponível em: {url}. Acesso em: {accessed}.
+    {law}. {gazette}, n.º {issue}, {day}, p. {page}.
     """,
     paper="""
     {authors:F, G}. {title}. In: {event}, {place}. {acts}⟨...|…|.| [...].|⟩ {place}: {publisher:body}, {year}. p. {pages}.
