@@ -80,7 +80,8 @@ class Ingredients:
     """Family and given names of the list of names drawn last."""
 
     _home = "en"
-    """The language of the days; another than that of the values in references to works abroad."""
+    """The language of the days and of what the citing author says ("here p. 5"); another than that
+    of the values in references to works abroad."""
 
     def __init__(self, pools: Pools, seed: int) -> None:
         self._pools = pools

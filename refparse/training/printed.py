@@ -165,7 +165,7 @@ class Printed(Stretches):
         self._style = Style(self._dice, self._language, first[1] if first else "")
         pieces: list[Piece] = []
         if self._chance(0.015):
-            opening = self._dice.choice(words(_OPENINGS[self._code]))
+            opening = self._dice.choice(words(_OPENINGS[self._home]))
             pieces += [
                 (opening.rstrip("."), "note"), (". " if opening.endswith(".") else " ", "")
             ]  # fmt: skip
@@ -175,7 +175,7 @@ class Printed(Stretches):
             self._fill(pieces, slot[1], slot[2] or "")
             at = slot.end()
         self._seam(pieces, form[at:])
-        if self._code == "en" and self._chance(0.015):
+        if self._home == "en" and self._chance(0.015):
             opening, closing = self._dice.choice(("()", "[]"))
             pieces += [
                 (f" {opening}", ""), (self._dice.choice(_REMARKS), "note"), (f"{closing}.", "")
@@ -193,7 +193,7 @@ class Printed(Stretches):
         """Add a value; a variant that names a label is the label of the value."""
         if slot == "same":
             label = "editor" if any(name == "author" for _, name in pieces) else "author"
-            pieces.append((self._dice.choice(words(_SAME[self._code])), label))
+            pieces.append((self._dice.choice(words(_SAME[self._home])), label))
             return
         label = _LABELS[slot]
         if variant in ("author", "editor", "publisher", "booktitle", "articleno", "note"):
@@ -262,7 +262,7 @@ class Printed(Stretches):
         if slot == "amended":
             return dice.choice(_AMENDED)
         if slot == "gazette":
-            return dice.choice(words(_GAZETTES[self._code]))
+            return dice.choice(words(_GAZETTES[self._home]))
         if slot == "inquiry":
             year = int(self._year())
             return dice.choice(_INQUIRIES).format(
@@ -272,7 +272,7 @@ class Printed(Stretches):
             return f"{dice.randint(1, 25):02}.00.{dice.randint(1, 15):02}"
         by_language = {"here": _HERE, "medium": _MEDIA, "section": _SECTIONS}.get(slot)
         if by_language is not None:
-            pattern = dice.choice(words(by_language[self._code]))
+            pattern = dice.choice(words(by_language[self._home]))
             return pattern.format(dice.randint(1, 600 if slot == "here" else 20))
         if slot == "archive":
             return dice.choice(("arXiv", "arXiv", "ArXiv", "arXiv preprint arXiv"))
