@@ -24,6 +24,7 @@ import refparse
 from refparse import Reference
 
 DATA = Path(__file__).parents[1] / "tests" / "data" / "references_by_hand.jsonl"
+COUNTED = ("second", "fourth")
 CORE = ("authors", "title", "container", "year", "volume", "first_page")
 FIELDS = (*CORE, "issue", "editors", "publisher", "place", "edition", "series", "doi")
 
@@ -112,7 +113,7 @@ def main() -> None:
     table("type", zip([record["type"] for record in gold], core, strict=True))
     table("field", [(name, right) for each in verdicts for name, right in each.items()])
     for record, reference, right in zip(gold, found, core, strict=True):
-        if not right and arguments.errors > 0 and record["set"] != "second":
+        if not right and arguments.errors > 0 and record["set"] not in COUNTED:
             arguments.errors -= 1
             print(f"\n{reference.confidence:.2f}  {record['text']}")
             for name in CORE:
