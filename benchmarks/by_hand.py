@@ -6,7 +6,7 @@ python benchmarks/by_hand.py --errors 20     # and references that are not right
 The records are those of ``tests/data/references_by_hand.jsonl``: real works, printed as German,
 French, Italian, Spanish, Portuguese and English publishers print them, with their fields. None is
 in the training data. The set "house" was there when the labeller was designed; causes of errors in
-"first" were looked for when printed forms for training were written; "second" was only counted.
+"first" and "third" were looked for; "second" and "fourth" were only ever counted.
 """
 
 from __future__ import annotations
