@@ -74,9 +74,9 @@ def _issuers(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def _names_issuer(name: str, author: str) -> bool:
-    """Whether a name is that of a body, or is made of the first letters of the author's."""
+    """Whether a name is that of a body, or begins as the first letters of the author's do."""
     initials = "".join(word[0] for word in author.split() if word[0].isupper())
-    return is_body(name) or (len(name) > 2 and name.upper() == initials)
+    return is_body(name) or (len(name) > 2 and initials.startswith(name.upper()))
 
 
 def _also_theses(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -37,6 +37,11 @@ _INVERTED: Final = regex.compile(
     regex.VERBOSE,
 )
 _DIRECT: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)++ *\p{L}[\p{L}\p{M}'’ -]++")
+_NAMES_AND_TITLE: Final = regex.compile(
+    r"(?P<names>(?:\p{Lu}[\p{L}’'-]++ \p{Lu}{1,3}(?:, (?=\p{Lu}))?)++)\. "
+    r"(?P<title>\p{Lu}\p{Ll}++ \p{L}.++)"
+)
+_OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
     r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
 )
@@ -46,6 +51,8 @@ _JOINING: Final = frozenset(("and", "et", "und", "e", "y", "i", "en", "al", "u",
 
 def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with what is no name given back from the authors to the title behind them."""
+    if not any(run.label == "title" for run in runs):
+        return _title_begun(text, runs)
     for place, (names, title) in enumerate(pairwise(runs)):
         if names.label != "author" or title.label != "title":
             continue
@@ -65,6 +72,22 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 LabelledSpan(names.start, end, "author", probability),
                 LabelledSpan(start, title.end, "title", probability),
                 *runs[place + 2 :],
+            ]
+    return runs
+
+
+def _title_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Take the title of "Sachs L. Angewandte Statistik" from the authors where there is no other."""
+    for place, names in enumerate(runs):
+        if names.label != "author" or names.end - names.start > _LONGEST_NAMES:
+            continue
+        found = _NAMES_AND_TITLE.fullmatch(text, names.start, names.end)
+        if found and not (is_body(found["title"]) and _OF.search(found["title"])):
+            return [
+                *runs[:place],
+                LabelledSpan(*found.span("names"), "author", names.probability),
+                LabelledSpan(*found.span("title"), "title", names.probability),
+                *runs[place + 1 :],
             ]
     return runs
 

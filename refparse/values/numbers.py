@@ -30,6 +30,9 @@ _WITH_ISSUE: Final = re.compile(
     r"\s?[.:°º]?\s*(?P<marked>\w+(?:\s?[-–/]\s?\w+)?))\W*",
     re.IGNORECASE,
 )
+_WITH_PART: Final = re.compile(
+    r"(?P<volume>\d+|[IVXLC]+)[.,]\s*(?P<part>(?:Pt|Part|Teil|Parte?|Suppl)\b\.?\s*\w{1,4})"
+)
 _ORDINAL: Final = re.compile(r"(\d{1,4})\.?(?:e|ème|ère|ᵉ|ʳᵉ|ᵉʳ|ᵗʰ|ª|º|°)")
 _TOTAL_PAGES: Final = re.compile(
     r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?"
@@ -77,10 +80,15 @@ def parse_volume(text: str) -> VolumeIssue:
 
     >>> parse_volume("20(2)"), parse_volume("5 Suppl 1")
     (VolumeIssue(volume='20', issue='2'), VolumeIssue(volume='5 Suppl 1', issue=''))
+    >>> parse_volume("3. Pt. 6")
+    VolumeIssue(volume='3', issue='Pt. 6')
     """
     if text.isdigit():
         return VolumeIssue(text)
     plain = parse_number(text)
+    found = _WITH_PART.fullmatch(plain) if len(plain) < _LONGEST else None
+    if found:
+        return VolumeIssue(found["volume"], found["part"])
     found = _WITH_ISSUE.fullmatch(plain) if len(plain) < _LONGEST else None
     if found:
         return VolumeIssue(

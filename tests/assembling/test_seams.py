@@ -91,3 +91,18 @@ def test_the_second_editor(editors: str, book: str, expected: tuple[str, str]) -
     ]
     found = [text[run.start : run.end] for run in editors_begun(text, runs)]
     assert found == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Oak L. Angewandte Statistik", ["Oak L", "Angewandte Statistik"]),
+        ("Oak L, Elm BC. Trees of Rome", ["Oak L, Elm BC", "Trees of Rome"]),
+        ("Oak L. Ministry of Health", ["Oak L. Ministry of Health"]),
+        ("L. Oak and B. Elm", ["L. Oak and B. Elm"]),
+    ],
+)
+def test_a_title_among_the_authors(printed: str, expected: list[str]) -> None:
+    text = f"{printed}. Berlin: Elm, 1997"
+    runs = [LabelledSpan(0, len(printed), "author")]
+    assert [text[run.start : run.end] for run in names_ended(text, runs)] == expected
