@@ -77,7 +77,7 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def _title_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Take the title of "Sachs L. Angewandte Statistik" from the authors where there is no other."""
+    """Take the title of "Sachs L. Angewandte Statistik" from the authors if there is no other."""
     for place, names in enumerate(runs):
         if names.label != "author" or names.end - names.start > _LONGEST_NAMES:
             continue
