@@ -12,6 +12,7 @@ from refparse.values.numbers import parse_number, parse_volume
 from refparse.values.pages import parse_pages
 
 _NEAR: Final = 12
+_LETTERED: Final = re.compile(r"[A-Za-z]{1,3}\d{4,}")
 _LETTER_BEFORE: Final = re.compile(r"\d:\s?[a-z]$")
 _VOLUME_AND_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{1,3})[-‐‑–](?P<issue>[1-9]|1[0-2])")
 _VOLUMES_BEHIND: Final = re.compile(
@@ -27,7 +28,7 @@ def read_numbers(draft: Draft) -> None:
         _read_volume(draft, runs[0])
     runs = draft.runs.get("issue")
     if runs and _is_article_number(draft, runs[0]):
-        start, end = runs[0].start - 1, runs[0].end
+        start, end = _with_letter(draft.text, runs[0])
         draft.fields["article_number"] = draft.text[start:end]
         draft.claim("article_number", LabelledSpan(start, end, "issue", runs[0].probability))
     elif runs:
@@ -66,12 +67,20 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
 
 
 def _is_article_number(draft: Draft, run: LabelledSpan) -> bool:
-    """Whether an "issue" is a number as the BMJ gives to articles: "372:n71"."""
+    """Whether an "issue" is the number of an article: "45, RG2004", or the BMJ's "372:n71"."""
+    if not draft.runs.keys().isdisjoint(("pages", "articleno")):
+        return False
+    if _LETTERED.fullmatch(draft.text, run.start, run.end):
+        return True
     return (
-        draft.runs.keys().isdisjoint(("pages", "articleno"))
-        and draft.text[run.start : run.end].isdigit()
+        draft.text[run.start : run.end].isdigit()
         and _LETTER_BEFORE.search(draft.text, max(0, run.start - _NEAR), run.start) is not None
     )
+
+
+def _with_letter(text: str, run: LabelledSpan) -> tuple[int, int]:
+    """Where a number starts and ends with the letter right before it."""
+    return run.start - text[run.start - 1].isalpha(), run.end
 
 
 def _is_total(text: str, run: LabelledSpan) -> bool:

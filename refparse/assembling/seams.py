@@ -152,9 +152,16 @@ def _first_that_is_no_name(pieces: Sequence[str]) -> int | None:
             small -= 1
         return small
     *others, last = pieces
+    if _in_capitals(others) and last[1:].islower() and len(last.split()) == 1:
+        return len(others)
     if len(last) > 3 and _WORD.fullmatch(last) and all(map(_DIRECT.fullmatch, others)):
         return len(others)
     return None
+
+
+def _in_capitals(names: Sequence[str]) -> bool:
+    """Whether names are printed in capitals, given names too: "WINFRIED SCHULZE"."""
+    return all(name.isupper() and len(name.split()) > 1 for name in names)
 
 
 def _capitalised(pieces: Sequence[str]) -> str:

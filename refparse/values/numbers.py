@@ -33,7 +33,10 @@ _WITH_ISSUE: Final = re.compile(
 _WITH_PART: Final = re.compile(
     r"(?P<volume>\d+|[IVXLC]+)[.,]\s*(?P<part>(?:Pt|Part|Teil|Parte?|Suppl)\b\.?\s*\w{1,4})"
 )
-_ORDINAL: Final = re.compile(r"(\d{1,4})\.?(?:e|ème|ère|ᵉ|ʳᵉ|ᵉʳ|ᵗʰ|ª|º|°)")
+_ORDINAL: Final = re.compile(
+    r"(\d{1,4})\.?\s?(?:(?:er?|ème|ère|ᵉ|ʳᵉ|ᵉʳ|ᵗʰ|ª|º|°)?\s?(?:année|ann\.|anno|año|ano|Jahrg(?:ang)?"
+    r"|Jg|jaargang|jrg|årg(?:ang|ång)?|rok|год)\.?|e|ème|ère|ᵉ|ʳᵉ|ᵉʳ|ᵗʰ|ª|º|°)"
+)
 _TOTAL_PAGES: Final = re.compile(
     r"(?<![\w-])(?P<roman>[ivxlc]+\s*[,+]\s*)?(?P<pages>\d{1,5})\s*(?:pp?|pgs?|págs?|pages?"
     r"|páginas|seiten|s|str|sid(?:or|er)?|blz|bladzijden|pagina[’']?s|stron|с|стр|f|ff|fls?)"

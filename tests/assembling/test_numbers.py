@@ -31,6 +31,8 @@ def test_the_number_of_volumes_is_no_volume(text: str, number: str) -> None:
         ("A. Oak, Trees, vol. 2 t. 1, Paris", "2", "2"),
         ("Oak A. In: Trees. 13e année", "13e", "13"),
         ("Oak A. In: Trees. 44ᵉ année", "44ᵉ", "44"),
+        ("Oak A. In: Trees. 13e année", "13e année", "13"),
+        ("Oak A. In: Trees 12. Jg.", "12. Jg.", "12"),
         ("Oak A. In: Trees, 20-21, p. 3", "20-21", "20-21"),
         ("Oak A. In: Trees, 20-1, p. 3", "20-1", "20-1"),
     ],
@@ -48,6 +50,9 @@ def test_a_lettered_article_number() -> None:
     draft = Draft(text, [LabelledSpan(29, 31, "issue")])
     read_numbers(draft)
     assert draft.fields == {"article_number": "n71"}
+    draft = Draft("Oak A. Trees. Bark, 45, RG2004.", [LabelledSpan(24, 30, "issue")])
+    read_numbers(draft)
+    assert draft.fields == {"article_number": "RG2004"}
     draft = Draft(text, [LabelledSpan(24, 27, "pages"), LabelledSpan(29, 31, "issue")])
     read_numbers(draft)
     assert draft.fields["issue"] == "71"

@@ -30,6 +30,7 @@ def ended(names: str, title: str) -> tuple[str, str]:
         ("Kuhn A, Beissert S. Phototherapy", "A treatment", "Kuhn A, Beissert S."),
         ("C. Ginzburg, Spie", "Radici di un paradigma", "C. Ginzburg"),
         ("Canclini, Néstor, Culturas híbridas", "Estrategias", "Canclini, Néstor"),
+        ("WINFRIED OAK, Gerhard", "Oestreichs Begriff", "WINFRIED OAK"),
         ("Bobbio N., Stato, governo, società", "Per una teoria", "Bobbio N."),
     ],
 )
