@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 import regex
 
 from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
@@ -69,15 +71,34 @@ def find_entries(document: Document | str) -> EntryList:
 
 
 def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
-    runs = best_runs(find_labels(view))
+    """The lists with numbers; where some fall, those of both kinds that hold most."""
+    labels = find_labels(view)
+    runs = best_runs(labels)
     runs = [run for run in runs if len(run) > 1] or [run for run in runs if _opens(view, run[0])]
+    if falls(labels):
+        runs = [once_first(run) for run in runs]
+        runs += [run for run in falling_runs(labels) if len(run) > 1]
+        runs.sort(key=lambda run: run[0].start)
     listings = []
     for position, run in enumerate(runs):
-        bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
+        later = (other[0].start for other in islice(runs, position + 1, None))
+        bound = next((start for start in later if start > run[-1].start), len(view))
         listing = listing_of(view, text, run, bound, rows)
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
-    return _without_strays(view, listings)
+    return _without_strays(view, _apart(listings))
+
+
+def _apart(listings: list[Listing]) -> list[Listing]:
+    """The lists in order without those that overlap with one that holds more."""
+    found: list[Listing] = []
+    for listing in listings:
+        if found and listing.segments[0].start <= found[-1].segments[-1].start:
+            if listing.worth <= found[-1].worth:
+                continue
+            found.pop()
+        found.append(listing)
+    return found
 
 
 def _without_strays(view: str, listings: Sequence[Listing]) -> list[Listing]:
