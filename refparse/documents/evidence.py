@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import regex
 
+from refparse.documents.dating import is_undated
+
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
 _LOCATOR = regex.compile(
     r"\d\s?[-–—‐]{1,2}\s?[A-Za-z]?\d|\bpp?\.\s?\d|\b[Vv]ol\b|\d\s?\(\s?\d+[^)\d]{0,3}\d*\s?\)"
@@ -92,8 +94,12 @@ def is_complete(text: str) -> bool:
     return YEAR.search(text) is not None and reference_evidence(text) >= 3
 
 
-def entry_quality(text: str) -> float:
-    """How much like one reference a text is, 0 (nothing) to 1."""
+def entry_quality(text: str, dated: bool = False) -> float:
+    """How much like one reference a text is, 0 (nothing) to 1.
+
+    `dated` says that its year stands elsewhere, such as in a caption above it. "In press" and "n.d."
+    stand for a year.
+    """
     if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):
         return 0.0
     scope = text[:_SCOPE]
@@ -101,7 +107,7 @@ def entry_quality(text: str) -> float:
         return _CITED_AGAIN
     if is_prose(scope) or cites_works(scope):
         return 0.0
-    if YEAR.search(scope) is None:
+    if not dated and YEAR.search(scope) is None and not is_undated(scope):
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0
         return min(_UNDATED, 0.2 * reference_evidence(scope)) + address
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
@@ -109,11 +115,11 @@ def entry_quality(text: str) -> float:
     return min(1.0, 0.4 + 0.2 * reference_evidence(scope))
 
 
-def list_quality(entries: Sequence[str]) -> float:
+def list_quality(entries: Sequence[str], dated: bool = False) -> float:
     """How much like references the entries of a list are, 0 (nothing) to 1 (all of them).
 
-    Of a very long list every so many entries are judged.
+    `dated` as in `entry_quality`. Of a very long list every so many entries are judged.
     """
     step = 1 + len(entries) // _MOST_JUDGED
     judged = entries[::step]
-    return sum(entry_quality(entry) for entry in judged) / max(1, len(judged))
+    return sum(entry_quality(entry, dated) for entry in judged) / max(1, len(judged))

@@ -100,7 +100,7 @@ def _order(habits: Habits, earlier: Segment, later: Segment, judged: Segment) ->
         return 0
     if first > second:
         return 1
-    return -1 if entry_quality(judged.text) >= _LIKELY else 0
+    return -1 if entry_quality(judged.text, judged.dated) >= _LIKELY else 0
 
 
 def _count(segments: Sequence[Segment], test: Callable[[Segment], bool]) -> int:

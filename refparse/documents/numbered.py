@@ -16,6 +16,7 @@ from refparse.documents.numbering import Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
+from refparse.documents.year_captions import year_captions
 
 _CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
 _IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I)
@@ -47,6 +48,8 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
     dropped = furniture(flat, fixed, rows)
+    years = {index for index in year_captions(flat) if not fixed[index]}
+    dropped |= years
     segments: list[Segment] = []
     noise: list[Line] = []
     index = 0
@@ -62,7 +65,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
         doubts = _doubts(run[position - 1], label) if position else ()
         segments += split_subentries(Segment(label.start, tuple(kept), label.text, doubts))
     solidity = sum(1 for label in run if label.solid) / len(run)
-    quality = list_quality([segment.text for segment in segments])
+    quality = list_quality([segment.text for segment in segments], bool(years))
     return Listing(tuple(segments), tuple(noise), solidity, quality)
 
 
@@ -98,9 +101,10 @@ def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
 def _doubts(before: Label, label: Label) -> tuple[str, ...]:
     if label.value == before.value:
         return (f"number {label.text} appears twice",)
+    step = 1 if label.value > before.value else -1
     return tuple(
         f"number {missing} is missing before this entry"
-        for missing in range(before.value + 1, label.value)
+        for missing in range(before.value + step, label.value, step)
     )
 
 

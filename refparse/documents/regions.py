@@ -13,15 +13,17 @@ from refparse.documents.evidence import YEAR, is_prose, reference_evidence
 from refparse.documents.habits import habits_of
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
-from refparse.documents.link_labels import LinkLabels, is_link_label, link_labels
+from refparse.documents.link_labels import LinkLabels, link_labels
+from refparse.documents.link_words import is_link_label
 from refparse.documents.markers import FEWEST_MARKS, unmarked
 from refparse.documents.noise import captions_before_names, ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
 from refparse.documents.running import split_running
-from refparse.documents.segments import BREAK_EVEN, Listing, Segment, without_start
+from refparse.documents.segments import BREAK_EVEN, Listing, Segment, shortened, without_start
 from refparse.documents.stretch import best_stretch
 from refparse.documents.unnumbered import start_lines
+from refparse.documents.year_captions import year_captions
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
 _COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
@@ -155,9 +157,12 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
         if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
-    captions = captions_before_names(lines) - {index for index, at in enumerate(fixed) if at}
+    years = year_captions(lines)
+    dated = lines[min(years)].start if years else None
+    captions = captions_before_names(lines) | years
+    captions -= {index for index, at in enumerate(fixed) if at}
     dropped |= captions
-    for index in captions:
+    for index in captions - {len(lines) - 1}:
         lines[index + 1] = lines[index + 1]._replace(blank_before=lines[index].blank_before + 1)
     noise += [lines[index] for index in dropped]
     kept = [index for index in range(len(lines)) if index not in dropped]
@@ -167,11 +172,15 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     keys = [keys[index] for index in kept]
     if not lines:
         return None
-    best, extra, total = best_stretch(*_segments(lines, keys, linked, start_lines(lines, markers)))
+    ends = _linked_ends(lines)
+    linked.update(ends)
+    lines = [shortened(line, ends.get(place, len(line.text))) for place, line in enumerate(lines)]
+    starts = start_lines(lines, markers, ends.keys())
+    best, extra, total = best_stretch(*_segments(lines, keys, linked, dated, starts))
     for kind in ("key", "bullet", "backlink"):
         marked = [index for index, marker in enumerate(markers) if marker == kind]
         if len(marked) >= FEWEST_MARKS:
-            other = best_stretch(*_segments(lines, keys, linked, marked))
+            other = best_stretch(*_segments(lines, keys, linked, dated, marked))
             if other[2] >= _SURE_MARKS * total:
                 best, extra, total = other
                 break
@@ -188,15 +197,28 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN, near and covers)
 
 
+def _linked_ends(lines: Sequence[Line]) -> dict[int, int]:
+    """The lengths of the lines that end in link labels, without these, where many lines do."""
+    labels = link_labels([[line.text] for line in lines])
+    if not labels.repeated and not labels.rows:
+        return {}
+    lengths = {index: labels.trimmed(line.text) for index, line in enumerate(lines)}
+    return {
+        index: length for index, length in lengths.items() if 0 < length < len(lines[index].text)
+    }
+
+
 def _segments(
     lines: Sequence[Line],
     keys: Sequence[str | None],
     linked: AbstractSet[int],
+    dated: int | None,
     starts: Sequence[int],
 ) -> tuple[list[Segment], list[Line], LinkLabels]:
     """The entries that start at `starts`, without link labels; the lines left out; the labels.
 
-    `linked` are the indexes of the lines after which a line of link labels stood.
+    `linked` are the indexes of the lines after which a line of link labels stood, `dated` is where
+    captions begin to give the year of entries.
     """
     bounds = [*starts, len(lines)]
     groups = [list(lines[first:last]) for first, last in pairwise(bounds)]
@@ -210,7 +232,10 @@ def _segments(
         own = without_link_labels(own, labels)
         cut = own[-1].end < group[-1].end
         links = cut or not linked.isdisjoint(range(first, first + len(group)))
-        segments += split_running(Segment(own[0].start, tuple(own), keys[first], linked=links))
+        start = own[0].start
+        below = dated is not None and start > dated
+        segment = Segment(start, tuple(own), keys[first], linked=links, dated=below)
+        segments += split_running(segment)
     return segments, noise, labels
 
 

@@ -82,6 +82,7 @@ def _cut(segment: Segment, starts: list[int]) -> list[Segment]:
             segment.number if index == 0 else None,
             segment.doubts if index == 0 else (),
             segment.linked,
+            segment.dated,
         )
         for index, part in enumerate(parts)
     ]

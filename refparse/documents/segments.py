@@ -19,7 +19,7 @@ _BACKLINKS = regex.compile(
 class Segment:
     """The lines of one entry, noise left out; `start` is where its number or first line begins.
 
-    `linked` says that link labels stood behind it.
+    `linked` says that link labels stood behind it, `dated` that a caption above gives its year.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Segment:
     number: str | None = None
     doubts: tuple[str, ...] = ()
     linked: bool = False
+    dated: bool = False
 
     @property
     def text(self) -> str:

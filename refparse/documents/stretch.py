@@ -26,7 +26,7 @@ def best_stretch(
 
     `labels` are the link labels of the entries.
     """
-    qualities = [entry_quality(segment.text) for segment in segments]
+    qualities = [entry_quality(segment.text, segment.dated) for segment in segments]
     best, best_span = 0.0, (0, 0)
     total, start = 0.0, 0
     for index, _segment in enumerate(segments):
@@ -43,7 +43,7 @@ def best_stretch(
     segments = list(segments)
     if first < end < len(segments):
         shorter = _ended(segments[end], segments[first:end], labels)
-        if entry_quality(shorter.text) >= _GOOD:
+        if entry_quality(shorter.text, shorter.dated) >= _GOOD:
             segments[end] = shorter
             qualities[end] = 1.0
             end += 1
@@ -76,7 +76,7 @@ def _drop_appendix(kept: list[Segment]) -> None:
     """Take off what follows the list after a gap, where gaps are rare and it is no reference."""
     end = len(kept)
     while end > _FEWEST and kept[end - 1].lines[0].blank_before:
-        if entry_quality(kept[end - 1].text) >= _GOOD:
+        if entry_quality(kept[end - 1].text, kept[end - 1].dated) >= _GOOD:
             break
         end -= 1
     gaps = sum([segment.lines[0].blank_before > 0 for segment in kept[1:end]])

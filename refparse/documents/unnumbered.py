@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.lines import Line
@@ -16,12 +17,16 @@ _INCOMPLETE = {0: 4.0, 1: 4.0, 2: 8.0}
 _NEVER = -30.0
 _ALWAYS = 30.0
 _STEEP = 30.0
+_BEHIND_LINKS = 3.0
 _NONE = -math.inf
 
 
-def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
+def start_lines(
+    lines: Sequence[Line], markers: Sequence[str], linked: AbstractSet[int] = frozenset()
+) -> list[int]:
     """Indexes of the lines that start an entry; the first line always does, as does every line
-    that leads back to the text.
+    that leads back to the text. What follows one of the `linked` lines, at whose end link labels
+    stood, likely does.
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
     given what is known of the date of the entry before it. In a list whose years follow the names,
@@ -41,8 +46,12 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
     chances = [
-        _ALWAYS if trait.marker == "backlink" else _NEVER if trait.goes_on else score
-        for trait, score in zip(traits, scores, strict=True)
+        _ALWAYS
+        if trait.marker == "backlink"
+        else _NEVER
+        if trait.goes_on
+        else score + _BEHIND_LINKS * (index - 1 in linked)
+        for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]
     starts = _best_starts([trait.date for trait in traits], chances, given)
     return [index for index, start in enumerate(starts) if start]
