@@ -97,7 +97,7 @@ def is_complete(text: str) -> bool:
 def entry_quality(text: str, dated: bool = False) -> float:
     """How much like one reference a text is, 0 (nothing) to 1.
 
-    `dated` says that its year stands elsewhere, such as in a caption above it. "In press" and "n.d."
+    `dated` says that its year stands elsewhere, as in a caption above. "In press" and "n.d." also
     stand for a year.
     """
     if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 import regex
 
@@ -73,7 +73,7 @@ def find_entries(document: Document | str) -> EntryList:
 def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
     """The lists with numbers; where some fall, those of both kinds that hold most."""
     labels = find_labels(view)
-    runs = best_runs(labels)
+    runs = [part for run in best_runs(labels) for part in _begun_anew(view, run)]
     runs = [run for run in runs if len(run) > 1] or [run for run in runs if _opens(view, run[0])]
     if falls(labels):
         runs = [once_first(run) for run in runs]
@@ -87,6 +87,16 @@ def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
     return _without_strays(view, _apart(listings))
+
+
+def _begun_anew(view: str, run: list[Label]) -> list[list[Label]]:
+    """The parts of a run that begin with the same number as before, after a heading."""
+    starts = [
+        place
+        for place in range(1, len(run))
+        if run[place].value == run[place - 1].value and _follows_heading(view, run[place].start)
+    ]
+    return [run[first:last] for first, last in pairwise([0, *starts, len(run)])]
 
 
 def _apart(listings: list[Listing]) -> list[Listing]:

@@ -156,6 +156,13 @@ def is_bare(tail: str) -> bool:
     return tail[:1].isalnum() and len(known) <= _MOST_BARE
 
 
+def may_end_in_label(line: str) -> bool:
+    """Whether the last word of a line stands on links, or is in brackets."""
+    last = line[-_LONGEST_ALONE:].rsplit(None, 1)[-1]
+    folded = last.casefold()
+    return folded in LINK_WORDS or line[-1] == "]" or (last == "." and not line[-3:-2].isdigit())
+
+
 def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
     """Learn the labels from the last lines of every entry (`tails`: lines after the first).
 

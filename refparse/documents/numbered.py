@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.evidence import YEAR, is_complete, list_quality
+from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
@@ -33,8 +34,12 @@ _RARE = 0.1
 def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: PageRows) -> Listing:
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
+    noise: list[Line] = []
     for label, following in pairwise(run):
         group = _without_backlinks(lines_of(view, text, label.end, following.start))
+        end = end_of_note(group, following.value, rows)
+        noise += group[end:]
+        group = group[:end]
         if group and groups and groups[-1]:
             between = text[groups[-1][-1].end : label.start]
             blank = view.count("\n", groups[-1][-1].end, label.start) - 1
@@ -51,7 +56,6 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     years = {index for index in year_captions(flat) if not fixed[index]}
     dropped |= years
     segments: list[Segment] = []
-    noise: list[Line] = []
     index = 0
     for position, (label, group) in enumerate(zip(run, groups, strict=True)):
         kept: list[Line] = []

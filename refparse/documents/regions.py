@@ -13,7 +13,7 @@ from refparse.documents.evidence import YEAR, is_prose, reference_evidence
 from refparse.documents.habits import habits_of
 from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.lines import Line
-from refparse.documents.link_labels import LinkLabels, link_labels
+from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
 from refparse.documents.link_words import is_link_label
 from refparse.documents.markers import FEWEST_MARKS, unmarked
 from refparse.documents.noise import captions_before_names, ends_entry, furniture
@@ -29,6 +29,7 @@ _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
 _COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
 _LONGEST_LABEL = 60
 _OFTEN = 0.5
+_LINKED = 0.25
 _SURE_MARKS = 0.9
 _LEAST = 0.2
 _FEW = 3
@@ -174,7 +175,8 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
         return None
     ends = _linked_ends(lines)
     linked.update(ends)
-    lines = [shortened(line, ends.get(place, len(line.text))) for place, line in enumerate(lines)]
+    for place, length in ends.items():
+        lines[place] = shortened(lines[place], length)
     starts = start_lines(lines, markers, ends.keys())
     best, extra, total = best_stretch(*_segments(lines, keys, linked, dated, starts))
     for kind in ("key", "bullet", "backlink"):
@@ -199,9 +201,10 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
 
 def _linked_ends(lines: Sequence[Line]) -> dict[int, int]:
     """The lengths of the lines that end in link labels, without these, where many lines do."""
-    labels = link_labels([[line.text] for line in lines])
-    if not labels.repeated and not labels.rows:
+    likely = sum([may_end_in_label(line.text) for line in lines])
+    if likely < max(FEWEST_MARKS, _LINKED * len(lines)):
         return {}
+    labels = link_labels([[line.text] for line in lines])
     lengths = {index: labels.trimmed(line.text) for index, line in enumerate(lines)}
     return {
         index: length for index, length in lengths.items() if 0 < length < len(lines[index].text)
