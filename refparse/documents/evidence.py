@@ -9,6 +9,7 @@ import regex
 from refparse.documents.dating import is_undated
 
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
+IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I)
 _LOCATOR = regex.compile(
     r"\d\s?[-–—‐]{1,2}\s?[A-Za-z]?\d|\bpp?\.\s?\d|\b[Vv]ol\b|\d\s?\(\s?\d+[^)\d]{0,3}\d*\s?\)"
     r"|\d\s?[:,;]\s?[A-Za-z]{0,2}\d{2,}|\bS\.\s\d|с\.\s?\d|第?\d+[巻卷期号頁页]"

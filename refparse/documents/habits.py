@@ -72,13 +72,16 @@ def habits_of(segments: Sequence[Segment]) -> Habits | None:
 def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     """The first entry that does as the list does, and the end of the last.
 
-    The last entries are judged by the first two thirds, the first by the last two thirds.
+    The last entries are judged by the first two thirds, the first by the last two thirds. Those
+    of another part of the list, under a heading of its own, need not do as the others.
     """
     first, end = 0, len(segments)
     third = end // 3
     core = segments[: end - third]
     habits = habits_of(core)
     while habits is not None and end > len(segments) - third:
+        if segments[end - 1].part != core[-1].part:
+            break
         order = _order(habits, core[-1], segments[end - 1], segments[end - 1])
         if habits.breaks(segments[end - 1]) + order <= _MOST_BREAKS:
             break
@@ -86,6 +89,8 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     core = segments[third:end]
     habits = habits_of(core)
     while habits is not None and first < third:
+        if segments[first].part != core[0].part:
+            break
         order = _order(habits, segments[first], core[0], segments[first])
         if habits.breaks(segments[first]) + order <= _MOST_BREAKS:
             break

@@ -40,6 +40,7 @@ _LONGEST_ALONE = 80
 _LONGEST_ROW = 8
 _MOST_UNKNOWN = 2
 _OFTEN = 0.5
+_CLOSING = ")]”’»"
 _CLOSERS = frozenset(".])”\"’'?!;>/»．。")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
@@ -109,6 +110,7 @@ class LinkLabels:
             tail = match.group()
             stop = match.start()
             if self._follows(tail) and self.covers(tail.strip(" .")):
+                stop += len(tail) - len(tail.lstrip(_CLOSING))
                 return len(line[:stop].rstrip())
             cut = regex.search(r"[\s\])]\s*+\S", tail)
             if not cut:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.evidence import YEAR, is_complete, list_quality
+from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, list_quality
 from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
@@ -20,7 +20,6 @@ from refparse.documents.subentries import split_subentries
 from refparse.documents.year_captions import year_captions
 
 _CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
-_IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I)
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
@@ -133,7 +132,7 @@ def last_entry(
     for line in lines[1:]:
         before = kept[-1].text
         gap = line.blank_before > 0 and blanks < _RARE
-        if not gap and _IDENTIFIES.match(line.text):
+        if not gap and IDENTIFIES.match(line.text):
             kept.append(line)
             continue
         if is_heading(line.text) or labels.covers(line.text):

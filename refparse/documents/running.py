@@ -83,6 +83,7 @@ def _cut(segment: Segment, starts: list[int]) -> list[Segment]:
             segment.doubts if index == 0 else (),
             segment.linked,
             segment.dated,
+            segment.part,
         )
         for index, part in enumerate(parts)
     ]

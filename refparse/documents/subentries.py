@@ -46,6 +46,7 @@ def split_subentries(segment: Segment) -> list[Segment]:
             segment.doubts if index == 0 else (),
             segment.linked,
             segment.dated,
+            segment.part,
         )
         for index, part in enumerate(parts)
     ]

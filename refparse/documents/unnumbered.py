@@ -7,26 +7,37 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
+from refparse.documents.evidence import IDENTIFIES
+from refparse.documents.line_starts import CAPITAL
 from refparse.documents.lines import Line
 from refparse.documents.name_form import form_scores
+from refparse.documents.noise import ends_entry
 from refparse.documents.start_weights import DATES
 from refparse.documents.starts import early_share, first_scores, second_features, second_scores
-from refparse.documents.traits import traits_of
+from refparse.documents.traits import Trait, traits_of
 
 _INCOMPLETE = {0: 4.0, 1: 4.0, 2: 8.0}
 _NEVER = -30.0
 _ALWAYS = 30.0
 _STEEP = 30.0
 _BEHIND_LINKS = 3.0
+_LIKELY = 1.0
+_ALMOST_ALL = 0.8
+_LIKELY_TOO = 8.0
+_DOUBTFUL = 3.0
+_OPENING = CAPITAL | {"quote", "bracket"}
 _NONE = -math.inf
 
 
 def start_lines(
-    lines: Sequence[Line], markers: Sequence[str], linked: AbstractSet[int] = frozenset()
+    lines: Sequence[Line],
+    markers: Sequence[str],
+    linked: AbstractSet[int] = frozenset(),
+    sure: AbstractSet[int] = frozenset(),
 ) -> list[int]:
     """Indexes of the lines that start an entry; the first line always does, as does every line
-    that leads back to the text. What follows one of the `linked` lines, at whose end link labels
-    stood, likely does.
+    that leads back to the text, and those that are `sure`. What follows one of the `linked` lines,
+    at whose end link labels stood, likely does.
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
     given what is known of the date of the entry before it. In a list whose years follow the names,
@@ -45,9 +56,10 @@ def start_lines(
     scores = [
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
+    scores = _line_each(lines, traits, scores)
     chances = [
         _ALWAYS
-        if trait.marker == "backlink"
+        if trait.marker == "backlink" or index in sure
         else _NEVER
         if trait.goes_on
         else score + _BEHIND_LINKS * (index - 1 in linked)
@@ -55,6 +67,27 @@ def start_lines(
     ]
     starts = _best_starts([trait.date for trait in traits], chances, given)
     return [index for index, start in enumerate(starts) if start]
+
+
+def _line_each(
+    lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
+) -> list[float]:
+    """The scores where almost every line starts an entry: the others do too, if one may end there.
+
+    A line of an address or identifier starts none.
+    """
+    likely = sum([score > _LIKELY for score in scores])
+    if likely < _ALMOST_ALL * len(lines):
+        return list(scores)
+    return [
+        score + (_LIKELY_TOO if score > _LIKELY else _DOUBTFUL)
+        if index
+        and traits[index].shape in _OPENING
+        and ends_entry(lines[index - 1].text)
+        and not IDENTIFIES.match(lines[index].text)
+        else score
+        for index, score in enumerate(scores)
+    ]
 
 
 def _best_starts(
