@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 import regex
 
@@ -17,6 +17,7 @@ from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.markup import is_tex, without_emphasis, without_tex
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
+from refparse.documents.own_citation import without_own_citation
 from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
@@ -64,7 +65,7 @@ def find_entries(document: Document | str) -> EntryList:
         others = listings_of(lines_of(view, text), rows)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
-    listings = _related(view, listings)
+    listings = without_own_citation(view, _related(view, listings))
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)
@@ -81,8 +82,10 @@ def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
         runs.sort(key=lambda run: run[0].start)
     listings = []
     for position, run in enumerate(runs):
-        later = (other[0].start for other in islice(runs, position + 1, None))
-        bound = next((start for start in later if start > run[-1].start), len(view))
+        following = position + 1
+        while following < len(runs) and runs[following][0].start <= run[-1].start:
+            following += 1
+        bound = runs[following][0].start if following < len(runs) else len(view)
         listing = listing_of(view, text, run, bound, rows)
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)

@@ -98,6 +98,12 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     return first, end
 
 
+def out_of_order(earlier: Segment, later: Segment) -> bool:
+    """Whether an entry comes before the one above it in the alphabet."""
+    first, second = _sort_word(earlier), _sort_word(later)
+    return bool(first and second) and first > second
+
+
 def _order(habits: Habits, earlier: Segment, later: Segment, judged: Segment) -> int:
     """What an alphabetical order says of an entry: 1 against it, -1 for it if it is a reference."""
     first, second = _sort_word(earlier), _sort_word(later)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from refparse.documents.citations import citation_lines
+from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
 from refparse.documents.habits import habits_of
 from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
@@ -198,6 +198,7 @@ def _listing(
     lines, markers, keys, noise = unmarked(region)
     if not lines:
         return None
+    lines = without_citations(lines)
     citations = citation_lines(lines)
     for index in citations:
         markers[index + 1] = markers[index + 1] or "key"
