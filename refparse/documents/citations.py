@@ -13,7 +13,7 @@ from refparse.documents.lines import Line
 from refparse.documents.segments import without_start
 
 _WORDS = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]+")
-_OPENING = regex.compile(r"\p{L}[^\d\n]{2,66}[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]\s+(?=\p{Lu})")
+_OPENING = regex.compile(r"\p{L}[^\d\n(\[]{2,66}+[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]\s+(?=\p{Lu})")
 _LONGEST = 70
 _OFTEN = 0.5
 _AFTER_YEAR = 3
@@ -36,7 +36,8 @@ def without_citations(lines: Sequence[Line]) -> list[Line]:
     starts = {
         index: match.end()
         for index, line in enumerate(lines)
-        if (match := _OPENING.match(line.text)) is not None
+        if ("(" in line.text[:_LONGEST] or "[" in line.text[:_LONGEST])
+        and (match := _OPENING.match(line.text)) is not None
     }
     found = {index: end for index, end in starts.items() if _is_repeated(lines, index, end)}
     if len(found) < max(_FEWEST, _OFTEN * len(starts)):

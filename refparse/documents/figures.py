@@ -17,7 +17,11 @@ _CAPTION = regex.compile(
     r"|[図圖图表](?=\s?\d))"
     r"\s?(?:\d{1,3}|[IVX]{1,5})[A-Za-z]?\s?(?:[.:—–|-]\s?|\s)(?=\p{Lu}|\p{Lo}|[\"“«(\[])"
 )
-_OPENERS = frozenset("EFTAPSРТ図圖图表R")
+_OPENINGS = frozenset((
+    "Fig", "FIG", "Tab", "TAB", "Pla", "Abb", "Pl.", "Sch", "Ryc", "Rys", "Рис", "Таб", "Ext",
+    "Sup",
+))  # fmt: skip
+_WIDE = frozenset("図圖图表")
 _PAGE = regex.compile(r"[-–—\[\s]*(?:p{1,2}\.\s?)?\d{1,4}[-–—\]\s]*")
 _ENDS = frozenset('.!?)]”"’»')
 _WORD_BREAKS = frozenset("-‐\u00ad")
@@ -35,9 +39,9 @@ def figures(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """
     found: set[int] = set()
     for index, line in enumerate(lines):
-        if index in found or fixed[index] or line.text[0] not in _OPENERS:
+        if line.text[:3] not in _OPENINGS and line.text[0] not in _WIDE:
             continue
-        if _CAPTION.match(line.text):
+        if index not in found and not fixed[index] and _CAPTION.match(line.text):
             first, broken = _opening(lines, fixed, index)
             if broken or line.blank_before or not index or lines[index - 1].text[-1] in _ENDS:
                 found.update(range(first, _end(lines, fixed, index, broken)))

@@ -30,8 +30,9 @@ def end_of_note(lines: Sequence[Line], following: int, rows: PageRows) -> int:
     """
     for index in range(1, len(lines)):
         line = lines[index]
-        apart = line.blank_before or line.page_break or rows.often(line) > 1
-        if (apart or rows.has_page_number(line)) and ends_entry(lines[index - 1].text):
+        apart = line.blank_before or line.page_break
+        of_page = line.end in rows.repeated or line.end in rows.numbered
+        if (apart or of_page) and ends_entry(lines[index - 1].text):
             text = " ".join([later.text for later in lines[index:]])
             called = not _calls(text).isdisjoint(range(following, following + _NEXT))
             return index if called else len(lines)

@@ -111,6 +111,7 @@ _MOST_EXPLAINING = 6
 _MOST_WORDS = 10
 _LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
+_LONGEST_PART = 48
 _MOST_SPACES = 24
 
 
@@ -131,6 +132,7 @@ def _cells(phrases: str) -> frozenset[str]:
 
 _HEADINGS = _cells(_PHRASES)
 _PART_HEADINGS = _cells(_PARTS)
+_PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS)
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
 
@@ -161,7 +163,10 @@ def is_heading(line: str) -> bool:
 
 def is_part_heading(line: str) -> bool:
     """Whether a line may be the heading of a part of a reference list: a kind of sources."""
-    if len(line) > LONGEST_HEADING or "," in line or line[-1:] in ";.-–(":
+    if len(line) > _LONGEST_PART or line[-1:] in ";.-–(":
+        return False
+    opening = line[:4]
+    if opening.isalpha() and opening.isascii() and opening.casefold() not in _PART_OPENINGS:
         return False
     return " ".join(_folded(_core_of(line)).split()) in _PART_HEADINGS
 

@@ -160,9 +160,9 @@ def is_bare(tail: str) -> bool:
 
 def may_end_in_label(line: str) -> bool:
     """Whether the last word of a line stands on links, or is in brackets."""
-    last = line[-_LONGEST_ALONE:].rsplit(None, 1)[-1]
-    folded = last.casefold()
-    return folded in LINK_WORDS or line[-1] == "]" or (last == "." and not line[-3:-2].isdigit())
+    if line[-1] == ".":
+        return line[-2:-1] == " " and not line[-3:-2].isdigit()
+    return line[-1] == "]" or line[line.rfind(" ") + 1 :].casefold() in LINK_WORDS
 
 
 def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:

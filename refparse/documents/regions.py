@@ -13,6 +13,7 @@ import regex
 
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
+from refparse.documents.fields import records
 from refparse.documents.habits import habits_of
 from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
 from refparse.documents.lines import Line
@@ -198,6 +199,9 @@ def _listing(
     lines, markers, keys, noise = unmarked(region)
     if not lines:
         return None
+    listed = records(lines)
+    if listed is not None:
+        return listed
     lines = without_citations(lines)
     citations = citation_lines(lines)
     for index in citations:

@@ -25,6 +25,7 @@ _LIKELY = 1.0
 _ALMOST_ALL = 0.8
 _LIKELY_TOO = 8.0
 _DOUBTFUL = 3.0
+_CERTAIN = 8.0
 _OPENING = CAPITAL | {"quote", "bracket"}
 _NONE = -math.inf
 
@@ -82,6 +83,7 @@ def _line_each(
     return [
         score + (_LIKELY_TOO if score > _LIKELY else _DOUBTFUL)
         if index
+        and score < _CERTAIN
         and traits[index].shape in _OPENING
         and ends_entry(lines[index - 1].text)
         and not IDENTIFIES.match(lines[index].text)
