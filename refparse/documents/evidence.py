@@ -9,7 +9,14 @@ import regex
 from refparse.documents.dating import is_undated
 
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
-IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I)
+IDENTIFIES = regex.compile(
+    r"[\[(]?(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I
+)
+_IDENTIFIER_ALONE = regex.compile(
+    r"[\[(<]?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?|doi\s?:?\s?)?10\.\d{4,9}/\S++"
+    r"|[\[(]?(?:pmid|pmcid|isbn|issn|arxiv)\s?:?\s?[\dXPMC./-]{6,20}v?\d?[\])]?\.?",
+    regex.I,
+)
 _LOCATOR = regex.compile(
     r"\d\s?[-–—‐]{1,2}\s?[A-Za-z]?\d|\bpp?\.\s?\d|\b[Vv]ol\b|\d\s?\(\s?\d+[^)\d]{0,3}\d*\s?\)"
     r"|\d\s?[:,;]\s?[A-Za-z]{0,2}\d{2,}|\bS\.\s\d|с\.\s?\d|第?\d+[巻卷期号頁页]"
@@ -45,6 +52,7 @@ _AGAIN = regex.compile(
     r"|\b(?:op|loc|art)\.\s?cit|\ba\.\s?a\.\s?O\b",
     regex.I,
 )
+_IDENTIFIER_STARTS = frozenset("[(<hdDpPiIaA1")
 _SHORT = 120
 _CITED_AGAIN = 0.8
 _UNDATED = 0.5
@@ -55,6 +63,11 @@ _LONG = 500
 _MOST_YEARS = 6
 _LONGEST = 3000
 _MOST_JUDGED = 500
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a line is nothing but the identifier of a work."""
+    return text[:1] in _IDENTIFIER_STARTS and _IDENTIFIER_ALONE.fullmatch(text) is not None
 
 
 def reference_evidence(text: str) -> int:

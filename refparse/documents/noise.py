@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import regex
 
-from refparse.documents.evidence import YEAR
+from refparse.documents.evidence import YEAR, is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading
 from refparse.documents.line_starts import PEOPLE, start_shape
@@ -296,6 +296,8 @@ def _furniture_score(
     if len(text) > _LONGEST_HEAD:
         return 0.0
     often = rows.often(line)
+    if often and is_identifier(text):
+        return 0.0
     edge = text[0].isdigit() or text[-1].isdigit()
     counted = edge and rows.has_page_number(line)
     if text.count(" ") < _HEADING_SPACES or edge:

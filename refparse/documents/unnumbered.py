@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
-from refparse.documents.evidence import IDENTIFIES
+from refparse.documents.evidence import IDENTIFIES, is_identifier
 from refparse.documents.line_starts import CAPITAL
 from refparse.documents.lines import Line
 from refparse.documents.name_form import form_scores
@@ -62,7 +62,7 @@ def start_lines(
         _ALWAYS
         if trait.marker == "backlink" or index in sure
         else _NEVER
-        if trait.goes_on
+        if trait.goes_on or (index and is_identifier(lines[index].text))
         else score + _BEHIND_LINKS * (index - 1 in linked)
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]

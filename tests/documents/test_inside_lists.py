@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import pytest
 
 from refparse.documents import find_entries, read_document
+from refparse.documents.evidence import is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.lines import lines_of
 
@@ -189,3 +191,26 @@ class TestRecordsOfFields:
     def test_other_tables_are_no_records(self) -> None:
         rows = [f"Name\tHut {n}\nHeight\t{n}00 m\nBeds\t{n}" for n in range(1, 6)]
         assert texts("\n".join(rows)) == []
+
+
+class TestIdentifiersOnLinesOfTheirOwn:
+    @pytest.mark.parametrize("some", [range(7), range(0, 7, 2), (0, 2, 3)])
+    @pytest.mark.parametrize("gap", ["\n", "\n\n"])
+    @pytest.mark.parametrize("form", ["https://doi.org/{}", "DOI: {}", "doi:{}", "[DOI:{}]"])
+    def test_they_go_with_the_entry_above(self, form: str, gap: str, some: Sequence[int]) -> None:
+        entries = list(WORKS)
+        for place in some:
+            entries[place] += gap + form.format(f"10.1000/abc.{place}")
+        page = "References\n\n" + "\n".join(entries) + "\n\nAbout\nR. Moor writes.\n"
+        assert texts(page) == [" ".join(entry.split()) for entry in entries]
+
+    def test_what_is_an_identifier(self) -> None:
+        for text in (
+            "10.1000/x",
+            "PMID: 1234567.",
+            "ISBN 978-0-00-000000-2",
+            "dx.doi.org/10.1000/x",
+        ):
+            assert is_identifier(text)
+        for text in ("https://example.org/a", "DOI of a work", "PMID", "10.5 km"):
+            assert not is_identifier(text)
