@@ -1,4 +1,4 @@
-"""Lines that repeat how the text cites an entry, printed above it: "Adams et al., 2015"."""
+"""What repeats how the text cites an entry, above it or at its start: "Adams et al., 2015"."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ import regex
 
 from refparse.documents.dating import mostly_names
 from refparse.documents.evidence import YEAR
+from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
+from refparse.documents.segments import without_start
 
 _WORDS = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]+")
+_OPENING = regex.compile(r"\p{L}[^\d\n(\[]{2,66}+[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]\s+(?=\p{Lu})")
 _LONGEST = 70
+_OFTEN = 0.5
 _AFTER_YEAR = 3
 _ENTRY_LINES = 5
 _ENTRY_SCOPE = 800
@@ -22,6 +26,43 @@ def citation_lines(lines: Sequence[Line]) -> set[int]:
     """Indexes of the lines that hold only names and a year which the entry after them repeats."""
     found = {index for index in range(len(lines) - 1) if _is_citation(lines, index)}
     return found if len(found) >= _FEWEST else set()
+
+
+def without_citations(lines: Sequence[Line]) -> list[Line]:
+    """The lines without names and a year in brackets at their start which the entry repeats.
+
+    Several lines have such a start, at least half of those in whose first words such a year stands.
+    """
+    starts = {
+        index: match.end()
+        for index, line in enumerate(lines)
+        if ("(" in line.text[:_LONGEST] or "[" in line.text[:_LONGEST])
+        and (match := _OPENING.match(line.text)) is not None
+    }
+    found = {index: end for index, end in starts.items() if _is_repeated(lines, index, end)}
+    if len(found) < max(_FEWEST, _OFTEN * len(starts)):
+        return list(lines)
+    return [
+        without_start(line, found[index]) if index in found else line
+        for index, line in enumerate(lines)
+    ]
+
+
+def _is_repeated(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether the entry behind the first `end` characters of a line has their names and year."""
+    text = lines[index].text
+    opening = text[:end]
+    year = YEAR.search(opening)
+    if (
+        year is None
+        or not mostly_names(opening[: year.start()])
+        or start_shape(text[end:]) not in PEOPLE
+    ):
+        return False
+    following = [line.text for line in lines[index + 1 : index + _ENTRY_LINES]]
+    entry = " ".join([text[end:], *following])[:_ENTRY_SCOPE]
+    words = _WORDS.findall(opening[: year.start()])
+    return bool(words) and year.group() in entry and all(word in entry for word in words)
 
 
 def _is_citation(lines: Sequence[Line], index: int) -> bool:

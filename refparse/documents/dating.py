@@ -25,16 +25,20 @@ DATE_STEPS = (
 )
 
 
+def is_undated(text: str) -> bool:
+    """Whether a text says that its work has no date yet, or none: "in press", "n.d."."""
+    folded = text.casefold()
+    return any(hint in folded for hint in _NO_YEAR_HINTS) and _NO_YEAR.search(text) is not None
+
+
 def date_shape(text: str, years: Sequence[tuple[int, int]]) -> int:
     """What a line adds to an entry's date, as a row of `DATE_STEPS`.
 
     `years` are the places in `text` where a year stands.
     """
     if not years:
-        folded = text.casefold()
-        for hint in _NO_YEAR_HINTS:
-            if hint in folded and _NO_YEAR.search(text):
-                return 4
+        if is_undated(text):
+            return 4
         return 0 if mostly_names(text) else 1
     start, end = years[-1]
     if len(text) - end > _AFTER_YEAR:

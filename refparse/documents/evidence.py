@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 import regex
 
+from refparse.documents.dating import is_undated
+
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
+IDENTIFIES = regex.compile(
+    r"[\[(]?(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I
+)
+_IDENTIFIER_ALONE = regex.compile(
+    r"[\[(<]?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?|doi\s?:?\s?)?10\.\d{4,9}/\S++"
+    r"|[\[(]?(?:pmid|pmcid|isbn|issn|arxiv)\s?:?\s?[\dXPMC./-]{6,20}v?\d?[\])]?\.?",
+    regex.I,
+)
 _LOCATOR = regex.compile(
     r"\d\s?[-–—‐]{1,2}\s?[A-Za-z]?\d|\bpp?\.\s?\d|\b[Vv]ol\b|\d\s?\(\s?\d+[^)\d]{0,3}\d*\s?\)"
     r"|\d\s?[:,;]\s?[A-Za-z]{0,2}\d{2,}|\bS\.\s\d|с\.\s?\d|第?\d+[巻卷期号頁页]"
@@ -42,6 +52,7 @@ _AGAIN = regex.compile(
     r"|\b(?:op|loc|art)\.\s?cit|\ba\.\s?a\.\s?O\b",
     regex.I,
 )
+_IDENTIFIER_STARTS = frozenset("[(<hdDpPiIaA1")
 _SHORT = 120
 _CITED_AGAIN = 0.8
 _UNDATED = 0.5
@@ -52,6 +63,11 @@ _LONG = 500
 _MOST_YEARS = 6
 _LONGEST = 3000
 _MOST_JUDGED = 500
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a line is nothing but the identifier of a work."""
+    return text[:1] in _IDENTIFIER_STARTS and _IDENTIFIER_ALONE.fullmatch(text) is not None
 
 
 def reference_evidence(text: str) -> int:
@@ -92,8 +108,12 @@ def is_complete(text: str) -> bool:
     return YEAR.search(text) is not None and reference_evidence(text) >= 3
 
 
-def entry_quality(text: str) -> float:
-    """How much like one reference a text is, 0 (nothing) to 1."""
+def entry_quality(text: str, dated: bool = False) -> float:
+    """How much like one reference a text is, 0 (nothing) to 1.
+
+    `dated` says that its year stands elsewhere, as in a caption above. "In press" and "n.d." also
+    stand for a year.
+    """
     if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):
         return 0.0
     scope = text[:_SCOPE]
@@ -101,7 +121,7 @@ def entry_quality(text: str) -> float:
         return _CITED_AGAIN
     if is_prose(scope) or cites_works(scope):
         return 0.0
-    if YEAR.search(scope) is None:
+    if not dated and YEAR.search(scope) is None and not is_undated(scope):
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0
         return min(_UNDATED, 0.2 * reference_evidence(scope)) + address
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
@@ -109,11 +129,11 @@ def entry_quality(text: str) -> float:
     return min(1.0, 0.4 + 0.2 * reference_evidence(scope))
 
 
-def list_quality(entries: Sequence[str]) -> float:
+def list_quality(entries: Sequence[str], dated: bool = False) -> float:
     """How much like references the entries of a list are, 0 (nothing) to 1 (all of them).
 
-    Of a very long list every so many entries are judged.
+    `dated` as in `entry_quality`. Of a very long list every so many entries are judged.
     """
     step = 1 + len(entries) // _MOST_JUDGED
     judged = entries[::step]
-    return sum(entry_quality(entry) for entry in judged) / max(1, len(judged))
+    return sum(entry_quality(entry, dated) for entry in judged) / max(1, len(judged))

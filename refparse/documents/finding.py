@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
 from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
@@ -15,6 +17,7 @@ from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.markup import is_tex, without_emphasis, without_tex
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
+from refparse.documents.own_citation import without_own_citation
 from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
@@ -62,22 +65,53 @@ def find_entries(document: Document | str) -> EntryList:
         others = listings_of(lines_of(view, text), rows)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             listings = others
-    listings = _related(view, listings)
+    listings = without_own_citation(view, _related(view, listings))
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)
 
 
 def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
-    runs = best_runs(find_labels(view))
+    """The lists with numbers; where some fall, those of both kinds that hold most."""
+    labels = find_labels(view)
+    runs = [part for run in best_runs(labels) for part in _begun_anew(view, run)]
     runs = [run for run in runs if len(run) > 1] or [run for run in runs if _opens(view, run[0])]
+    if falls(labels):
+        runs = [once_first(run) for run in runs]
+        runs += [run for run in falling_runs(labels) if len(run) > 1]
+        runs.sort(key=lambda run: run[0].start)
     listings = []
     for position, run in enumerate(runs):
-        bound = runs[position + 1][0].start if position + 1 < len(runs) else len(view)
+        following = position + 1
+        while following < len(runs) and runs[following][0].start <= run[-1].start:
+            following += 1
+        bound = runs[following][0].start if following < len(runs) else len(view)
         listing = listing_of(view, text, run, bound, rows)
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
-    return _without_strays(view, listings)
+    return _without_strays(view, _apart(listings))
+
+
+def _begun_anew(view: str, run: list[Label]) -> list[list[Label]]:
+    """The parts of a run that begin with the same number as before, after a heading."""
+    starts = [
+        place
+        for place in range(1, len(run))
+        if run[place].value == run[place - 1].value and _follows_heading(view, run[place].start)
+    ]
+    return [run[first:last] for first, last in pairwise([0, *starts, len(run)])]
+
+
+def _apart(listings: list[Listing]) -> list[Listing]:
+    """The lists in order without those that overlap with one that holds more."""
+    found: list[Listing] = []
+    for listing in listings:
+        if found and listing.segments[0].start <= found[-1].segments[-1].start:
+            if listing.worth <= found[-1].worth:
+                continue
+            found.pop()
+        found.append(listing)
+    return found
 
 
 def _without_strays(view: str, listings: Sequence[Listing]) -> list[Listing]:

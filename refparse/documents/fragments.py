@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.link_labels import is_link_label
+from refparse.documents.link_words import is_link_label
 
 _POINT = regex.compile(r"(?<=\n)[ \t]*[.,;:–—-][ \t]*(?=\n)")
 _LABEL = regex.compile(r"[\[(]?\d{1,4}[\])]?\.?|[\[(]\d{1,4}[\])]")

@@ -72,13 +72,16 @@ def habits_of(segments: Sequence[Segment]) -> Habits | None:
 def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     """The first entry that does as the list does, and the end of the last.
 
-    The last entries are judged by the first two thirds, the first by the last two thirds.
+    The last entries are judged by the first two thirds, the first by the last two thirds. Those
+    of another part of the list, under a heading of its own, need not do as the others.
     """
     first, end = 0, len(segments)
     third = end // 3
     core = segments[: end - third]
     habits = habits_of(core)
     while habits is not None and end > len(segments) - third:
+        if segments[end - 1].part != core[-1].part:
+            break
         order = _order(habits, core[-1], segments[end - 1], segments[end - 1])
         if habits.breaks(segments[end - 1]) + order <= _MOST_BREAKS:
             break
@@ -86,11 +89,19 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     core = segments[third:end]
     habits = habits_of(core)
     while habits is not None and first < third:
+        if segments[first].part != core[0].part:
+            break
         order = _order(habits, segments[first], core[0], segments[first])
         if habits.breaks(segments[first]) + order <= _MOST_BREAKS:
             break
         first += 1
     return first, end
+
+
+def out_of_order(earlier: Segment, later: Segment) -> bool:
+    """Whether an entry comes before the one above it in the alphabet."""
+    first, second = _sort_word(earlier), _sort_word(later)
+    return bool(first and second) and first > second
 
 
 def _order(habits: Habits, earlier: Segment, later: Segment, judged: Segment) -> int:
@@ -100,7 +111,7 @@ def _order(habits: Habits, earlier: Segment, later: Segment, judged: Segment) ->
         return 0
     if first > second:
         return 1
-    return -1 if entry_quality(judged.text) >= _LIKELY else 0
+    return -1 if entry_quality(judged.text, judged.dated) >= _LIKELY else 0
 
 
 def _count(segments: Sequence[Segment], test: Callable[[Segment], bool]) -> int:

@@ -62,6 +62,29 @@ kasutatud kirjandus | viited | literaturos sarasas | popis literature | viri in 
 daftar referensi | المراجع | مراجع | قائمة المراجع | المصادر والمراجع | المصادر | منابع
 فهرست منابع | ביבליוגרפיה | מקורות | רשימת מקורות | संदर्भ | संदर्भ सूची | เอกสารอ้างอิง | บรรณานุกรม
 """
+_PARTS = """
+books | articles | books and articles | articles and books | book chapters | journal articles
+monographs | chapters | reports | theses | dissertations | newspapers and magazines | periodicals
+magazines | press | interviews | films | filmography | videography | discography | cases
+case law | table of cases | laws | statutes | treaties | acts | legal sources
+government documents | official documents | archives | archival material | archival materials
+manuscripts | unpublished material | published material | editions | texts | translations
+web pages | websites | online resources | internet | other sources | secondary works
+primary works | studies | archivquellen | archivalien | quelleneditionen | editionen
+darstellungen | monographien | monografien | aufsatze | bucher | zeitschriftenartikel
+sekundarquellen | gesetze | rechtsprechung | zeitungen | zeitungsartikel | filme | webseiten
+forschungsbeitrage | livres | ouvrages | articles de revue | articles et chapitres
+ouvrages et articles | rapports | sources d'archives | sources inedites | sources editees
+textes de loi | legislation | jurisprudence | presse | journaux | entretiens | sites web
+sites internet | etudes | travaux | libros | articulos | capitulos de libro | tesis | prensa
+entrevistas | peliculas | legislacion | jurisprudencia | paginas web | archivos | fuentes impresas
+fuentes ineditas | fuentes de archivo | livros | artigos | teses | imprensa | legislacao
+arquivos | paginas na internet | libri | articoli | tesi | stampa | interviste | film
+legislazione | giurisprudenza | siti web | fonti archivistiche | fonti edite | fonti inedite
+fonti d'archivio | fonti a stampa | studi | boeken | artikelen | archieven | ksiazki | artykuly
+archiwa | akty prawne | strony internetowe | книги | статьи | архивы | диссертации
+нормативные акты | интернет-ресурсы | монографии | электронные ресурсы | архивные материалы
+"""
 _MARKS = " \t#*=_-–—•§◆■●▪[]【】〔〕<>〈〉《》|~:.：。"
 _NUMBERING = regex.compile(
     r"(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[Cc]hapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+"
@@ -88,6 +111,7 @@ _MOST_EXPLAINING = 6
 _MOST_WORDS = 10
 _LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
+_LONGEST_PART = 48
 _MOST_SPACES = 24
 
 
@@ -101,12 +125,14 @@ def _folded(text: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
-_HEADINGS = frozenset(
-    phrase
-    for row in _folded(_PHRASES).split("\n")
-    for phrase in [" ".join(cell.split()) for cell in row.split("|")]
-    if phrase
-)
+def _cells(phrases: str) -> frozenset[str]:
+    rows = _folded(phrases).replace("\n", "|").split("|")
+    return frozenset([" ".join(cell.split()) for cell in rows if cell.strip()])
+
+
+_HEADINGS = _cells(_PHRASES)
+_PART_HEADINGS = _cells(_PARTS)
+_PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS)
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
 
@@ -125,20 +151,7 @@ def is_heading(line: str) -> bool:
         return False
     if line.startswith(_TEX_LIST):
         return True
-    if line[1:2] == " " and _SPACED.fullmatch(line):
-        line = line.replace(" ", "")
-    if line[-1] == "]":
-        line = _COMMAND.sub("", line)
-    core = line.strip(_MARKS)
-    if not core:
-        return False
-    numbering = _NUMBERING.match(core)
-    if numbering:
-        core = core[numbering.end() :].lstrip(_MARKS)
-    if core[-1:] in (")", "）"):
-        core = _COUNT.sub("", core)
-    if not core.isascii() and _WIDE.search(core):
-        core = core.replace(" ", "").replace("\u3000", "")
+    core = _core_of(line)
     words = _folded(core).split()
     if not words or words[0] not in _FIRST_WORDS or len(words) > _MOST_WORDS:
         return False
@@ -146,6 +159,33 @@ def is_heading(line: str) -> bool:
         if " ".join(words[:size]) in _HEADINGS:
             return size == len(words) or (not core[0].islower() and _is_tail(words[size:]))
     return False
+
+
+def is_part_heading(line: str) -> bool:
+    """Whether a line may be the heading of a part of a reference list: a kind of sources."""
+    if len(line) > _LONGEST_PART or line[-1:] in ";.-–(":
+        return False
+    opening = line[:4]
+    if opening.isalpha() and opening.isascii() and opening.casefold() not in _PART_OPENINGS:
+        return False
+    return " ".join(_folded(_core_of(line)).split()) in _PART_HEADINGS
+
+
+def _core_of(line: str) -> str:
+    """A line without marks, numbering and counts around what may be a heading."""
+    if line[1:2] == " " and _SPACED.fullmatch(line):
+        line = line.replace(" ", "")
+    if line[-1] == "]":
+        line = _COMMAND.sub("", line)
+    core = line.strip(_MARKS)
+    numbering = _NUMBERING.match(core)
+    if numbering:
+        core = core[numbering.end() :].lstrip(_MARKS)
+    if core[-1:] in (")", "）"):
+        core = _COUNT.sub("", core)
+    if not core.isascii() and _WIDE.search(core):
+        core = core.replace(" ", "").replace("\u3000", "")
+    return core
 
 
 def _is_tail(words: list[str]) -> bool:

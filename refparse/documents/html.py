@@ -138,9 +138,13 @@ def _without_nulls(text: str) -> str:
 
 @dataclass(slots=True)
 class _Counter:
-    """The next number of an ordered list; None in a list with bullets."""
+    """The next number of an ordered list, and the step to the one after it.
+
+    The number is None in a list with bullets, and where numbers fall from one that is not given.
+    """
 
     value: int | None
+    step: int = 1
 
 
 @dataclass(slots=True)
@@ -178,7 +182,7 @@ class _Page:
         elif tag in _BLOCKS:
             self._newline(2 if tag in _PARAGRAPHS else 1)
         if tag == "ol":
-            self.lists.append(_Counter(_number(attributes.get("start"), 1)))
+            self.lists.append(_ordered(attributes))
         elif tag == "ul":
             self.lists.append(_Counter(None))
         elif tag == "li":
@@ -260,7 +264,7 @@ class _Page:
             return
         counter.value = _number(attributes.get("value"), counter.value)
         self.pending_number = counter.value
-        counter.value += 1
+        counter.value += counter.step
 
     def _emit(self, text: str) -> None:
         self.parts.append(text)
@@ -287,6 +291,12 @@ def _is_hidden(attributes: Mapping[str, str]) -> bool:
         return True
     names = attributes.get("class")
     return bool(names and _HIDDEN_CLASS.search(names))
+
+
+def _ordered(attributes: Mapping[str, str]) -> _Counter:
+    if "reversed" not in attributes:
+        return _Counter(_number(attributes.get("start"), 1))
+    return _Counter(_number(attributes.get("start"), 0) or None, -1)
 
 
 def _number(value: str | None, default: int) -> int:

@@ -12,187 +12,44 @@ from dataclasses import dataclass
 
 import regex
 
+from refparse.documents.link_words import (
+    LINK_WORDS,
+    LONGEST,
+    MARKS,
+    REFERENCE_LINK,
+    STRONG_WORDS,
+    is_link_label,
+    link_words,
+    unglued,
+)
+
 _CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
 _TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
 _ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
 _DIGITS = regex.compile(r"\d+")
-_WORD = regex.compile(r"\p{L}+")
-_PIECES = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}")
-_REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
-_MARKS = " \t|•·-–—.,;:()[]"
-_LONGEST = 160
-_STRONG = frozenset(
-    [
-        "pubmed",
-        "medline",
-        "crossref",
-        "scholar",
-        "scopus",
-        "mathscinet",
-        "zbmath",
-        "cas",
-        "isi",
-        "adsabs",
-        "pmc",
-        "sciencedirect",
-        "iopscience",
-        "publons",
-        "europepmc",
-        "worldcat",
-        "jstor",
-        "altmetric",
-    ]
-)
-_WEAK = frozenset(
-    [
-        "article",
-        "book",
-        "chapter",
-        "preprint",
-        "abstract",
-        "full",
-        "text",
-        "pdf",
-        "html",
-        "view",
-        "views",
-        "publisher",
-        "google",
-        "web",
-        "of",
-        "science",
-        "at",
-        "in",
-        "on",
-        "find",
-        "open",
-        "a",
-        "new",
-        "tab",
-        "window",
-        "return",
-        "to",
-        "ref",
-        "reference",
-        "references",
-        "download",
-        "export",
-        "citation",
-        "citations",
-        "cited",
-        "by",
-        "central",
-        "free",
-        "entrez",
-        "link",
-        "links",
-        "cross",
-        "the",
-        "via",
-        "search",
-        "online",
-        "version",
-        "site",
-        "record",
-        "go",
-        "source",
-        "show",
-        "all",
-        "more",
-        "permalink",
-        "copy",
-        "add",
-        "library",
-        "access",
-        "ncbi",
-        "ads",
-        "context",
-        "green",
-        "chemport",
-        "semantic",
-        "scholarly",
-        "digital",
-        "openurl",
-        "sfx",
-    ]
-)
-_LINK_WORDS = _STRONG | _WEAK
 _LINE = frozenset(["ligne", "línea", "linea", "linha"])
 _IN = frozenset(["in", "im", "en", "em", "no", "à"])
-_CLEAR = frozenset(["text", "article", "full", "tab", "links"])
 _LONE_STOP = regex.compile(r"(?<=[\d.)\]”\"’])\s\p{Lu}\p{L}*+(?:\s\p{L}++){0,3}\s\.$")
 _FEWEST = 3
 _STOPPED = 0.9
-_LABEL_SCOPE = 24
 _LABEL_LINES = 4
 _ENTRY_ENDS = frozenset('"”’,;:>/-–')
-_MOST_PIECES = 3
 _MOST_BARE = 3
 _MOST_LEARNED = 1_000
 _LONGEST_ALONE = 80
-
-
-def _link_words(text: str) -> tuple[list[str], list[str]]:
-    """The words of a text that stand on links, casefolded, glued ones apart; and the others."""
-    known: list[str] = []
-    unknown: list[str] = []
-    for word in _WORD.findall(text):
-        folded = word.casefold()
-        parts = [folded] if folded in _LINK_WORDS else _unglued(word)
-        known += parts
-        if not parts:
-            unknown.append(word)
-    return known, unknown
-
-
-def _unglued(word: str) -> list[str]:
-    """The link words that are set without spaces in a word, or nothing if that is not all of it."""
-    if word[1:].islower() or word.isupper():
-        return []
-    pieces = _PIECES.findall(word)
-    found: list[str] = []
-    at = 0
-    while at < len(pieces):
-        for size in range(_MOST_PIECES, 0, -1):
-            part = "".join(pieces[at : at + size]).casefold()
-            if part in _LINK_WORDS:
-                found.append(part)
-                at += size
-                break
-        else:
-            return []
-    return found
-
-
-def is_link_label(text: str) -> bool:
-    """Whether a short text consists of the words that publishers put on links.
-
-    Of several such words a few may be unknown: "Article ADS CAS Google Scholar".
-    """
-    if len(text) > _LONGEST:
-        return False
-    space = text.find(" ", 0, _LABEL_SCOPE)
-    opening = text[:space].strip(_MARKS) if space > 0 else ""
-    if opening.isalpha() and opening.casefold() not in _LINK_WORDS and not _unglued(opening):
-        return False
-    first = _WORD.search(text, 0, _LABEL_SCOPE)
-    if first is None or (_DIGITS.search(text) and _DIGITS.search(_REFERENCE_LINK.sub("", text))):
-        return False
-    known, unknown = _link_words(text)
-    strong = [word for word in known if word in _STRONG]
-    if unknown:
-        capital = all(word[0].isupper() for word in unknown)
-        return capital and len(strong) > 1 and 2 * len(unknown) <= len(known)
-    if strong or {"web", "science"} <= {*known}:
-        return True
-    return first.group()[0].isupper() and len(known) > 1 and not _CLEAR.isdisjoint(known)
+_LONGEST_ROW = 8
+_MOST_UNKNOWN = 2
+_OFTEN = 0.5
+_CLOSING = ")]”’»"
+_CLOSERS = frozenset(".])”\"’'?!;>/»．。")
+_BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
 
 def chunks_of(text: str) -> list[str]:
     """The pieces of a line of links, without brackets and end punctuation."""
     found = []
     for chunk in _CHUNK_BREAK.split(text):
-        chunk = _REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•")
+        chunk = REFERENCE_LINK.sub("", chunk).strip(" \t[](){}.,;:|·•")
         if chunk:
             found.append(chunk)
     return found
@@ -202,18 +59,20 @@ def chunks_of(text: str) -> list[str]:
 class LinkLabels:
     """The link labels of one list: those known by their words, and those that repeat in it.
 
-    `stopped` says that a space and a stop follow them: "CrossRef CAS .".
+    `stopped` says that a space and a stop follow them: "CrossRef CAS .". `rows` are the words on
+    links with which at least half of the entries end, empty where fewer do.
     """
 
     repeated: frozenset[str]
     endings: frozenset[str] = frozenset()
     stopped: bool = False
+    rows: frozenset[str] = frozenset()
 
     def covers(self, line: str) -> bool:
         """Whether a whole line consists of link labels."""
         if is_link_label(line):
             return True
-        if not self.repeated or len(line) > _LONGEST:
+        if not self.repeated or len(line) > LONGEST:
             return False
         chunks = chunks_of(line)
         return bool(chunks) and all(
@@ -223,12 +82,12 @@ class LinkLabels:
     def _may_end(self, word: str) -> bool:
         """Whether a link label may end with a word."""
         folded = word.casefold()
-        return folded in _LINK_WORDS or folded in self.endings or bool(_unglued(word))
+        return folded in LINK_WORDS or folded in self.endings or bool(unglued(word))
 
     def repeats(self, tail: str) -> bool:
         """Whether a tail is, word for word, several words that stand behind other entries too."""
-        folded = tail.strip(_MARKS).casefold()
-        return " " in folded and folded in self.repeated
+        folded = tail.strip(MARKS).casefold()
+        return (" " in folded and folded in self.repeated) or folded in self.rows
 
     def _follows(self, tail: str) -> bool:
         """Whether a line's tail is set off from what it follows, or said by its words alone."""
@@ -243,7 +102,7 @@ class LinkLabels:
             return end
         if self.stopped and (lone := _LONE_STOP.search(line, max(0, end - _LONGEST_ALONE))):
             return lone.start()
-        last = line[-_LONGEST:].rsplit(None, 1)[-1].strip(_MARKS)
+        last = line[-LONGEST:].rsplit(None, 1)[-1].strip(MARKS)
         if last.isalpha() and not self._may_end(last):
             return end
         match = _TAIL.search(line, max(0, end - 160))
@@ -251,18 +110,59 @@ class LinkLabels:
             tail = match.group()
             stop = match.start()
             if self._follows(tail) and self.covers(tail.strip(" .")):
+                stop += len(tail) - len(tail.lstrip(_CLOSING))
                 return len(line[:stop].rstrip())
             cut = regex.search(r"[\s\])]\s*+\S", tail)
             if not cut:
                 break
             match = _TAIL.search(line, stop + cut.start() + 1)
-        return end
+        if self.stopped and line.endswith(" ."):
+            return len(line[:-1].rstrip())
+        return self._without_row(line) if self.rows else end
+
+    def _without_row(self, line: str) -> int:
+        """Length of a line without a row that other entries have too, whatever is before it.
+
+        Names that no other entry has may open the row: they stand behind the end of an entry.
+        """
+        words = line[-LONGEST:].split(" ")
+        first = len(words)
+        for place in range(len(words) - 1, max(0, len(words) - _LONGEST_ROW), -1):
+            if " ".join(words[place:]).casefold() in self.rows:
+                first = place
+        if first == len(words) or not words[first][:1].isupper():
+            return len(line)
+        start = first
+        while start > 1 and first - start < _MOST_UNKNOWN and _is_name(words[start - 1]):
+            start -= 1
+        if _closes(words[start - 1]):
+            first = start
+        elif words[first - 1].islower():
+            return len(line)
+        return len(line) - len(" ".join(words[first:])) - 1
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word may be the name of a site on a link."""
+    return word.isalpha() and word[0].isupper()
+
+
+def _closes(word: str) -> bool:
+    """Whether an entry may end with a word: a stop or bracket ends it, or it holds a number."""
+    return word[-1:] in _CLOSERS or _DIGITS.search(word) is not None
 
 
 def is_bare(tail: str) -> bool:
     """Whether a link label is one name without brackets, which may also be the end of a title."""
-    known, _ = _link_words(tail)
+    known, _ = link_words(tail)
     return tail[:1].isalnum() and len(known) <= _MOST_BARE
+
+
+def may_end_in_label(line: str) -> bool:
+    """Whether the last word of a line stands on links, or is in brackets."""
+    if line[-1] == ".":
+        return line[-2:-1] == " " and not line[-3:-2].isdigit()
+    return line[-1] == "]" or line[line.rfind(" ") + 1 :].casefold() in LINK_WORDS
 
 
 def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
@@ -282,7 +182,7 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         for line in lines[-_LABEL_LINES:]:
             if line[-1].isdigit() or line[-2:-1].isdigit():
                 continue
-            tail = _TAIL.search(line, max(0, len(line) - _LONGEST))
+            tail = _TAIL.search(line, max(0, len(line) - LONGEST))
             if tail is None or not (tail.start() == 0 or not tail.group()[0].isalnum()):
                 continue
             if tail.start() == 0 and len(line) > _LONGEST_ALONE:
@@ -291,7 +191,7 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
             for chunk in chunks_of(tail.group()):
                 if chunk[0].islower():
                     continue
-                if marked or any(word in _LINK_WORDS for word in chunk.casefold().split()):
+                if marked or any(word in LINK_WORDS for word in chunk.casefold().split()):
                     seen.add(chunk.casefold())
                 elif tail.start() == 0 and line[-1] != ".":
                     alone.add(chunk.casefold())
@@ -308,21 +208,60 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         and not _DIGITS.search(chunk)
         and not _says_something(chunk)
     )
-    endings = frozenset(chunk.split()[-1].strip(_MARKS) for chunk in repeated)
+    repeated |= _beside(tails, repeated)
+    endings = frozenset(chunk.split()[-1].strip(MARKS) for chunk in repeated)
     lone = [lines[-1] for lines in tails if lines and lines[-1].endswith(" .")]
     labelled = sum([is_link_label(_last_words(line)) for line in lone])
-    return LinkLabels(repeated, endings, labelled >= max(_FEWEST, 0.5 * len(tails)))
+    stopped = labelled >= max(_FEWEST, 0.5 * len(tails))
+    return LinkLabels(repeated, endings, stopped, _rows(tails))
+
+
+def _beside(tails: Sequence[Sequence[str]], repeated: frozenset[str]) -> frozenset[str]:
+    """Other words in brackets in one row with labels that repeat: "[PDF] [Code]"."""
+    if not repeated:
+        return repeated
+    found: set[str] = set()
+    for lines in tails:
+        for line in lines[-_LABEL_LINES:]:
+            row = _BRACKETED.search(line, max(0, len(line) - LONGEST))
+            chunks = [chunk for chunk in chunks_of(row.group()) if chunk] if row else []
+            if any(chunk.casefold() in repeated for chunk in chunks):
+                found.update([chunk.casefold() for chunk in chunks if not _says_something(chunk)])
+    return frozenset(found)
+
+
+def _rows(tails: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The link words, casefolded, at the end of entries, where at least half have such words."""
+    counts: Counter[str] = Counter()
+    linked = 0
+    for lines in tails:
+        words = lines[-1][-LONGEST:].split(" ") if lines else []
+        first = len(words)
+        while first and words[first - 1].casefold() in LINK_WORDS:
+            first -= 1
+        known = [word.casefold() for word in words[first:]]
+        linked += not STRONG_WORDS.isdisjoint(known)
+        counts.update(
+            [
+                " ".join(known[place:])
+                for place in range(len(known))
+                if words[first + place][0].isupper() and not STRONG_WORDS.isdisjoint(known[place:])
+            ]
+        )
+    if linked < max(_FEWEST, _OFTEN * len(tails)):
+        return frozenset()
+    return frozenset([row for row, count in counts.items() if count >= _FEWEST])
 
 
 def _says_something(chunk: str) -> bool:
     """Whether a repeated tail says something of the works before it: "in press", "In German"."""
-    words = chunk.strip(_MARKS).casefold().split()
-    return len(words) == 2 and words[0] in _IN and words[1] not in _LINK_WORDS | _LINE
+    words = chunk.strip(MARKS).casefold().split()
+    return len(words) == 2 and words[0] in _IN and words[1] not in LINK_WORDS | _LINE
 
 
 def _last_words(line: str) -> str:
     """What follows the last digit of a line."""
-    line = line[-_LONGEST:]
+    line = line[-LONGEST:]
     return line[max((index for index, char in enumerate(line) if char.isdigit()), default=-1) + 1 :]
 
 

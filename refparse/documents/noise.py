@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 import regex
 
-from refparse.documents.evidence import YEAR
+from refparse.documents.evidence import YEAR, is_identifier
+from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
@@ -22,6 +23,9 @@ _PAGE_NUMBER = regex.compile(
     r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—|\s]*",
     regex.IGNORECASE,
+)
+_PAGE_MARK = regex.compile(
+    r"\[\s?(?:p(?:age|\.)?|S\.|Seite|стр\.)\s?\d{1,4}\s?\]$", regex.IGNORECASE
 )
 _FAR_NUMBER = regex.compile(
     r"^\d{1,4}\s{2,}\S|\S\s{2,}\d{1,4}$|\b\d{1,4}\s(?:of|/|von|de|из)\s\d{1,4}$"
@@ -109,7 +113,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
     notices = _notices(lines, fixed)
-    found |= _captions(lines, fixed) | notices | _snippets(lines, fixed)
+    found |= _captions(lines, fixed) | notices | _snippets(lines, fixed) | figures(lines, fixed)
     for index in notices:
         if index - 1 not in notices:
             found.update(_broken_by(lines, fixed, index))
@@ -292,6 +296,8 @@ def _furniture_score(
     if len(text) > _LONGEST_HEAD:
         return 0.0
     often = rows.often(line)
+    if often and is_identifier(text):
+        return 0.0
     edge = text[0].isdigit() or text[-1].isdigit()
     counted = edge and rows.has_page_number(line)
     if text.count(" ") < _HEADING_SPACES or edge:
@@ -301,7 +307,7 @@ def _furniture_score(
     gap = (
         line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
     )
-    if counted and _PAGE_NUMBER.fullmatch(text):
+    if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
         return _NEEDED
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0

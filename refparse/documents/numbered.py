@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.evidence import YEAR, is_complete, list_quality
+from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, list_quality
+from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
@@ -16,9 +17,9 @@ from refparse.documents.numbering import Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
+from refparse.documents.year_captions import year_captions
 
 _CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
-_IDENTIFIES = regex.compile(r"(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I)
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
@@ -32,8 +33,12 @@ _RARE = 0.1
 def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: PageRows) -> Listing:
     """The entries of a run of labels; the last one ends at `bound` or before."""
     groups: list[list[Line]] = []
+    noise: list[Line] = []
     for label, following in pairwise(run):
         group = _without_backlinks(lines_of(view, text, label.end, following.start))
+        end = end_of_note(group, following.value, rows)
+        noise += group[end:]
+        group = group[:end]
         if group and groups and groups[-1]:
             between = text[groups[-1][-1].end : label.start]
             blank = view.count("\n", groups[-1][-1].end, label.start) - 1
@@ -47,8 +52,9 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
     dropped = furniture(flat, fixed, rows)
+    years = {index for index in year_captions(flat) if not fixed[index]}
+    dropped |= years
     segments: list[Segment] = []
-    noise: list[Line] = []
     index = 0
     for position, (label, group) in enumerate(zip(run, groups, strict=True)):
         kept: list[Line] = []
@@ -62,7 +68,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
         doubts = _doubts(run[position - 1], label) if position else ()
         segments += split_subentries(Segment(label.start, tuple(kept), label.text, doubts))
     solidity = sum(1 for label in run if label.solid) / len(run)
-    quality = list_quality([segment.text for segment in segments])
+    quality = list_quality([segment.text for segment in segments], bool(years))
     return Listing(tuple(segments), tuple(noise), solidity, quality)
 
 
@@ -98,9 +104,10 @@ def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
 def _doubts(before: Label, label: Label) -> tuple[str, ...]:
     if label.value == before.value:
         return (f"number {label.text} appears twice",)
+    step = 1 if label.value > before.value else -1
     return tuple(
         f"number {missing} is missing before this entry"
-        for missing in range(before.value + 1, label.value)
+        for missing in range(before.value + step, label.value, step)
     )
 
 
@@ -125,7 +132,7 @@ def last_entry(
     for line in lines[1:]:
         before = kept[-1].text
         gap = line.blank_before > 0 and blanks < _RARE
-        if not gap and _IDENTIFIES.match(line.text):
+        if not gap and IDENTIFIES.match(line.text):
             kept.append(line)
             continue
         if is_heading(line.text) or labels.covers(line.text):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import regex
 
-from refparse.documents.link_labels import is_link_label
+from refparse.documents.link_words import is_link_label
 
 _NONE = "no corresponding record for this reference"
 _CODEN = regex.compile(r"CODEN:\s?[A-Z\d]{5,6};\s?ISSN:")

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 import regex
 
-from refparse.documents.citations import citation_lines
+from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
+from refparse.documents.fields import records
 from refparse.documents.habits import habits_of
-from refparse.documents.headings import heading_prefix, is_heading
+from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
 from refparse.documents.lines import Line
-from refparse.documents.link_labels import LinkLabels, is_link_label, link_labels
+from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
+from refparse.documents.link_words import is_link_label
 from refparse.documents.markers import FEWEST_MARKS, unmarked
 from refparse.documents.noise import captions_before_names, ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
+from refparse.documents.parts import ends_part, is_part
 from refparse.documents.running import split_running
-from refparse.documents.segments import BREAK_EVEN, Listing, Segment, without_start
+from refparse.documents.segments import BREAK_EVEN, Listing, Segment, shortened, without_start
 from refparse.documents.stretch import best_stretch
 from refparse.documents.unnumbered import start_lines
+from refparse.documents.year_captions import year_captions
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
 _COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
 _LONGEST_LABEL = 60
 _OFTEN = 0.5
+_LINKED = 0.25
 _SURE_MARKS = 0.9
 _LEAST = 0.2
 _FEW = 3
@@ -36,14 +44,31 @@ _ALONE = 6
 _TAIL_LINES = 6
 
 
+class Captioned(NamedTuple):
+    """Where captions stand in a list: the later parts of it, the first that gives a year."""
+
+    parts: Sequence[int]
+    dated: int | None
+
+    def below(self, segment: Segment) -> Segment:
+        """The segment with what the captions above say of it."""
+        if not self.parts and self.dated is None:
+            return segment
+        return replace(
+            segment,
+            dated=self.dated is not None and segment.start > self.dated,
+            part=bisect_right(self.parts, segment.start),
+        )
+
+
 def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
-    before, regions = _after_headings(lines)
-    found = [listing for region in regions if (listing := _listing(region, rows, True))]
-    opening = _listing(before, rows, False) if before else None
+    before, regions, parts = _after_headings(lines)
+    found = [listing for region in regions if (listing := _listing(region, rows, parts, True))]
+    opening = _listing(before, rows) if before else None
     found = _without_strays([opening, *found] if opening else found)
     if not found:
-        whole = _listing(list(lines), rows, False)
+        whole = _listing(list(lines), rows)
         found = [whole] if whole else []
     return found
 
@@ -93,12 +118,20 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
     return {index for found in often if len(found) >= _OFTEN * dated for index in found}
 
 
-def _after_headings(lines: Sequence[Line]) -> tuple[list[Line], list[list[Line]]]:
-    """What is before the first heading if that ends in a list, and what follows each heading."""
+def _after_headings(
+    lines: Sequence[Line],
+) -> tuple[list[Line], list[list[Line]], frozenset[int]]:
+    """What is before the first heading if that ends in a list, and what follows each heading.
+
+    Then where the later parts of a region begin that has several, each after a heading.
+    """
     regions: list[list[Line]] = []
     current: list[Line] | None = None
+    below: set[int] = set()
+    known: set[str] = set()
     for index, line in enumerate(lines):
-        alone = is_heading(line.text)
+        of_part = current is not None and is_part_heading(line.text)
+        alone = is_heading(line.text) or (of_part and _may_part(current or ()))
         prefix = 0 if alone else heading_prefix(line.text)
         if alone or prefix:
             inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index])
@@ -106,6 +139,9 @@ def _after_headings(lines: Sequence[Line]) -> tuple[list[Line], list[list[Line]]
                 regions.append(list(lines[:index]))
                 current = regions[-1]
             if alone:
+                if line.text.casefold() not in known and index + 1 < len(lines):
+                    below.add(lines[index + 1].start)
+                known.add(line.text.casefold())
                 current = []
                 regions.append(current)
                 continue
@@ -120,12 +156,25 @@ def _after_headings(lines: Sequence[Line]) -> tuple[list[Line], list[list[Line]]
         regions[0] = before + regions[0]
         before = []
     merged: list[list[Line]] = []
+    parts: set[int] = set()
+    last: list[Line] = []
     for region in regions:
-        if merged and region and merged[-1] and _ends_in_list(merged[-1]):
+        inside = bool(merged and region and last and _ends_in_list(last))
+        fresh = bool(region and region[0].start in below)
+        if fresh and last and merged and ends_part(last) and (inside or is_part(last)):
+            parts.add(region[0].start)
+            merged[-1] += region
+        elif inside:
             merged[-1] += region
         else:
             merged.append(region)
-    return before, [region for region in merged if region]
+        last = region
+    return before, [region for region in merged if region], frozenset(parts)
+
+
+def _may_part(region: Sequence[Line]) -> bool:
+    """Whether a list may have a part that ends here, or none before."""
+    return not region or ends_part(region)
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -139,10 +188,21 @@ def _ends_in_list(region: Sequence[Line]) -> bool:
     return reference_evidence(text) >= 3 and not is_prose(text)
 
 
-def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None:
+def _listing(
+    region: list[Line],
+    rows: PageRows,
+    parts: frozenset[int] = frozenset(),
+    headed: bool = False,
+) -> Listing | None:
+    """The list that a region holds; `parts` are where the later parts of regions begin."""
+    bounds = sorted(parts.intersection([line.start for line in region])) if parts else []
     lines, markers, keys, noise = unmarked(region)
     if not lines:
         return None
+    listed = records(lines)
+    if listed is not None:
+        return listed
+    lines = without_citations(lines)
     citations = citation_lines(lines)
     for index in citations:
         markers[index + 1] = markers[index + 1] or "key"
@@ -155,9 +215,12 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
         if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
-    captions = captions_before_names(lines) - {index for index, at in enumerate(fixed) if at}
+    years = year_captions(lines)
+    dated = lines[min(years)].start if years else None
+    captions = captions_before_names(lines) | years
+    captions -= {index for index, at in enumerate(fixed) if at}
     dropped |= captions
-    for index in captions:
+    for index in captions - {len(lines) - 1}:
         lines[index + 1] = lines[index + 1]._replace(blank_before=lines[index].blank_before + 1)
     noise += [lines[index] for index in dropped]
     kept = [index for index in range(len(lines)) if index not in dropped]
@@ -167,11 +230,20 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     keys = [keys[index] for index in kept]
     if not lines:
         return None
-    best, extra, total = best_stretch(*_segments(lines, keys, linked, start_lines(lines, markers)))
+    ends = _linked_ends(lines)
+    linked.update(ends)
+    for place, length in ends.items():
+        lines[place] = shortened(lines[place], length)
+    captioned = Captioned(bounds, dated)
+    fresh = _first_of_parts(lines, bounds)
+    for place in fresh:
+        lines[place] = lines[place]._replace(blank_before=lines[place].blank_before + 1)
+    starts = start_lines(lines, markers, ends.keys(), fresh)
+    best, extra, total = best_stretch(*_segments(lines, keys, linked, captioned, starts))
     for kind in ("key", "bullet", "backlink"):
         marked = [index for index, marker in enumerate(markers) if marker == kind]
         if len(marked) >= FEWEST_MARKS:
-            other = best_stretch(*_segments(lines, keys, linked, marked))
+            other = best_stretch(*_segments(lines, keys, linked, captioned, marked))
             if other[2] >= _SURE_MARKS * total:
                 best, extra, total = other
                 break
@@ -188,10 +260,29 @@ def _listing(region: list[Line], rows: PageRows, headed: bool) -> Listing | None
     return Listing(tuple(best), tuple(noise), 1.0, total / len(best) + BREAK_EVEN, near and covers)
 
 
+def _linked_ends(lines: Sequence[Line]) -> dict[int, int]:
+    """The lengths of the lines that end in link labels, without these, where many lines do."""
+    likely = sum([may_end_in_label(line.text) for line in lines])
+    if likely < max(FEWEST_MARKS, _LINKED * len(lines)):
+        return {}
+    labels = link_labels([[line.text] for line in lines])
+    lengths = {index: labels.trimmed(line.text) for index, line in enumerate(lines)}
+    return {
+        index: length for index, length in lengths.items() if 0 < length < len(lines[index].text)
+    }
+
+
+def _first_of_parts(lines: Sequence[Line], bounds: Sequence[int]) -> set[int]:
+    """Indexes of the lines with which later parts begin."""
+    starts = [line.start for line in lines]
+    return {bisect_left(starts, bound) for bound in bounds} - {0, len(lines)}
+
+
 def _segments(
     lines: Sequence[Line],
     keys: Sequence[str | None],
     linked: AbstractSet[int],
+    captioned: Captioned,
     starts: Sequence[int],
 ) -> tuple[list[Segment], list[Line], LinkLabels]:
     """The entries that start at `starts`, without link labels; the lines left out; the labels.
@@ -210,7 +301,8 @@ def _segments(
         own = without_link_labels(own, labels)
         cut = own[-1].end < group[-1].end
         links = cut or not linked.isdisjoint(range(first, first + len(group)))
-        segments += split_running(Segment(own[0].start, tuple(own), keys[first], linked=links))
+        segment = captioned.below(Segment(own[0].start, tuple(own), keys[first], linked=links))
+        segments += split_running(segment)
     return segments, noise, labels
 
 

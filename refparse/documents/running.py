@@ -82,6 +82,8 @@ def _cut(segment: Segment, starts: list[int]) -> list[Segment]:
             segment.number if index == 0 else None,
             segment.doubts if index == 0 else (),
             segment.linked,
+            segment.dated,
+            segment.part,
         )
         for index, part in enumerate(parts)
     ]

@@ -19,7 +19,8 @@ _BACKLINKS = regex.compile(
 class Segment:
     """The lines of one entry, noise left out; `start` is where its number or first line begins.
 
-    `linked` says that link labels stood behind it.
+    `linked` says that link labels stood behind it, `dated` that a caption above gives its year,
+    `part` in which part of its list, under a heading of its own, it stands.
     """
 
     start: int
@@ -27,6 +28,8 @@ class Segment:
     number: str | None = None
     doubts: tuple[str, ...] = ()
     linked: bool = False
+    dated: bool = False
+    part: int = 0
 
     @property
     def text(self) -> str:

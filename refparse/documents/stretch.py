@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from refparse.documents.evidence import cites_works, entry_quality
+from refparse.documents.evidence import cites_works, entry_quality, reference_evidence
 from refparse.documents.habits import usual
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels
 from refparse.documents.noise import is_caption
 from refparse.documents.numbered import last_entry, without_link_labels
+from refparse.documents.parts import is_part
 from refparse.documents.segments import BREAK_EVEN, Segment
 
 _PASSABLE = 0.4
@@ -26,7 +27,7 @@ def best_stretch(
 
     `labels` are the link labels of the entries.
     """
-    qualities = [entry_quality(segment.text) for segment in segments]
+    qualities = [entry_quality(segment.text, segment.dated) for segment in segments]
     best, best_span = 0.0, (0, 0)
     total, start = 0.0, 0
     for index, _segment in enumerate(segments):
@@ -36,14 +37,22 @@ def best_stretch(
         if total > best:
             best, best_span = total, (start, index + 1)
     first, end = best_span
-    while end > first > 0 and qualities[first - 1] >= _PASSABLE:
-        first -= 1
-    while first < end < len(segments) and qualities[end] >= _PASSABLE:
-        end += 1
     segments = list(segments)
+    last = segments[-1].part if segments else 0
+    main = segments[(first + end) // 2].part if first < end else last
+    while end > first > 0 and (
+        qualities[first - 1] >= _PASSABLE or _in_part(segments[first - 1], last)
+    ):
+        first -= 1
+    while first < end < len(segments) and (
+        qualities[end] >= _PASSABLE
+        or _in_part(segments[end], last)
+        or (segments[end].part > main and _goes_on(segments, end))
+    ):
+        end += 1
     if first < end < len(segments):
         shorter = _ended(segments[end], segments[first:end], labels)
-        if entry_quality(shorter.text) >= _GOOD:
+        if entry_quality(shorter.text, shorter.dated) >= _GOOD:
             segments[end] = shorter
             qualities[end] = 1.0
             end += 1
@@ -65,6 +74,19 @@ def best_stretch(
     return kept, others, best
 
 
+def _in_part(segment: Segment, last: int) -> bool:
+    """Whether a segment stands in a part of a list before its last, and may be an entry."""
+    return segment.part < last and is_part(segment.lines)
+
+
+def _goes_on(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a segment begins a part of a list, or goes on with it without a gap."""
+    segment = segments[at]
+    fresh = segment.part != segments[at - 1].part
+    near = fresh or not segment.lines[0].blank_before
+    return near and reference_evidence(segment.text) > 0 and is_part(segment.lines)
+
+
 def _ended(last: Segment, before: Sequence[Segment], labels: LinkLabels) -> Segment:
     """The last entry without what follows it on its page."""
     lines = last_entry(list(last.lines), [segment.lines for segment in before], labels)
@@ -76,7 +98,9 @@ def _drop_appendix(kept: list[Segment]) -> None:
     """Take off what follows the list after a gap, where gaps are rare and it is no reference."""
     end = len(kept)
     while end > _FEWEST and kept[end - 1].lines[0].blank_before:
-        if entry_quality(kept[end - 1].text) >= _GOOD:
+        if kept[end - 1].part != kept[end - 2].part:
+            break
+        if entry_quality(kept[end - 1].text, kept[end - 1].dated) >= _GOOD:
             break
         end -= 1
     gaps = sum([segment.lines[0].blank_before > 0 for segment in kept[1:end]])

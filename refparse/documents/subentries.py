@@ -45,6 +45,8 @@ def split_subentries(segment: Segment) -> list[Segment]:
             None if segment.number is None else f"{segment.number}{chr(ord('a') + index)}",
             segment.doubts if index == 0 else (),
             segment.linked,
+            segment.dated,
+            segment.part,
         )
         for index, part in enumerate(parts)
     ]

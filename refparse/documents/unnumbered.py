@@ -4,24 +4,41 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
+from refparse.documents.evidence import IDENTIFIES, is_identifier
+from refparse.documents.line_starts import CAPITAL
 from refparse.documents.lines import Line
 from refparse.documents.name_form import form_scores
+from refparse.documents.noise import ends_entry
 from refparse.documents.start_weights import DATES
 from refparse.documents.starts import early_share, first_scores, second_features, second_scores
-from refparse.documents.traits import traits_of
+from refparse.documents.traits import Trait, traits_of
 
 _INCOMPLETE = {0: 4.0, 1: 4.0, 2: 8.0}
 _NEVER = -30.0
 _ALWAYS = 30.0
 _STEEP = 30.0
+_BEHIND_LINKS = 3.0
+_LIKELY = 1.0
+_ALMOST_ALL = 0.8
+_LIKELY_TOO = 8.0
+_DOUBTFUL = 3.0
+_CERTAIN = 8.0
+_OPENING = CAPITAL | {"quote", "bracket"}
 _NONE = -math.inf
 
 
-def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
+def start_lines(
+    lines: Sequence[Line],
+    markers: Sequence[str],
+    linked: AbstractSet[int] = frozenset(),
+    sure: AbstractSet[int] = frozenset(),
+) -> list[int]:
     """Indexes of the lines that start an entry; the first line always does, as does every line
-    that leads back to the text.
+    that leads back to the text, and those that are `sure`. What follows one of the `linked` lines,
+    at whose end link labels stood, likely does.
 
     The best sequence of decisions (Viterbi) under the likelihood of each line to start an entry,
     given what is known of the date of the entry before it. In a list whose years follow the names,
@@ -40,12 +57,39 @@ def start_lines(lines: Sequence[Line], markers: Sequence[str]) -> list[int]:
     scores = [
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
+    scores = _line_each(lines, traits, scores)
     chances = [
-        _ALWAYS if trait.marker == "backlink" else _NEVER if trait.goes_on else score
-        for trait, score in zip(traits, scores, strict=True)
+        _ALWAYS
+        if trait.marker == "backlink" or index in sure
+        else _NEVER
+        if trait.goes_on or (index and is_identifier(lines[index].text))
+        else score + _BEHIND_LINKS * (index - 1 in linked)
+        for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]
     starts = _best_starts([trait.date for trait in traits], chances, given)
     return [index for index, start in enumerate(starts) if start]
+
+
+def _line_each(
+    lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
+) -> list[float]:
+    """The scores where almost every line starts an entry: the others do too, if one may end there.
+
+    A line of an address or identifier starts none.
+    """
+    likely = sum([score > _LIKELY for score in scores])
+    if likely < _ALMOST_ALL * len(lines):
+        return list(scores)
+    return [
+        score + (_LIKELY_TOO if score > _LIKELY else _DOUBTFUL)
+        if index
+        and score < _CERTAIN
+        and traits[index].shape in _OPENING
+        and ends_entry(lines[index - 1].text)
+        and not IDENTIFIES.match(lines[index].text)
+        else score
+        for index, score in enumerate(scores)
+    ]
 
 
 def _best_starts(

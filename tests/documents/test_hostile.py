@@ -59,6 +59,16 @@ SHAPES = {
     "records": "3\nSmith J. A. 2001;3:4.\nPubMed\n3\nA.\nSmith 2001CODEN: ABCDEF; ISSN:1-2.\n",
     "snippets": "Smith J. A. 2001;3:4–9.\na [...] b\nPubMed .\n",
     "notices": "Smith J. A\nDownloaded from x\nAuthorized licensed use limited to\n",
+    "falling": "\n".join(f"{n}. Smith J. A. 2001;3:4–9." for n in range(60, 0, -1)) + "\n",
+    "falling and rising": "3. A 2001.\n2. B 2002.\n1. C 2003.\n2. D 2004.\n",
+    "years as captions": "2021\n\nSmith J. A. 3:4–9.\n\n2020\n\n",
+    "figures": "Smith J. A wo-\n0 5\nFigure 4. A\nb\n",
+    "parts": "Books\nSmith J. A. 2001;3:4–9.\nSources\nB. 2002.\n",
+    "headings and lines": "References\nfoo bar baz.\n",
+    "fields": "A title\nItem Type\tBook\nAuthor\tSmith J\nDate\t2001\n",
+    "calls": "1 Smith J. A. 2001.\n\nText2 and text.3\n\n2 Smith J. B. 2002.\n\n",
+    "cited before": "Smith et al. [2001] Jane Smith. A title. Trials, 2001.\n",
+    "rows of links": "Smith J. A. 2001;3:4 Voir Foo Google Scholar\n",
     "letters of entries": "1. (a) Smith J. A. 2001;3:4. (b) Ab C. D. 2002;3:4. ",
 }
 LINES = st.lists(

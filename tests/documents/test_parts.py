@@ -10,7 +10,8 @@ from refparse.documents.headings import heading_prefix, is_heading
 from refparse.documents.hyphens import keeps_hyphen
 from refparse.documents.joining import clean, join
 from refparse.documents.lines import lines_of, view_of
-from refparse.documents.link_labels import is_link_label, link_labels
+from refparse.documents.link_labels import link_labels
+from refparse.documents.link_words import is_link_label
 from refparse.documents.numbering import best_runs, find_labels
 from refparse.documents.page_rows import shape_of
 
