@@ -92,7 +92,7 @@ _NUMBERING = regex.compile(
 )
 _TEX_LIST = "\\begin{thebibliography}"
 _COUNT = regex.compile(r"\s?[(（]\s?\d{1,4}\s?[)）]$")
-_COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,30}\]$")
+_COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
 _FIRST_LETTERS = regex.compile(

@@ -29,6 +29,16 @@ _WEAK_ELSEWHERE = frozenset((
     "document", "dokument", "artículo", "artigo", "articolo", "artykuł", "texto", "texte", "testo",
     "volltext", "completo", "intégral", "enlace", "lien",
 ))  # fmt: skip
+_PHRASES = frozenset((
+    "search ads", "ads", "google preview", "copac", "reference source", "preview", "worldcat",
+    "faculty opinions recommendation", "f1000 recommendation", "taylor & francis online",
+    "wiley online library", "sage journals", "oxford academic",
+    "cambridge core", "springer link", "springerlink", "science direct", "ieee xplore",
+    "acm digital library", "project muse", "apa psycnet", "persée", "cairn", "openedition",
+    "view at publisher", "check library",
+    "request permissions", "export reference", "cited in text", "in article", "back to text",
+))  # fmt: skip
+"""Links that are named by a platform or whose single words say too little."""
 LINK_WORDS = STRONG_WORDS | _WEAK | _WEAK_ELSEWHERE
 _CLEAR = frozenset((
     "text", "article", "full", "tab", "links", "documento", "document", "dokument", "artículo",
@@ -77,6 +87,8 @@ def is_link_label(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
+    if text.strip(MARKS).casefold() in _PHRASES:
+        return True
     space = text.find(" ", 0, _SCOPE)
     opening = text[:space].strip(MARKS) if space > 0 else ""
     if opening.isalpha() and opening.casefold() not in LINK_WORDS and not unglued(opening):

@@ -9,9 +9,13 @@ import regex
 from refparse.documents.lines import Line
 
 BREAK_EVEN = 0.55
+_JUMPS = (
+    r"Jump\sup(?:\sto)?|Hochspringen(?:\snach)?|Aller\sà|Saltar\sa|Ir\spara|Vai\sa|Salta\sa"
+    r"|Omhoog\sspringen(?:\snaar)?|Skocz\sdo"
+)
 _BACKLINKS = regex.compile(
-    r"(?:[\^↑↩⏎](?:\s?Jump\sup(?:\sto)?:?)?|Jump\sup(?:\sto)?:?)"
-    r"(?:\s?a(?:[\s,]{1,2}[b-z]{1,2}(?![\p{L}\p{N}]))++|(?:\s\d{1,3}[.,]\d{1,2}(?!\d))++)?\s*"
+    rf"(?:[\^↑↩⏎](?:\s?(?:{_JUMPS}):?)?|(?:{_JUMPS}):?)"
+    r"(?:\s?a(?:[\s,]{1,2}(?:et\s|y\s|e\s)?[b-z]{1,2}(?![\p{L}\p{N}]))++|(?:\s\d{1,3}[.,]\d{1,2}(?!\d))++)?\s*"
 )
 
 
