@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from refparse.documents.blocks import with_blocks
 from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
 from refparse.documents.falling import falling_runs, falls, once_first
@@ -64,7 +65,12 @@ def find_entries(document: Document | str) -> EntryList:
     if numbered < _SURE or not solid:
         others = listings_of(lines_of(view, text), rows)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
-            listings = others
+            return _found(document, view, others)
+    return _found(document, view, with_blocks(lines_of(view, text), rows, listings))
+
+
+def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
+    """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
     if not listings:
         return EntryList((), (), ("no reference list found",))

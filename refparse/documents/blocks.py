@@ -1,0 +1,69 @@
+"""Short lists without numbers beside a list with numbers: "Literature" above "References"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from refparse.documents.headings import is_heading
+from refparse.documents.lines import Line
+from refparse.documents.page_rows import PageRows
+from refparse.documents.regions import listings_of
+from refparse.documents.segments import Listing
+
+_FEWEST = 2
+_LONGEST = 300
+_SOUND = 0.7
+
+
+def with_blocks(
+    lines: Sequence[Line], rows: PageRows, numbered: Sequence[Listing]
+) -> list[Listing]:
+    """The numbered lists, and those without numbers that are a block of lines under a heading.
+
+    Args:
+        lines: the lines of the whole text. rows: which of them are rows of a page.
+        numbered: the lists found by their numbers, in order.
+
+    Returns:
+        All lists in order; a block counts if its entries look like references throughout.
+    """
+    starts = [listing.segments[0].start for listing in numbered]
+    found = list(numbered)
+    for block in _blocks(lines):
+        place = bisect_left(starts, block[-1].end) - 1
+        if place >= 0 and block[0].start < _end(numbered[place]):
+            continue
+        listings = listings_of(block, rows)
+        if len(listings) == 1 and _is_sound(listings[0], block):
+            found += listings
+    return sorted(found, key=lambda listing: listing.segments[0].start)
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines below each heading of a list, up to the first empty line behind its first line."""
+    for place, line in enumerate(lines):
+        if not is_heading(line.text):
+            continue
+        block = [line]
+        for following in lines[place + 1 : place + 1 + _LONGEST]:
+            if (len(block) > 1 and following.blank_before) or is_heading(following.text):
+                break
+            block.append(following)
+        if len(block) > _FEWEST:
+            yield block
+
+
+def _is_sound(listing: Listing, block: Sequence[Line]) -> bool:
+    """Whether all of a block is one list of references."""
+    return (
+        len(listing.segments) >= _FEWEST
+        and listing.quality >= _SOUND
+        and listing.segments[0].start < block[1].end
+        and not listing.noise
+    )
+
+
+def _end(listing: Listing) -> int:
+    last = listing.segments[-1]
+    return max([line.end for line in last.lines], default=last.start)
