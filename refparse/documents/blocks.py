@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from refparse.documents.headings import is_heading
-from refparse.documents.lines import Line
+from refparse.documents.lines import Line, lines_of
 from refparse.documents.page_rows import PageRows
 from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing
@@ -14,15 +14,16 @@ from refparse.documents.segments import Listing
 _FEWEST = 2
 _LONGEST = 300
 _SOUND = 0.7
+_LEAST_ROOM = 100
+"""Characters; between fewer there is no list."""
 
 
-def with_blocks(
-    lines: Sequence[Line], rows: PageRows, numbered: Sequence[Listing]
-) -> list[Listing]:
+def with_blocks(view: str, text: str, rows: PageRows, numbered: Sequence[Listing]) -> list[Listing]:
     """The numbered lists, and those without numbers that are a block of lines under a heading.
 
     Args:
-        lines: the lines of the whole text. rows: which of them are rows of a page.
+        view, text: as `refparse.documents.lines.lines_of` takes them.
+        rows: which lines are rows of a page.
         numbered: the lists found by their numbers, in order.
 
     Returns:
@@ -30,7 +31,10 @@ def with_blocks(
     """
     starts = [listing.segments[0].start for listing in numbered]
     found = list(numbered)
-    for block in _blocks(lines):
+    room = len(view) - sum([_end(listing) - listing.segments[0].start for listing in numbered])
+    if room < _LEAST_ROOM:
+        return found
+    for block in _blocks(lines_of(view, text)):
         place = bisect_left(starts, block[-1].end) - 1
         if place >= 0 and block[0].start < _end(numbered[place]):
             continue

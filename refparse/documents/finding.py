@@ -66,7 +66,7 @@ def find_entries(document: Document | str) -> EntryList:
         others = listings_of(lines_of(view, text), rows)
         if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
             return _found(document, view, others)
-    return _found(document, view, with_blocks(lines_of(view, text), rows, listings))
+    return _found(document, view, with_blocks(view, text, rows, listings))
 
 
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
