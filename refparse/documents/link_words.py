@@ -39,6 +39,7 @@ _PHRASES = frozenset((
     "request permissions", "export reference", "cited in text", "in article", "back to text",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""
+_LONGEST_PHRASE = max(map(len, _PHRASES)) + 6
 LINK_WORDS = STRONG_WORDS | _WEAK | _WEAK_ELSEWHERE
 _CLEAR = frozenset((
     "text", "article", "full", "tab", "links", "documento", "document", "dokument", "artículo",
@@ -87,7 +88,7 @@ def is_link_label(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    if text.strip(MARKS).casefold() in _PHRASES:
+    if len(text) <= _LONGEST_PHRASE and text.strip(MARKS).casefold() in _PHRASES:
         return True
     space = text.find(" ", 0, _SCOPE)
     opening = text[:space].strip(MARKS) if space > 0 else ""
