@@ -5,8 +5,9 @@ python benchmarks/by_hand.py --errors 20     # and references that are not right
 
 The records are those of ``tests/data/references_by_hand.jsonl``: real works, printed as German,
 French, Italian, Spanish, Portuguese and English publishers print them, with their fields. None
-of these strings is in the training data, though some well-known titles are. The set "house" was there when the labeller was designed; causes of errors in
-"first" and "third" were looked for; "second" and "fourth" were only ever counted.
+of these strings is in the training data, though some well-known titles are. The set "house" was
+there when the labeller was designed; causes of errors in "first" and "third" were looked for;
+"second" and "fourth" were only ever counted.
 """
 
 from __future__ import annotations
