@@ -131,6 +131,15 @@ def test_a_year_in_a_note_is_that_of_the_first_edition() -> None:
     assert ref.issued == Date(1994, original_year=1969)
 
 
+def test_a_town_is_whole() -> None:
+    ref = read(
+        "⟦author|Oak A⟧. ⟦title|Trees⟧. Red ⟦location|Hook, NY⟧: ⟦publisher|Elm⟧; ⟦date|2017⟧."
+    )
+    assert ref.publisher_place == "Red Hook, NY"
+    ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. Hg. ⟦location|Bonn⟧: ⟦publisher|Elm⟧; ⟦date|2017⟧.")
+    assert ref.publisher_place == "Bonn"
+
+
 def test_a_published_thesis_is_a_book() -> None:
     ref = read(
         "⟦author|Oak A⟧: ⟦title|Trees⟧. ⟦location|Bonn⟧: ⟦publisher|Elm⟧, ⟦date|1998⟧ "

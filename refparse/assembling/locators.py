@@ -17,7 +17,8 @@ _LOCATORS: Final = frozenset(("volume", "issue"))
 
 def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with editions, issues, volumes and pages where only these can be meant."""
-    runs = _spaced_thousands(text, [_raised_edition(text, run) for run in runs])
+    runs = [_raised_edition(text, run) for run in runs]
+    runs = _spaced_thousands(text, _counted_editions(text, runs))
     if any(run.label in _LOCATORS for run in runs):
         return runs
     return [part for run in runs for part in _parts(text, run)]
@@ -28,6 +29,22 @@ def _raised_edition(text: str, run: LabelledSpan) -> LabelledSpan:
     if run.label == "volume" and _RAISED.fullmatch(text, run.start, run.end):
         return LabelledSpan(run.start, run.end, "edition", run.probability)
     return run
+
+
+def _counted_editions(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give the number of "12e édition" back to the edition from the volume."""
+    for place in range(1, len(runs)):
+        volume, edition = runs[place - 1], runs[place]
+        if (
+            volume.label == "volume"
+            and edition.label == "edition"
+            and text[volume.end : edition.start] in (" ", ". ")
+            and text[edition.start : edition.end].isalpha()
+        ):
+            probability = min(volume.probability, edition.probability)
+            whole = LabelledSpan(volume.start, edition.end, "edition", probability)
+            return [*runs[: place - 1], whole, *runs[place + 1 :]]
+    return runs
 
 
 def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:

@@ -21,6 +21,10 @@ _START: Final = attrgetter("start")
 _PRINTED: Final = frozenset(
     ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
 )
+_TOWN_BEGUN: Final = re.compile(
+    r"(?:^|[.,;:(]\s?)(?P<word>Red|New|San|Saint|St\.|Santa|Los|Las|Fort|Port|Mount|Upper|North|South"
+    r"|East|West|Bad|Sankt|Rio|São|Baton|Salt|Ann|Palo|Cold)\s$"
+)
 _ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
 _OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
@@ -39,7 +43,7 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
-    runs = _also_theses(text, numbers_settled(text, runs))
+    runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
     runs = editors_begun(text, names_ended(text, _bodies_in_front(runs)))
     return years_settled(text, _issuers(text, runs))
 
@@ -77,6 +81,19 @@ def _names_issuer(name: str, author: str) -> bool:
     """Whether a name is that of a body, or begins as the first letters of the author's do."""
     initials = "".join(word[0] for word in author.split() if word[0].isupper())
     return is_body(name) or (len(name) > 2 and initials.startswith(name.upper()))
+
+
+def _whole_towns(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give the first word of a town that no label covers to it: "Red Hook, NY"."""
+    whole: list[LabelledSpan] = []
+    for run in runs:
+        if run.label == "location":
+            least = whole[-1].end if whole else 0
+            found = _TOWN_BEGUN.search(text, max(least, run.start - LONGEST_NUMBER), run.start)
+            if found:
+                run = LabelledSpan(found.start("word"), run.end, run.label, run.probability)
+        whole.append(run)
+    return whole
 
 
 def _also_theses(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

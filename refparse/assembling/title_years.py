@@ -19,6 +19,7 @@ _LEADING_ON: Final = regex.compile(
     r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
     r"|nel|del|dal|desde|hasta|em|até|van|sinds)$"
 )
+_PAGE_MARK: Final = regex.compile(r"\s(?:S|p)$")
 _PAGE_BEFORE: Final = regex.compile(r"\b(?:S|pp?|págs?|С|с)\.\s?$")
 _LONGEST_LEADING: Final = 8
 
@@ -58,18 +59,23 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Make the year behind an act's title in "BGBl. I S. 1707" a page."""
+    """Make the year behind an act's title or gazette in "BGBl. I S. 1707" a page."""
     if any(run.label == "pages" for run in runs):
         return runs
+    dates = sum(run.label == "date" for run in runs)
     for place, (title, date) in enumerate(pairwise(runs), 1):
         if (
-            title.label == "title"
+            (title.label == "title" or (title.label == "journal" and dates > 1))
             and date.label == "date"
             and text[date.start : date.end].isdigit()
             and _PAGE_BEFORE.search(text, max(0, date.start - _LONGEST_LEADING), date.start)
         ):
             page = LabelledSpan(date.start, date.end, "pages", date.probability)
-            return [*runs[:place], page, *runs[place + 1 :]]
+            mark = _PAGE_MARK.search(text, max(title.start, title.end - 3), title.end)
+            if title.label == "journal" and mark:
+                end = mark.start()
+                title = LabelledSpan(title.start, end, title.label, title.probability)
+            return [*runs[: place - 1], title, page, *runs[place + 1 :]]
     return runs
 
 

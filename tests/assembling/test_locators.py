@@ -55,3 +55,11 @@ def test_thousands_parted_by_spaces() -> None:
     assert settled(
         "Bark 108, 17 714–17 719", ("volume", "108"), ("issue", "17"), ("pages", "714–17 719")
     ) == [("volume", "108"), ("pages", "17 714–17 719")]
+
+
+def test_the_number_of_an_edition() -> None:
+    assert settled("Précis, 12e édition, 2018", ("volume", "12e"), ("edition", "édition")) == [
+        ("edition", "12e édition")
+    ]
+    labels = [("volume", "12"), ("edition", "2nd ed.")]
+    assert settled("Trees, 12, 2nd ed.", *labels) == labels

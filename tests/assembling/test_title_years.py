@@ -10,11 +10,18 @@ from refparse.labelling.spans import LabelledSpan
 
 def settled(marked: str) -> str:
     """Settle a text whose runs are marked as ``<t title>`` and ``<d date>``, and mark it anew."""
-    names = {"t": "title", "d": "date", "p": "publisher", "a": "author", "s": "pages"}
+    names = {
+        "t": "title",
+        "d": "date",
+        "p": "publisher",
+        "a": "author",
+        "s": "pages",
+        "j": "journal",
+    }
     letters = {name: letter for letter, name in names.items()}
     text, runs = "", []
     for piece in marked.replace(">", "<").split("<"):
-        if piece[:2] in ("t ", "d ", "p ", "a ", "s "):
+        if piece[:2] in ("t ", "d ", "p ", "a ", "s ", "j "):
             runs.append(LabelledSpan(len(text), len(text) + len(piece) - 2, names[piece[0]]))
             piece = piece[2:]
         text += piece
@@ -35,6 +42,10 @@ def settled(marked: str) -> str:
         ("<t Trends in> <d 2016>. <p Oak>; <d 2017>", "<t Trends in 2016>. <p Oak>; <d 2017>"),
         ("<t Trends, 2016>. <p Oak>", "<t Trends>, <d 2016>. <p Oak>"),
         ("<t Reform>, BGBl. I S. <d 1707>.", "<t Reform>, BGBl. I S. <s 1707>."),
+        (
+            "<t Reform>, <d 2009>, <j BGBl. I S>. <d 1707>.",
+            "<t Reform>, <d 2009>, <j BGBl. I> S. <s 1707>.",
+        ),
         ("<t 2016. Trends>. <p Oak>", "<d 2016>. <t Trends>. <p Oak>"),
     ],
 )
@@ -51,6 +62,7 @@ def test_years_go_where_they_belong(marked: str, expected: str) -> None:
         "<t Trees>, <d 2014–2016>",
         "<t Trees>. <p Oak>",
         "<a Oak, S.> <d 2007>. <t Trees>",
+        "<t Trees>. <j Bark S>. <d 2007>",
         "<a Oak, S>. <d 2007>. <t Trees>",
         "<t Reform, BGBl. I S. 1707>. <p Oak>",
     ],
