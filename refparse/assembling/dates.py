@@ -9,7 +9,7 @@ from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
-from refparse.values.dates import Date, parse_date, parse_status
+from refparse.values.dates import YEAR, Date, parse_date, parse_status
 
 _ACT: Final = (
     r"(?:\w+[\s-]){0,4}?(?:lei|decreto|ley|portaria|resolução|resolución|orden|legge|loi|décret|gesetz"
@@ -23,7 +23,6 @@ _DATED_ACT: Final = re.compile(
     r"(?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")
 
 
 def read_dates(draft: Draft) -> None:
@@ -56,7 +55,7 @@ def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan |
     """The year in brackets of "Surveiller et punir [1975], Paris, Gallimard, 1997"."""
     if len(runs) < 2:
         return None
-    years = [run for run in runs if _YEAR.fullmatch(draft.text, run.start, run.end)]
+    years = [run for run in runs if YEAR.fullmatch(draft.text, run.start, run.end)]
     latest = max((draft.text[run.start : run.end] for run in years), default="")
     for run in years:
         printed = draft.text[run.start : run.end]

@@ -19,9 +19,11 @@ def read_event_place(draft: Draft) -> None:
 
     The place beside the publisher is the publisher's, the other one the conference's.
     """
-    places = _places(draft)
     publishers = draft.runs.get("publisher", ())
-    if draft.type != "paper-conference" or len(places) != 2 or len(publishers) != 1:
+    if draft.type != "paper-conference" or len(publishers) != 1:
+        return
+    places = _places(draft)
+    if len(places) != 2:
         return
     publisher = publishers[0]
     beside = [_gap(place, publisher) <= _CLOSE for place in places]

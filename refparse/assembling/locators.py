@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from refparse.labelling.spans import LabelledSpan
@@ -18,7 +20,8 @@ _LOCATORS: Final = frozenset(("volume", "issue"))
 def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with editions, issues, volumes and pages where only these can be meant."""
     runs = [_raised_edition(text, run) for run in runs]
-    runs = _spaced_thousands(text, _counted_editions(text, runs))
+    runs = _joined(text, runs, "edition", _are_counted_edition)
+    runs = _joined(text, runs, "pages", _are_spaced_thousands)
     if any(run.label in _LOCATORS for run in runs):
         return runs
     return [part for run in runs for part in _parts(text, run)]
@@ -31,20 +34,40 @@ def _raised_edition(text: str, run: LabelledSpan) -> LabelledSpan:
     return run
 
 
-def _counted_editions(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Give the number of "12e édition" back to the edition from the volume."""
-    for place in range(1, len(runs)):
-        volume, edition = runs[place - 1], runs[place]
-        if (
-            volume.label == "volume"
-            and edition.label == "edition"
-            and text[volume.end : edition.start] in (" ", ". ")
-            and text[edition.start : edition.end].isalpha()
-        ):
-            probability = min(volume.probability, edition.probability)
-            whole = LabelledSpan(volume.start, edition.end, "edition", probability)
-            return [*runs[: place - 1], whole, *runs[place + 1 :]]
+def _joined(
+    text: str,
+    runs: list[LabelledSpan],
+    label: str,
+    belong: Callable[[str, LabelledSpan, LabelledSpan], bool],
+) -> list[LabelledSpan]:
+    """Return the runs with the first two neighbours that belong together as one of a label."""
+    for place, (first, second) in enumerate(pairwise(runs)):
+        if belong(text, first, second):
+            probability = min(first.probability, second.probability)
+            whole = LabelledSpan(first.start, second.end, label, probability)
+            return [*runs[:place], whole, *runs[place + 2 :]]
     return runs
+
+
+def _are_counted_edition(text: str, volume: LabelledSpan, edition: LabelledSpan) -> bool:
+    """Whether a volume is the number of an edition: "12e édition"."""
+    return (
+        volume.label == "volume"
+        and edition.label == "edition"
+        and text[volume.end : edition.start] in (" ", ". ")
+        and text[edition.start : edition.end].isalpha()
+    )
+
+
+def _are_spaced_thousands(text: str, issue: LabelledSpan, pages: LabelledSpan) -> bool:
+    """Whether an issue is the thousands of a page: "108, 17 714–17 719"."""
+    return (
+        pages.label == "pages"
+        and issue.label == "issue"
+        and text[issue.start : issue.end].isdigit()
+        and text[issue.end : pages.start].isspace()
+        and _SPLIT_THOUSANDS.fullmatch(text, pages.start, pages.end) is not None
+    )
 
 
 def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:
@@ -64,20 +87,3 @@ def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:
                 LabelledSpan(*found.span("volume"), "volume", run.probability),
             ]
     return [run]
-
-
-def _spaced_thousands(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Give the thousands of "108, 17 714–17 719" back to the pages from the issue."""
-    for place in range(1, len(runs)):
-        issue, pages = runs[place - 1], runs[place]
-        if (
-            pages.label == "pages"
-            and issue.label == "issue"
-            and text[issue.start : issue.end].isdigit()
-            and text[issue.end : pages.start].isspace()
-            and _SPLIT_THOUSANDS.fullmatch(text, pages.start, pages.end)
-        ):
-            probability = min(issue.probability, pages.probability)
-            whole = LabelledSpan(issue.start, pages.end, "pages", probability)
-            return [*runs[: place - 1], whole, *runs[place + 1 :]]
-    return runs

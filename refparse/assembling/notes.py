@@ -8,7 +8,7 @@ from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
-from refparse.values.dates import parse_status
+from refparse.values.dates import YEAR, parse_status
 from refparse.values.names import Name, parse_names
 from refparse.values.numbers import parse_total_pages, parse_total_volumes
 
@@ -30,7 +30,6 @@ _TRANSLATOR_BEFORE: Final = re.compile(
     r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")
 _DOCUMENT_WORD: Final = re.compile(
     r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
     r"|working\s+paper"
@@ -67,8 +66,8 @@ def _read_translators(draft: Draft, run: LabelledSpan, printed: str) -> str:
     before = draft.text[max(0, run.start - 40) : run.start]
     if "translators" in draft.fields or not _TRANSLATOR_BEFORE.search(before):
         return ""
-    translators = parse_names(printed).names
-    if not translators or not all(map(_is_name, translators)):
+    translators = _persons(printed)
+    if not translators:
         return ""
     draft.fields["translators"] = translators
     return "translators"
@@ -80,7 +79,7 @@ def _read_note(draft: Draft, printed: str) -> str:
     if len(printed) > 200:
         return "note"
     issued = fields.get("issued")
-    if _YEAR.fullmatch(printed) and issued and issued.year and int(printed) < issued.year:
+    if YEAR.fullmatch(printed) and issued and issued.year and int(printed) < issued.year:
         fields["issued"] = replace(issued, original_year=issued.original_year or int(printed))
         return "issued"
     status = parse_status(printed)
@@ -97,8 +96,8 @@ def _read_note(draft: Draft, printed: str) -> str:
         return "number_of_volumes"
     found = _TRANSLATORS.match(printed)
     if found and "translators" not in fields:
-        translators = parse_names(found.group("names") or found.group("before")).names
-        if translators and all(map(_is_name, translators)):
+        translators = _persons(found.group("names") or found.group("before"))
+        if translators:
             fields["translators"] = translators
             return "translators"
     if "number" not in fields and draft.runs.keys().isdisjoint(("journal", "booktitle")):
@@ -109,9 +108,11 @@ def _read_note(draft: Draft, printed: str) -> str:
     return "note"
 
 
-def _is_name(name: Name) -> bool:
-    """Whether a name is one, and no title as in "trad. fr. Le fromage et les vers"."""
-    return not any(map(str.islower, (name.literal or name.family).split()))
+def _persons(printed: str) -> tuple[Name, ...]:
+    """The names of translators; none of a title, as in "trad. fr. Le fromage et les vers"."""
+    names = parse_names(printed).names
+    words = [word for name in names for word in (name.literal or name.family).split()]
+    return () if any(map(str.islower, words)) else names
 
 
 def _document_number(printed: str) -> str:

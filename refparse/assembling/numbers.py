@@ -58,10 +58,12 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
     if volume:
         draft.fields["volume"] = volume
         draft.claim("volume", run)
-    double = _VOLUME_AND_ISSUE.fullmatch(volume) if "issue" not in draft.runs else None
+    if "issue" in draft.runs:
+        return
+    double = _VOLUME_AND_ISSUE.fullmatch(volume)
     if double and not str(int(double["volume"]) + 1).endswith(double["issue"]):
         draft.fields["volume"], issue = double.groups()
-    if issue and "issue" not in draft.runs:
+    if issue:
         draft.fields["issue"] = issue
         draft.claim("issue", run)
 

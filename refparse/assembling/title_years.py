@@ -80,9 +80,7 @@ def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Where nothing is labelled a date, take the year that the title begins or ends with."""
-    if any(run.label == "date" for run in runs):
-        return runs
+    """Take the year that the title begins or ends with; nothing is labelled a date."""
     for place, run in enumerate(runs):
         if run.label != "title":
             continue

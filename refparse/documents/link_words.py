@@ -30,7 +30,7 @@ _WEAK_ELSEWHERE = frozenset((
     "volltext", "completo", "intégral", "enlace", "lien",
 ))  # fmt: skip
 _PHRASES = frozenset((
-    "search ads", "ads", "google preview", "copac", "reference source", "preview", "worldcat",
+    "search ads", "ads", "google preview", "copac", "reference source", "preview",
     "faculty opinions recommendation", "f1000 recommendation", "taylor & francis online",
     "wiley online library", "sage journals", "oxford academic",
     "cambridge core", "springer link", "springerlink", "science direct", "ieee xplore",

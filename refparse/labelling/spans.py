@@ -76,10 +76,12 @@ LabelledSpan(start=10, end=14, label='date', probability=0.8)]
             start, end = starts[first], tokens.end(last - 1)
             following = starts[last] if last < count else len(text)
             mark = text[end : end + 1]
-            if mark == "." and _attached_behind(text, start, end + 1, following) > end + 1:
-                end = _attached_behind(text, start, end + 1, following)
-            elif mark == ".":
-                end += _is_abbreviated(text, start, end, LABELS[label])
+            if mark == ".":
+                closed = _attached_behind(text, start, end + 1, following)
+                if closed > end + 1:
+                    end = closed
+                else:
+                    end += _is_abbreviated(text, start, end, LABELS[label])
             elif mark in _ATTACHED_BEHIND:
                 end = _attached_behind(text, start, end, following)
             elif text[end + 1 : end + 2] in _ENDING_SENTENCES and mark.isspace():

@@ -9,6 +9,9 @@ from typing import Final
 from refparse.memory import kept
 from refparse.roman import from_roman
 
+YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")
+"""A year in which works were printed, written or copied."""
+
 
 @dataclass(frozen=True, slots=True)
 class Date:

@@ -234,7 +234,8 @@ def _journal_kind(journal: str) -> str:
 
 
 def _periodical(e: TypeEvidence) -> str:
-    if _ABBREVIATED_ENCYCLOPEDIA.fullmatch(e.journal.lower()) and not e.has_issue:
+    journal = e.journal.lower()
+    if _ABBREVIATED_ENCYCLOPEDIA.fullmatch(journal) and not e.has_issue:
         return "entry-encyclopedia"
     kind = _journal_kind(e.journal)
     if kind == "article" and (e.has_volume and e.has_pages):
@@ -245,7 +246,6 @@ def _periodical(e: TypeEvidence) -> str:
         and (e.has_issue or e.has_pages)
     ):
         return "article-journal"
-    journal = e.journal.lower()
     if _GAZETTE.search(journal) and _LEGISLATION.search(e.title.lower()):
         return "legislation"
     if not e.has_pages and not e.has_issue and _REPORT.search(journal):

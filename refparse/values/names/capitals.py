@@ -40,7 +40,7 @@ def _ordinary(words: list[str]) -> list[str]:
         initials = place == min(last, suffix - 1) and len(word) <= 3 and any(words[:place])
         if place == suffix:
             words[place] = word.capitalize()
-        if "." in word or len(word) < 2 or initials:
+        if _is_initial(word) or initials:
             continue
         lower = word.lower()
         small = lower == "and" or (

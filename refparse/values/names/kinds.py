@@ -70,8 +70,6 @@ def kind(word: str) -> str:
         return "p"
     if _is_of_an_institution(lowered):
         return "o"
-    if "-" in lowered and lowered.rpartition("-")[2].startswith(_LAST_OF_BODIES):
-        return "o"
     if bare in CAPITAL_PARTICLES or word in CAPITAL_PARTICLES:
         return "P"
     first = bare[0]
@@ -99,6 +97,7 @@ def _is_of_an_institution(lowered: str) -> bool:
         lowered in INSTITUTION_WORDS
         or lowered.startswith(INSTITUTION_STEMS)
         or lowered.endswith(INSTITUTION_ENDINGS)
+        or ("-" in lowered and lowered.rpartition("-")[2].startswith(_LAST_OF_BODIES))
     )
 
 
