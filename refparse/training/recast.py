@@ -7,9 +7,11 @@ from typing import Final
 import regex
 
 from refparse.training.layout import Style
+from refparse.training.name_forms import printed_names
 from refparse.training.printed import Printed
 from refparse.training.stretches import Piece
 from refparse.training.written import written
+from refparse.values.names.bodies import is_body
 
 _EXCHANGED: Final = 0.45
 """How often a value is exchanged in a string that is not left as it is."""
@@ -20,21 +22,6 @@ _SLOTS: Final = {
     "publisher": "publisher", "location": "place", "institution": "school", "volume": "volume",
     "issue": "issue", "pages": "pages", "date": "year",
 }  # fmt: skip
-_CAPITALISED: Final = r"\p{Lu}[\p{Ll}’'-]+"
-_FORMS: Final = tuple(
-    (form, regex.compile(pattern))
-    for form, pattern in (
-        ("F, G", rf"{_CAPITALISED}, {_CAPITALISED}"),
-        ("F, I.", rf"{_CAPITALISED}, \p{{Lu}}\.(?: ?\p{{Lu}}\.)?"),
-        ("I. F", rf"(?:\p{{Lu}}\. ?){{1,2}} ?{_CAPITALISED}"),
-        ("F I.", rf"{_CAPITALISED} \p{{Lu}}\.(?: ?\p{{Lu}}\.)?"),
-        ("F I", rf"{_CAPITALISED} \p{{Lu}}{{1,2}}"),
-        ("F (G)", rf"{_CAPITALISED} \({_CAPITALISED}\)"),
-        ("F (I.)", rf"{_CAPITALISED} \((?:\p{{Lu}}\. ?)+\)"),
-        ("G F", rf"{_CAPITALISED} {_CAPITALISED}"),
-    )
-)
-"""The forms of a single name that another name can be printed in."""
 _PLAIN: Final = {
     "volume": regex.compile(r"\d{1,3}"),
     "issue": regex.compile(r"\d{1,2}"),
@@ -68,11 +55,17 @@ class Recast(Printed):
     def _other(self, text: str, label: str) -> str:
         """Another value of a label, or the same where none can stand for it."""
         if label in ("author", "editor"):
-            for form, pattern in _FORMS:
-                if pattern.fullmatch(text):
-                    return self._name(self._person(), first=True, form=form)
-            return text
+            return text if is_body(text) else self._other_names(text)
         slot = _SLOTS.get(label)
         if slot is None or (label in _PLAIN and not _PLAIN[label].fullmatch(text)):
             return text
         return self._value(slot, "").rstrip(".")
+
+    def _other_names(self, text: str) -> str:
+        """Other names in the forms of those of a list; the same list where these are not known."""
+        found, at = "", 0
+        for start, end, form, upper in printed_names(text):
+            family, given = self._person()
+            name = self._name((family.upper() if upper else family, given), first=True, form=form)
+            found, at = found + text[at:start] + name, end
+        return found + text[at:]
