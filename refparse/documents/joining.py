@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import regex
@@ -11,6 +12,7 @@ from refparse.documents.hyphens import keeps_hyphen
 _CLEAN = regex.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f\ufb00-\ufb06]"
 )
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 _LIGATURES = {
     "\ufb00": "ff",
     "\ufb01": "fi",
@@ -39,7 +41,7 @@ _SCOPE = 200
 
 def clean(text: str) -> str:
     """Ligatures opened, invisible characters dropped, every run of whitespace one space."""
-    if not text.isascii():
+    if not text.isascii() and not (text.isprintable() and _LIGATURE.search(text) is None):
         text = _CLEAN.sub(lambda match: _LIGATURES.get(match.group(), ""), text)
     return " ".join(text.split())
 

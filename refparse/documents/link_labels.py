@@ -25,6 +25,7 @@ from refparse.documents.link_words import (
 
 _CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
 _TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
+_LAST_DIGIT = regex.compile(r"(?r)[\d.]")
 _ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
 _DIGITS = regex.compile(r"\d+")
 _LINE = frozenset(["ligne", "línea", "linea", "linha"])
@@ -43,6 +44,12 @@ _OFTEN = 0.5
 _CLOSING = ")]”’»"
 _CLOSERS = frozenset(".])”\"’'?!;>/»．。")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
+
+
+def _tail(line: str, start: int) -> regex.Match[str] | None:
+    """The end of a line, from `start` at the earliest, in which link labels may stand."""
+    last = _LAST_DIGIT.search(line, start, len(line) - line.endswith("."))
+    return _TAIL.search(line, last.end() if last else start)
 
 
 def chunks_of(text: str) -> list[str]:
@@ -105,7 +112,7 @@ class LinkLabels:
         last = line[-LONGEST:].rsplit(None, 1)[-1].strip(MARKS)
         if last.isalpha() and not self._may_end(last):
             return end
-        match = _TAIL.search(line, max(0, end - 160))
+        match = _tail(line, max(0, end - 160))
         while match:
             tail = match.group()
             stop = match.start()
@@ -115,7 +122,7 @@ class LinkLabels:
             cut = regex.search(r"[\s\])]\s*+\S", tail)
             if not cut:
                 break
-            match = _TAIL.search(line, stop + cut.start() + 1)
+            match = _tail(line, stop + cut.start() + 1)
         if self.stopped and line.endswith(" ."):
             return len(line[:-1].rstrip())
         return self._without_row(line) if self.rows else end
@@ -182,7 +189,7 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         for line in lines[-_LABEL_LINES:]:
             if line[-1].isdigit() or line[-2:-1].isdigit():
                 continue
-            tail = _TAIL.search(line, max(0, len(line) - LONGEST))
+            tail = _tail(line, max(0, len(line) - LONGEST))
             if tail is None or not (tail.start() == 0 or not tail.group()[0].isalnum()):
                 continue
             if tail.start() == 0 and len(line) > _LONGEST_ALONE:

@@ -38,6 +38,8 @@ class Segment:
     @property
     def text(self) -> str:
         """The lines as they stand, with a space between."""
+        if len(self.lines) == 1:
+            return self.lines[0].text
         return " ".join([line.text for line in self.lines])
 
 

@@ -29,7 +29,6 @@ _PLACE = regex.compile(
     r"\p{Lu}[\p{L}.-]*+(?:[\s,/&]{1,3}(?:and\s)?\p{Lu}[\p{L}.-]*+){0,4}\s?:\s\p{Lu}"
 )
 _EDITORS = re.compile(r"\((?:[Ee]ds?|H(?:rs)?g|[Oo]rgs?|[Cc]oords?)\b|\b[Ee]ds?\.[,)]|,\s[Ee]ds?\b")
-_IN_MARKS = ("In:", "In ", "in:", " in ")
 _IN_NAMES = regex.compile(
     r"(?:^|[\s.,“”\"])[Ii]n:?\s(?:\p{Lu}[\p{L}.'’-]*+,?\s?(?:(?:and|y|et|und)\s|&\s)?)*+$"
 )
@@ -153,7 +152,7 @@ def _seam(before: Line, line: Line, shape: str, width: int) -> list[str]:
     if text.rfind("(") > text.rfind(")"):
         features.append("open_bracket")
     tail = text[-_ADDRESS_SCOPE:]
-    if any(mark in tail for mark in _IN_MARKS) and _IN_NAMES.search(tail):
+    if ("n:" in tail or "n " in tail) and _IN_NAMES.search(tail):
         features.append("in_names_before")
     return features
 
