@@ -15,7 +15,7 @@ from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
 from refparse.documents.lines import Line, lines_of, view_of
-from refparse.documents.markup import is_tex, without_emphasis, without_tex
+from refparse.documents.markup import without_emphasis
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import Label, best_runs, find_labels
 from refparse.documents.own_citation import without_own_citation
@@ -23,6 +23,7 @@ from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing, Segment
+from refparse.documents.tex import is_tex, one_line_keys, without_tex
 from refparse.documents.unrelated import is_unrelated
 
 _LINK = regex.compile(
@@ -58,6 +59,8 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = without_short_cells(joined_fragments(without_records(view_of(text))))
+    if is_tex(text):
+        view = one_line_keys(view)
     rows = page_rows(view)
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)

@@ -115,7 +115,7 @@ _LONGEST_PART = 48
 _MOST_SPACES = 24
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Casefolded, without accents."""
     text = text.casefold()
     if text.isascii():
@@ -125,13 +125,14 @@ def _folded(text: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
-def _cells(phrases: str) -> frozenset[str]:
-    rows = _folded(phrases).replace("\n", "|").split("|")
+def cells(phrases: str) -> frozenset[str]:
+    """The phrases of a table of words, which stand between bars and line ends, folded."""
+    rows = folded(phrases).replace("\n", "|").split("|")
     return frozenset([" ".join(cell.split()) for cell in rows if cell.strip()])
 
 
-_HEADINGS = _cells(_PHRASES)
-_PART_HEADINGS = _cells(_PARTS)
+_HEADINGS = cells(_PHRASES)
+_PART_HEADINGS = cells(_PARTS)
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS)
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
@@ -151,8 +152,8 @@ def is_heading(line: str) -> bool:
         return False
     if line.startswith(_TEX_LIST):
         return True
-    core = _core_of(line)
-    words = _folded(core).split()
+    core = core_of(line)
+    words = folded(core).split()
     if not words or words[0] not in _FIRST_WORDS or len(words) > _MOST_WORDS:
         return False
     for size in range(min(len(words), _LONGEST_PHRASE), 0, -1):
@@ -168,10 +169,10 @@ def is_part_heading(line: str) -> bool:
     opening = line[:4]
     if opening.isalpha() and opening.isascii() and opening.casefold() not in _PART_OPENINGS:
         return False
-    return " ".join(_folded(_core_of(line)).split()) in _PART_HEADINGS
+    return " ".join(folded(core_of(line)).split()) in _PART_HEADINGS
 
 
-def _core_of(line: str) -> str:
+def core_of(line: str) -> str:
     """A line without marks, numbering and counts around what may be a heading."""
     if line[1:2] == " " and _SPACED.fullmatch(line):
         line = line.replace(" ", "")
@@ -210,7 +211,7 @@ def heading_prefix(line: str) -> int:
     if _cannot_open(line):
         return 0
     first = _FIRST_LETTERS.match(line)
-    if first is None or _folded(first.group(1)) not in _PREFIXES:
+    if first is None or folded(first.group(1)) not in _PREFIXES:
         return 0
     found = 0
     for match in _WORD_END.finditer(line, first.start(1), LONGEST_HEADING):

@@ -22,7 +22,8 @@ _WEAK = frozenset((
     "export", "citation", "citations", "cited", "by", "central", "free", "entrez", "link",
     "links", "cross", "the", "via", "search", "online", "version", "site", "record", "go",
     "source", "show", "all", "more", "permalink", "copy", "add", "library", "access", "ncbi",
-    "ads", "context", "green", "chemport", "semantic", "scholarly", "digital", "openurl", "sfx",
+    "ads", "doi", "context", "green", "chemport", "semantic", "scholarly", "digital", "openurl",
+    "sfx",
 ))  # fmt: skip
 _WEAK_ELSEWHERE = frozenset((
     "ver", "voir", "vedi", "siehe", "zobacz", "afficher", "consultar", "consulter", "documento",

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from refparse.documents.after_lists import follows_lists
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, list_quality
 from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
@@ -135,7 +136,7 @@ def last_entry(
         if not gap and IDENTIFIES.match(line.text):
             kept.append(line)
             continue
-        if is_heading(line.text) or labels.covers(line.text):
+        if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
         open_line = few and (line.indent > 0 or not ends_entry(before))
         if not wrapped and (gap or not (open_line or _completes(kept, line))):

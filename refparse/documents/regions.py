@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from refparse.documents.after_lists import follows_lists
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
 from refparse.documents.fields import records
@@ -28,6 +29,7 @@ from refparse.documents.running import split_running
 from refparse.documents.segments import BREAK_EVEN, Listing, Segment, shortened, without_start
 from refparse.documents.stretch import best_stretch
 from refparse.documents.unnumbered import start_lines
+from refparse.documents.unrelated import is_heading_of_others
 from refparse.documents.year_captions import year_captions
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
@@ -42,6 +44,7 @@ _NEAR_LINES = 8
 _SOME = 0.1
 _ALONE = 6
 _TAIL_LINES = 6
+_OTHERS = 40
 
 
 class Captioned(NamedTuple):
@@ -63,8 +66,12 @@ class Captioned(NamedTuple):
 
 def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
-    before, regions, parts = _after_headings(lines)
-    found = [listing for region in regions if (listing := _listing(region, rows, parts, True))]
+    before, regions, parts, behind = _after_headings(lines)
+    found = [
+        listing
+        for region in regions
+        if (listing := _listing(region, rows, parts, region[0].start not in behind))
+    ]
     opening = _listing(before, rows) if before else None
     found = _without_strays([opening, *found] if opening else found)
     if not found:
@@ -120,13 +127,15 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
 
 def _after_headings(
     lines: Sequence[Line],
-) -> tuple[list[Line], list[list[Line]], frozenset[int]]:
+) -> tuple[list[Line], list[list[Line]], frozenset[int], set[int]]:
     """What is before the first heading if that ends in a list, and what follows each heading.
 
-    Then where the later parts of a region begin that has several, each after a heading.
+    Then where the later parts of a region begin that has several, each after a heading, and where
+    the regions begin that follow a list under a heading of another kind.
     """
     regions: list[list[Line]] = []
     current: list[Line] | None = None
+    behind: set[int] = set()
     below: set[int] = set()
     known: set[str] = set()
     for index, line in enumerate(lines):
@@ -134,7 +143,9 @@ def _after_headings(
         alone = is_heading(line.text) or (of_part and _may_part(current or ()))
         prefix = 0 if alone else heading_prefix(line.text)
         if alone or prefix:
-            inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index])
+            inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index]) and (
+                current is not None or not _among_others(lines[max(0, index - _OTHERS) : index])
+            )
             if current is None and inside:
                 regions.append(list(lines[:index]))
                 current = regions[-1]
@@ -149,6 +160,12 @@ def _after_headings(
                 current = [without_start(line, prefix)]
                 regions.append(current)
                 continue
+        elif current and follows_lists(line.text) and ends_part(current):
+            current = []
+            regions.append(current)
+            if index + 1 < len(lines):
+                behind.add(lines[index + 1].start)
+            continue
         if current is not None:
             current.append(line)
     before = regions.pop(0) if regions and regions[0] and regions[0][0] is lines[0] else []
@@ -159,7 +176,8 @@ def _after_headings(
     parts: set[int] = set()
     last: list[Line] = []
     for region in regions:
-        inside = bool(merged and region and last and _ends_in_list(last))
+        follows = bool(region and region[0].start in behind)
+        inside = bool(merged and region and last and _ends_in_list(last) and not follows)
         fresh = bool(region and region[0].start in below)
         if fresh and last and merged and ends_part(last) and (inside or is_part(last)):
             parts.add(region[0].start)
@@ -169,7 +187,12 @@ def _after_headings(
         else:
             merged.append(region)
         last = region
-    return before, [region for region in merged if region], frozenset(parts)
+    return before, [region for region in merged if region], frozenset(parts), behind
+
+
+def _among_others(before: Sequence[Line]) -> bool:
+    """Whether the lines before a heading belong to works that are near or cite."""
+    return any(is_heading_of_others(line.text) for line in before)
 
 
 def _may_part(region: Sequence[Line]) -> bool:
@@ -294,7 +317,10 @@ def _segments(
     labels = link_labels([[line.text for line in group] for group in groups])
     segments: list[Segment] = []
     noise: list[Line] = []
+    closing = sum([last - 1 in linked for last in bounds[1:]]) >= _OFTEN * len(groups)
     for first, group in zip(starts, groups, strict=True):
+        if closing:
+            noise += _cut_behind_links(first, group, linked)
         own = [group[0]]
         for line in group[1:]:
             (noise if labels.repeated and labels.covers(line.text) else own).append(line)
@@ -304,6 +330,21 @@ def _segments(
         segment = captioned.below(Segment(own[0].start, tuple(own), keys[first], linked=links))
         segments += split_running(segment)
     return segments, noise, labels
+
+
+def _cut_behind_links(first: int, group: list[Line], linked: AbstractSet[int]) -> list[Line]:
+    """Take what stands behind the link labels of an entry off its lines, if it cites nothing.
+
+    `first` is the index of the first line of `group`.
+    """
+    ends = [place for place in range(len(group) - 1) if first + place in linked]
+    if not ends:
+        return []
+    rest = group[ends[0] + 1 :]
+    if reference_evidence(" ".join([line.text for line in rest])):
+        return []
+    del group[ends[0] + 1 :]
+    return rest
 
 
 def _covers(segments: Sequence[Segment], region: Sequence[Line]) -> bool:

@@ -70,8 +70,17 @@ def best_stretch(
             kept.append(segment)
     _drop_appendix(kept)
     if kept:
-        kept[-1] = _ended(kept[-1], kept[:-1], labels)
+        ended = _ended(kept[-1], kept[:-1], labels)
+        if len(kept) > 1 and len(ended.lines) < len(kept[-1].lines) and _is_nothing(ended):
+            del kept[-1]
+        else:
+            kept[-1] = ended
     return kept, others, best
+
+
+def _is_nothing(segment: Segment) -> bool:
+    """Whether a segment, without what follows it, is no reference."""
+    return entry_quality(segment.text, segment.dated) < _PASSABLE
 
 
 def _in_part(segment: Segment, last: int) -> bool:

@@ -40,4 +40,9 @@ def is_unrelated(view: str, at: int) -> bool:
     """Whether a heading of other works than the cited ones stands right before `at`."""
     rows = [row.strip() for row in view[max(0, at - _SCOPE) : at].split("\n")]
     rows = [row for row in rows if row][-_NEAREST:]
-    return any(len(row) <= _LONGEST and _HEADINGS.fullmatch(row) for row in rows)
+    return any(map(is_heading_of_others, rows))
+
+
+def is_heading_of_others(row: str) -> bool:
+    """Whether a line is the heading of works that are near or cite, not of the cited ones."""
+    return len(row) <= _LONGEST and _HEADINGS.fullmatch(row) is not None

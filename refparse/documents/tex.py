@@ -1,0 +1,92 @@
+"""Bibliographies written in LaTeX as plain text: "{\\em Nature}" is "Nature"."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import regex
+
+_TEX_ACCENTS = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
+    ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327",
+    "k": "\u0328",
+}  # fmt: skip
+_TEX_LETTERS = {
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
+    "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "textendash": "–", "textemdash": "—", "ldots": "…",
+    "dots": "…",
+}  # fmt: skip
+_TEX_MARKS = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "), ("\\ ", " "))
+_ACCENT = regex.compile(
+    r"\\(?:(?P<mark>[`'^~=.\"])\s?|(?P<letter>[uvHckr])(?:\s|(?=\{)))\{?\\?(?P<base>\p{L})\s?\}?"
+)
+_LETTER = regex.compile(
+    r"\\(ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j|textendash|textemdash|l?dots)(?!\p{L})(?:\{\}|\s)?"
+)
+_OPTION = regex.compile(r"\\bibitem\s*+\[[^\]]{0,600}\](?:\s|%)*+(?=\{)")
+_PREAMBLE = regex.compile(
+    r"\\begin\{thebibliography\}(?:\{[^{}\n]{0,40}\})?+"
+    r"(?P<rest>(?:[^\\]|\\(?!bibitem|(?:end|begin)\{))*+)\\bibitem"
+)
+_NAMED = regex.compile(
+    r"\\(?:bibfield|bibinfo|BibitemShut|natexlab|newblock|citenamefont)(?:\s*+\{\w*+\}\s*+|(?!\p{L}))"
+    r"|\\BibitemOpen\b|\\href@noop\s*+\{[^{}]*+\}|(?<!\\)%(?=\s|$)"
+)
+"""What REVTeX and others say of the text that follows, and comments."""
+_LINK = regex.compile(r"\\href\s*+\{(?:\\doibase\s*+)?(?P<to>[^{}]*+)\}(?=\s*+\{)")
+_DOI = regex.compile(r"10\.\d{4,9}/\S++")
+_ADDRESS = regex.compile(r"\\(?:url|href|path|doi)\s?\{([^{}]*)\}")
+_COMMAND = regex.compile(r"\\(?:\p{L}+\*?\s?|[,;:!/])")
+_ESCAPED = regex.compile(r"\\([&%$#_{}])")
+
+
+def is_tex(text: str) -> bool:
+    """Whether a document holds a bibliography set in LaTeX."""
+    return "\\bibitem" in text
+
+
+def one_line_keys(view: str) -> str:
+    """A view of a LaTeX bibliography in which every key of an entry has one line of its own.
+
+    What stands between the start of the bibliography and its first entry is blank. The length is
+    that of `view`.
+    """
+    view = _PREAMBLE.sub(_blank_preamble, view)
+    return _OPTION.sub(lambda match: match.group().replace("\n", " ").replace("%", " "), view)
+
+
+def _blank_preamble(match: regex.Match[str]) -> str:
+    rest = "".join([char if char == "\n" else " " for char in match["rest"]])
+    first, last = match.span("rest")
+    text = match.group()
+    return text[: first - match.start()] + rest + text[last - match.start() :]
+
+
+def without_tex(text: str) -> str:
+    """An entry without LaTeX commands and braces, accents set on their letters.
+
+    >>> without_tex(r"M{\\"u}ller, J. \\newblock {\\em A title}, 3--9.")
+    'Müller, J. A title, 3–9.'
+    """
+    links = [match["to"] for match in _LINK.finditer(text)]
+    text = _NAMED.sub("", _LINK.sub("", text))
+    text = _ACCENT.sub(_accented, text)
+    text = _LETTER.sub(lambda match: _TEX_LETTERS[match.group(1)], text)
+    text = _ADDRESS.sub(r"\1", text)
+    text = _ESCAPED.sub("\\1", text)
+    text = _COMMAND.sub("", text).replace("{", "").replace("}", "")
+    for mark, char in _TEX_MARKS:
+        text = text.replace(mark, char)
+    text = " ".join(text.split())
+    return " ".join([text, *(_named(link) for link in links if link and link not in text)])
+
+
+def _named(link: str) -> str:
+    """A link as a reference prints it."""
+    doi = _DOI.search(link)
+    return f"doi:{doi.group()}" if doi else link
+
+
+def _accented(match: regex.Match[str]) -> str:
+    accent = _TEX_ACCENTS[match.group("mark") or match.group("letter")]
+    return unicodedata.normalize("NFC", match.group("base") + accent)
