@@ -14,8 +14,10 @@ authors' contributions | funding | funding information | grants and funding | co
 conflicts of interest | conflict of interests | competing interests | ethics declarations
 additional information | supplementary information | supplementary material
 supplementary materials | supplementary data | supplemental material | supporting information
-electronic supplementary material | rights and permissions | copyright information | publication types
-mesh terms | related information | publisher's note | data availability | data availability statement
+electronic supplementary material | rights and permissions | copyright information
+publication types
+mesh terms | related information | publisher's note | data availability
+data availability statement
 comments | leave a comment | leave a reply | share this | share this article | navigation menu
 metrics | downloads | appendix | appendices | glossary | list of abbreviations | list of figures
 list of tables | linkout - more resources | how to cite | how to cite this article
@@ -24,17 +26,22 @@ weblinks | register | personenregister | sachregister | ortsregister | namensreg
 autoreninformation | autoreninformationen | über den autor | über die autorin | über die autoren
 anhang | interessenkonflikt | interessenkonflikte | zitationsvorschlag | zitiervorschlag | lizenz
 kommentare | förderung | abbildungsverzeichnis | tabellenverzeichnis | abkürzungsverzeichnis
-eidesstattliche erklärung | korrespondenzadresse | anschrift des verfassers | anschrift der verfasser
+eidesstattliche erklärung | korrespondenzadresse | anschrift des verfassers
+anschrift der verfasser
 autorenangaben | angaben zum autor | angaben zur autorin | angaben zu den autoren
-liens externes | voir aussi | index des noms | remerciements | annexe | annexes | pour citer cet article
+liens externes | voir aussi | index des noms | remerciements | annexe | annexes
+pour citer cet article
 à propos des auteurs | à propos de l'auteur | conflits d'intérêts | conflit d'intérêts
 déclaration d'intérêts | déclaration de liens d'intérêts | table des matières | haut de page
 droits d'auteur | table des illustrations | commentaires
-enlaces externos | índice onomástico | índice de nombres | agradecimientos | anexo | anexos | apéndice
+enlaces externos | índice onomástico | índice de nombres | agradecimientos | anexo | anexos
+apéndice
 conflicto de intereses | sobre los autores | sobre el autor | sobre la autora | cómo citar
 cómo citar este artículo | licencia | financiación | financiamiento | información adicional
-ligações externas | índice remissivo | agradecimentos | apêndice | apêndices | conflito de interesses
-conflitos de interesse | sobre os autores | sobre o autor | como citar | como citar este artigo | licença
+ligações externas | índice remissivo | agradecimentos | apêndice | apêndices
+conflito de interesses
+conflitos de interesse | sobre os autores | sobre o autor | como citar | como citar este artigo
+licença
 financiamento | contribuição dos autores | endereço para correspondência
 collegamenti esterni | indice dei nomi | indice analitico | ringraziamenti | appendice
 conflitto di interessi | altri progetti | gli autori | notizie sugli autori

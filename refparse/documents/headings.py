@@ -21,6 +21,7 @@ literaturnachweise | literaturliste | literaturhinweise | schrifttum | quellen |
 quellenangaben | quellen- und literaturverzeichnis | literatur- und quellenverzeichnis | referenzen
 primarliteratur | sekundarliteratur | primarquellen | sekundarquellen | gedruckte quellen
 ungedruckte quellen | internetquellen | onlinequellen | online-quellen | forschungsliteratur
+einzelnachweise | przypisy | примечания | 脚注 | 出典 | 각주 | 출처 | poznamky | jegyzetek
 verwendete literatur | zitierte literatur | weiterfuhrende literatur | bibliographie | bibliografie
 reference bibliographique | references bibliographiques | references citees | ouvrages cites
 liste des references | liste de references | bibliographie selective | bibliographie generale

@@ -67,13 +67,15 @@ class Captioned(NamedTuple):
 def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
     before, regions, parts, behind = _after_headings(lines)
-    found = [
-        listing
-        for region in regions
-        if (listing := _listing(region, rows, parts, region[0].start not in behind))
-    ]
+    headed = [region for region in regions if region[0].start not in behind]
+    found = [listing for region in headed if (listing := _listing(region, rows, parts, True))]
     opening = _listing(before, rows) if before else None
     found = _without_strays([opening, *found] if opening else found)
+    for region in regions:
+        if found and region[0].start in behind:
+            listing = _listing(region, rows, parts)
+            found += [listing] if listing and _resumes(listing, found) else []
+    found.sort(key=lambda listing: listing.segments[0].start)
     if not found:
         whole = _listing(list(lines), rows)
         found = [whole] if whole else []
@@ -101,6 +103,12 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
         if count >= most or alike >= needed * count:
             found.append(listing)
     return found
+
+
+def _resumes(listing: Listing, others: Sequence[Listing]) -> bool:
+    """Whether a list goes on with another, all of whose habits its entries have."""
+    habits = habits_of(max(others, key=lambda other: len(other.segments)).segments)
+    return habits is not None and not any(map(habits.breaks, listing.segments))
 
 
 def _is_command(line: Line, rows: PageRows) -> bool:
@@ -160,7 +168,7 @@ def _after_headings(
                 current = [without_start(line, prefix)]
                 regions.append(current)
                 continue
-        elif current and follows_lists(line.text) and ends_part(current):
+        elif current and follows_lists(line.text) and _ends_in_list(current):
             current = []
             regions.append(current)
             if index + 1 < len(lines):
