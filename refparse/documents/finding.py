@@ -41,6 +41,7 @@ _MANY = 8
 _SOUND = 0.9
 _OPENING = 400
 _AFTER_LAST = 200
+_HEADING_SCOPE = 120
 
 
 def find_entries(document: Document | str) -> EntryList:

@@ -82,7 +82,9 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
     while habits is not None and end > len(segments) - third:
         if segments[end - 1].part != core[-1].part:
             break
-        order = _order(habits, core[-1], segments[end - 1], segments[end - 1])
+        before = segments[end - 2] if end - 2 >= len(core) else core[-1]
+        earlier = core[-1] if habits.breaks(before) else before
+        order = _order(habits, earlier, segments[end - 1], segments[end - 1])
         if habits.breaks(segments[end - 1]) + order <= _MOST_BREAKS:
             break
         end -= 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import regex
 
@@ -127,6 +128,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
             if block.stop < len(lines) and lines[block.stop].text[0].islower():
                 found.update(block)
     found |= _repeated_blocks(lines, fixed, rows, found)
+    found -= {index for index in found if _goes_on(lines, rows, found, index)}
     for index in sorted(found):
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
@@ -134,6 +136,21 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
                 if not later.blank_before and scores[neighbour] + 1.0 >= _NEEDED:
                     found.add(neighbour)
     return found
+
+
+def _goes_on(lines: Sequence[Line], rows: PageRows, found: AbstractSet[int], index: int) -> bool:
+    """Whether a line behind a running head, after the gap below it, is text that goes on."""
+    line = lines[index]
+    return (
+        line.blank_before > 0
+        and index - 1 in found
+        and index + 1 < len(lines)
+        and index + 1 not in found
+        and not lines[index + 1].blank_before
+        and lines[index + 1].text[0].islower()
+        and not _NOTICE.match(line.text)
+        and not (line.text[0].isdigit() or line.text[-1].isdigit() or rows.often(line) > 1)
+    )
 
 
 def _stranded(lines: Sequence[Line], fixed: Sequence[bool], rare_blanks: bool) -> set[int]:
@@ -277,7 +294,7 @@ def _interruption(
         if (
             _PAGE_NUMBER.fullmatch(text)
             or _EDGE_NUMBER.search(text)
-            or _repeats(lines[index], rows)
+            or (_repeats(lines[index], rows) and _HEAD.match(text))
         ):
             last = index + 1
     return range(first, last)
@@ -341,7 +358,7 @@ def _furniture_score(
     if counted:
         score += 2.0
     breaks = line.page_break or line.blank_before > 0
-    if score and not (breaks and often > 1) and _RANGE.search(text[-24:]):
+    if score and not (breaks and (often > 1 or text.isupper())) and _RANGE.search(text[-24:]):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7
