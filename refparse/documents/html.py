@@ -85,6 +85,11 @@ _HIDDEN_CLASS = regex.compile(
     r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|hidden)(?:$|\s)",
     regex.IGNORECASE,
 )
+_COMMENTS = regex.compile(
+    r"(?:^|\s)(?:comment-?list|comments-(?:area|list|section)|comment-respond|disqus_thread)(?:$|\s)",
+    regex.IGNORECASE,
+)
+"""Names that weblogs give to what readers say below a text."""
 _INLINE = frozenset(["span", "cite", "i", "em", "b", "strong", "bdi"])
 _SENTENCE_END = regex.compile(r"\p{Ll}{2}[.,;:]$")
 _CAPITAL = regex.compile(r"\p{Lu}\p{Ll}|[\"“«]")
@@ -149,7 +154,10 @@ class _Counter:
 
 @dataclass(slots=True)
 class _Page:
-    """Collects text from parser events; `skipping` counts open tags inside a hidden one."""
+    """Collects text from parser events; `hidden` are the open tags from a hidden one on.
+
+    What is said of a term in a list of definitions stands on the line of the term.
+    """
 
     parts: list[str] = field(default_factory=list)
     length: int = 0
@@ -160,6 +168,7 @@ class _Page:
     preformatted: int = 0
     pending_number: int | None = None
     line_open: bool = False
+    term: bool = False
     between: bool = False
     gap: int = 2
 
@@ -179,8 +188,12 @@ class _Page:
         elif tag in ("td", "th"):
             if self.line_open:
                 self._emit("\t")
+        elif tag == "dd" and self.term and self.line_open:
+            self._emit(" ")
         elif tag in _BLOCKS:
             self._newline(2 if tag in _PARAGRAPHS else 1)
+        if tag in _BLOCKS:
+            self.term = tag == "dt"
         if tag == "ol":
             self.lists.append(_ordered(attributes))
         elif tag == "ul":
@@ -210,7 +223,7 @@ class _Page:
                 self.lists.pop()
         elif tag == "pre":
             self.preformatted = max(0, self.preformatted - 1)
-        if tag in _BLOCKS:
+        if tag in _BLOCKS and tag != "dt":
             self._newline(2 if tag in _PARAGRAPHS else 1)
             if tag == "li":
                 self.pending_number = None
@@ -290,7 +303,10 @@ def _is_hidden(attributes: Mapping[str, str]) -> bool:
     if style and _HIDDEN_STYLE.search(style):
         return True
     names = attributes.get("class")
-    return bool(names and _HIDDEN_CLASS.search(names))
+    if names and (_HIDDEN_CLASS.search(names) or _COMMENTS.search(names)):
+        return True
+    name = attributes.get("id")
+    return bool(name and (name == "comments" or _COMMENTS.search(name)))
 
 
 def _ordered(attributes: Mapping[str, str]) -> _Counter:
