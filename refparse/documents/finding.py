@@ -125,16 +125,26 @@ def _apart(listings: list[Listing]) -> list[Listing]:
 
 
 def _without_strays(view: str, listings: Sequence[Listing]) -> list[Listing]:
-    """The lists without those of very few entries that no heading announces beside a long one."""
+    """The lists without those of very few entries beside a long one.
+
+    They stay where a heading announces them, and between two others with little between.
+    """
     most = max([len(listing.segments) for listing in listings], default=0)
     return [
         listing
-        for listing in listings
+        for place, listing in enumerate(listings)
         if len(listing.segments) > _FEW
         or most < _MANY
         or listing.quality >= _SOUND
         or _follows_heading(view, listing.segments[0].start)
+        or (0 < place < len(listings) - 1 and _is_near(listings[place - 1], listing))
     ]
+
+
+def _is_near(earlier: Listing, later: Listing) -> bool:
+    """Whether little more than a heading stands between two lists."""
+    lines = earlier.segments[-1].lines
+    return bool(lines) and later.segments[0].start - lines[-1].end < _HEADING_SCOPE
 
 
 def _related(view: str, listings: list[Listing]) -> list[Listing]:
