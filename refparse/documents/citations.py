@@ -53,11 +53,10 @@ def _is_repeated(lines: Sequence[Line], index: int, end: int) -> bool:
     text = lines[index].text
     opening = text[:end]
     year = YEAR.search(opening)
-    if (
-        year is None
-        or not mostly_names(opening[: year.start()])
-        or start_shape(text[end:]) not in PEOPLE
-    ):
+    if year is None or not mostly_names(opening[: year.start()]):
+        return False
+    names = opening[: year.start()].rstrip(" ([")
+    if start_shape(text[end:]) not in PEOPLE and not text.startswith(names, end):
         return False
     following = [line.text for line in lines[index + 1 : index + _ENTRY_LINES]]
     entry = " ".join([text[end:], *following])[:_ENTRY_SCOPE]

@@ -86,6 +86,31 @@ fonti d'archivio | fonti a stampa | studi | boeken | artikelen | archieven | ksi
 archiwa | akty prawne | strony internetowe | книги | статьи | архивы | диссертации
 нормативные акты | интернет-ресурсы | монографии | электронные ресурсы | архивные материалы
 """
+_KINDS_OF_SOURCES = """
+sources | source | works | literature | books | articles | papers | chapters | theses
+dissertations | reports | documents | records | collections | manuscripts | archives
+newspapers | periodicals | magazines | journals | pamphlets | interviews | publications | studies | editions | statutes | maps
+diaries | memoirs | correspondence | quellen | literatur | zeitungen | zeitschriften | archivalien
+dokumente | akten | drucke | editionen | aufsatze | monographien | monografien | sammelbande
+nachschlagewerke | lexika | handbucher | dissertationen | berichte | ouvrages | memoires
+periodiques | journaux | revues | etudes | travaux | manuscrits | fuentes | archivos | libros
+articulos | tesis | periodicos | revistas | documentos | estudios | obras | prensa | fonti | archivi
+libri | articoli | tesi | periodici | giornali | riviste | studi | opere | documenti | fontes
+arquivos | livros | artigos | teses | jornais | estudos | bronnen | artikelen | boeken | zrodla
+czasopisma | opracowania | artykuly | ksiazki
+"""
+_SAID_OF_SOURCES = """
+primary | secondary | printed | unprinted | published | unpublished | manuscript | archival | other
+contemporary | official | parliamentary | government | electronic | online | internet | digital
+web | further | selected | general | historical | literary | legal | oral | visual | scholarly
+academic | newspaper | edited | modern | doctoral | gedruckte | ungedruckte | veroffentlichte
+unveroffentlichte | amtliche | zeitgenossische | weitere | sonstige | digitale | historische
+literarische | archivalische | elektronische | imprimees | imprimes | manuscrites | primaires
+secondaires | publiees | inedites | orales | officiels | contemporains | generaux | electroniques
+primarias | secundarias | impresas | ineditas | publicadas | manuscritas | oficiales | electronicas
+digitales | primarie | secondarie | edite | inedite | manoscritte | stampa | orali | impressas
+manuscritas | orais | oficiais | eletronicas | drukowane | rekopismienne | archiwalne
+"""
 _MARKS = " \t#*=_-–—•§◆■●▪[]【】〔〕<>〈〉《》|~:.：。"
 _NUMBERING = regex.compile(
     r"(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[Cc]hapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+"
@@ -110,6 +135,7 @@ _EXPLAINING = frozenset(["cited", "list", "for", "of", "in", "to"])
 _MOST_JOINED = 3
 _MOST_EXPLAINING = 6
 _MOST_WORDS = 10
+_MOST_OF_PARTS = 6
 _LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
 _LONGEST_PART = 48
@@ -134,7 +160,9 @@ def cells(phrases: str) -> frozenset[str]:
 
 _HEADINGS = cells(_PHRASES)
 _PART_HEADINGS = cells(_PARTS)
-_PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS)
+_SOURCES = cells(_KINDS_OF_SOURCES)
+_SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
+_PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
 
@@ -170,7 +198,14 @@ def is_part_heading(line: str) -> bool:
     opening = line[:4]
     if opening.isalpha() and opening.isascii() and opening.casefold() not in _PART_OPENINGS:
         return False
-    return " ".join(folded(core_of(line)).split()) in _PART_HEADINGS
+    words = folded(core_of(line)).split()
+    if " ".join(words) in _PART_HEADINGS:
+        return True
+    return (
+        1 < len(words) <= _MOST_OF_PARTS
+        and not _SOURCES.isdisjoint(words)
+        and all(word in _SOURCES or word in _SAID for word in words)
+    )
 
 
 def core_of(line: str) -> str:

@@ -148,7 +148,9 @@ def _after_headings(
     known: set[str] = set()
     for index, line in enumerate(lines):
         of_part = current is not None and is_part_heading(line.text)
-        alone = is_heading(line.text) or (of_part and _may_part(current or ()))
+        alone = is_heading(line.text) or (
+            of_part and (line.blank_before > 0 or _may_part(current or ()))
+        )
         prefix = 0 if alone else heading_prefix(line.text)
         if alone or prefix:
             inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index]) and (

@@ -44,8 +44,8 @@ _BEFORE_JOURNALS: Final = {"ru": "//"}
 """That word where it is not the one that stands before a book."""
 
 _REPORT_PREFIXES: Final = ("", "TR-", "No. ", "Nr. ", "WP/")
-_PRINTED: Final = 0.42
-_WRITTEN: Final = 0.25
+_PRINTED: Final = 0.36
+_WRITTEN: Final = 0.34
 """The shares of strings in printed forms and written by hand; others are put together freely."""
 
 
