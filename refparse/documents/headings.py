@@ -88,16 +88,16 @@ archiwa | akty prawne | strony internetowe | книги | статьи | арх�
 """
 _KINDS_OF_SOURCES = """
 sources | source | works | literature | books | articles | papers | chapters | theses
-dissertations | reports | documents | records | collections | manuscripts | archives
-newspapers | periodicals | magazines | journals | pamphlets | interviews | publications | studies | editions | statutes | maps
-diaries | memoirs | correspondence | quellen | literatur | zeitungen | zeitschriften | archivalien
-dokumente | akten | drucke | editionen | aufsatze | monographien | monografien | sammelbande
-nachschlagewerke | lexika | handbucher | dissertationen | berichte | ouvrages | memoires
-periodiques | journaux | revues | etudes | travaux | manuscrits | fuentes | archivos | libros
-articulos | tesis | periodicos | revistas | documentos | estudios | obras | prensa | fonti | archivi
-libri | articoli | tesi | periodici | giornali | riviste | studi | opere | documenti | fontes
-arquivos | livros | artigos | teses | jornais | estudos | bronnen | artikelen | boeken | zrodla
-czasopisma | opracowania | artykuly | ksiazki
+dissertations | reports | documents | records | collections | manuscripts | archives | newspapers
+periodicals | magazines | journals | pamphlets | interviews | publications | studies | editions
+statutes | maps | diaries | memoirs | correspondence | quellen | literatur | zeitungen
+zeitschriften | archivalien | dokumente | akten | drucke | editionen | aufsatze | monographien
+monografien | sammelbande | nachschlagewerke | lexika | handbucher | dissertationen | berichte
+ouvrages | memoires | periodiques | journaux | revues | etudes | travaux | manuscrits | fuentes
+archivos | libros | articulos | tesis | periodicos | revistas | documentos | estudios | obras
+prensa | fonti | archivi | libri | articoli | tesi | periodici | giornali | riviste | studi
+opere | documenti | fontes | arquivos | livros | artigos | teses | jornais | estudos | bronnen
+artikelen | boeken | zrodla | czasopisma | opracowania | artykuly | ksiazki
 """
 _SAID_OF_SOURCES = """
 primary | secondary | printed | unprinted | published | unpublished | manuscript | archival | other

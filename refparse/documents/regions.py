@@ -13,6 +13,7 @@ import regex
 
 from refparse.documents.after_lists import follows_lists
 from refparse.documents.citations import citation_lines, without_citations
+from refparse.documents.closed_records import closed_records
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
 from refparse.documents.fields import records
 from refparse.documents.habits import habits_of
@@ -232,7 +233,7 @@ def _listing(
     lines, markers, keys, noise = unmarked(region)
     if not lines:
         return None
-    listed = records(lines)
+    listed = records(lines) or closed_records(lines)
     if listed is not None:
         return listed
     lines = without_citations(lines)

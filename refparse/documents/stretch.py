@@ -71,7 +71,7 @@ def best_stretch(
     _drop_appendix(kept)
     if kept:
         ended = _ended(kept[-1], kept[:-1], labels)
-        if len(kept) > 1 and len(ended.lines) < len(kept[-1].lines) and _is_nothing(ended):
+        if len(ended.lines) < len(kept[-1].lines) and _is_nothing(ended):
             del kept[-1]
         else:
             kept[-1] = ended
