@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 
 from refparse.documents.after_lists import follows_lists
+from refparse.documents.annotations import annotations
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
 from refparse.documents.evidence import YEAR, is_prose, reference_evidence
@@ -249,6 +250,7 @@ def _listing(
         if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
+    dropped |= {index for index in annotations(lines) if not fixed[index]}
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
     captions = captions_before_names(lines) | years

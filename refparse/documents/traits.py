@@ -20,7 +20,7 @@ _YEARS_BEFORE = {
     "names": ("year_before", "names_then_year_before"),
 }
 _FIRST_DIGIT = re.compile(r"\d")
-_YEAR_HERE = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?(?:[)\].,:;\s]|$)")
+_YEAR_HERE = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?(?:[)\].,:;\s，）．、]|$)")
 _JOURNAL = regex.compile(
     r"(?:\p{Lu}[\p{L}&.-]*+,?\s(?:(?:of|the|in|and|for|de|&)\s){0,2}){1,7}+(?:[Vv]ol\.?\s)?"
     r"(?:\(\d{4}\)\s)?\d{1,4}\s?(?:\(\s?\d{1,4}[^()]{0,12}\)\s?)?[:,;]\s?(?:pp?\.?\s)?\p{L}?\d"
@@ -67,7 +67,7 @@ class Trait(NamedTuple):
 
 def _year_after_names(text: str, digit: int) -> int:
     """Where a year stands whose first `digit` is that of the text, if names may precede; or 0."""
-    if _FEWEST_NAMES < digit < _SCOPE and text[digit - 1] in "([ ,\t":
+    if _FEWEST_NAMES < digit < _SCOPE and text[digit - 1] in "([ ,\t，（、":
         return digit if _YEAR_HERE.match(text, digit) else 0
     return 0
 
