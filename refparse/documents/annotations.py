@@ -11,28 +11,38 @@ from refparse.documents.lines import Line
 from refparse.documents.noise import ends_entry
 
 _FEWEST = 3
+_FEWEST_COMMENTS = 2
 _OFTEN = 0.6
+_GAPS = 0.3
 _SHORTEST = 25
 _MOST_EVIDENCE = 2
+_LOWER = 0.5
 
 
-def annotations(lines: Sequence[Line]) -> set[int]:
+def annotations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Indexes of the lines of comments, where most references have one in a paragraph below.
 
-    Paragraphs are set apart by gaps.
+    Paragraphs are set apart by gaps; where there are few, a line that ends like an entry ends one.
+    A line that is `fixed` starts an entry.
     """
-    starts = [index for index, line in enumerate(lines) if not index or line.blank_before]
+    if len(lines) < 2 * _FEWEST:
+        return set()
+    gaps = sum([line.blank_before > 0 for line in lines]) >= _GAPS * len(lines)
+    starts = [
+        index
+        for index, line in enumerate(lines)
+        if not index
+        or fixed[index]
+        or (line.blank_before if gaps else ends_entry(lines[index - 1].text))
+    ]
     paragraphs = [
         (first, last, " ".join([line.text for line in lines[first:last]]))
         for first, last in pairwise([*starts, len(lines)])
     ]
     whole = [is_complete(text) for _, _, text in paragraphs]
-    count = sum(whole)
-    if count < _FEWEST:
-        return set()
     comments = [
-        not is_whole and _is_comment(text)
-        for (_, _, text), is_whole in zip(paragraphs, whole, strict=True)
+        not is_whole and not fixed[first] and _is_comment(text)
+        for (first, _, text), is_whole in zip(paragraphs, whole, strict=True)
     ]
     below = sum(
         [
@@ -40,7 +50,7 @@ def annotations(lines: Sequence[Line]) -> set[int]:
             for place in range(1, len(paragraphs))
         ]
     )
-    if below < max(_FEWEST, _OFTEN * count):
+    if sum(whole) < _FEWEST or below < max(_FEWEST_COMMENTS, _OFTEN * sum(whole)):
         return set()
     found: set[int] = set()
     for place in range(1, len(paragraphs)):
@@ -51,11 +61,13 @@ def annotations(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_comment(text: str) -> bool:
-    """Whether a paragraph below a reference may be a comment: it neither names nor identifies."""
+    """Whether a paragraph below a reference may be a comment: words that name no other work."""
+    if len(text) < _SHORTEST or not text[0].isupper() or start_shape(text) in PEOPLE:
+        return False
+    words = text.split()
+    lower = sum([word[0].islower() for word in words])
     return (
-        len(text) >= _SHORTEST
+        lower >= _LOWER * len(words)
         and reference_evidence(text) <= _MOST_EVIDENCE
         and not IDENTIFIES.match(text)
-        and text[0].isupper()
-        and start_shape(text) not in PEOPLE
     )

@@ -250,7 +250,7 @@ def _listing(
         if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
-    dropped |= {index for index in annotations(lines) if not fixed[index]}
+    dropped |= annotations(lines, fixed)
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
     captions = captions_before_names(lines) | years
