@@ -25,7 +25,7 @@ def annotations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     Paragraphs are set apart by gaps; where there are few, a line that ends like an entry ends one.
     A line that is `fixed` starts an entry.
     """
-    if len(lines) < 2 * _FEWEST:
+    if len(lines) < _FEWEST + _FEWEST_COMMENTS:
         return set()
     gaps = sum([line.blank_before > 0 for line in lines]) >= _GAPS * len(lines)
     starts = [
