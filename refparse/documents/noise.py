@@ -352,7 +352,8 @@ def _furniture_score(
     if often > 1:
         score += 1.5 if often == 2 else 2.0
     if edge and _FAR_NUMBER.search(text):
-        score += 2.0
+        apart = line.blank_before and after is not None and after.blank_before
+        score += _NEEDED if apart else 2.0
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
     if counted:

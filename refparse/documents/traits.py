@@ -34,6 +34,7 @@ _IN_NAMES = regex.compile(
 )
 _SORT_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _LINKS = frozenset(["and", "und", "et", "y", "e", "en", "&"])
+_BRACKETS = (("(", ")"), ("（", "）"), ("『", "』"), ("「", "」"))
 _NAME_SCOPE = 60
 _MOST_INDENT = 40
 _VOLUME_SCOPE = 70
@@ -149,7 +150,7 @@ def _seam(before: Line, line: Line, shape: str, width: int) -> list[str]:
         features.append("deeper")
     elif line.indent < before.indent - 1:
         features.append("shallower")
-    if text.rfind("(") > text.rfind(")"):
+    if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
         features.append("open_bracket")
     tail = text[-_ADDRESS_SCOPE:]
     if ("n:" in tail or "n " in tail) and _IN_NAMES.search(tail):
