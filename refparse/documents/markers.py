@@ -20,6 +20,7 @@ _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
 )
+TEX_KEY = "\\bibitem"
 _TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _BACK_LETTERS = regex.compile(r"(?<=[.\d)/])\sa(?:,\s[b-z]{1,2})*+$")

@@ -22,7 +22,7 @@ from refparse.documents.headings import heading_prefix, is_heading, is_part_head
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
 from refparse.documents.link_words import is_link_label
-from refparse.documents.markers import FEWEST_MARKS, unmarked
+from refparse.documents.markers import FEWEST_MARKS, TEX_KEY, unmarked
 from refparse.documents.noise import captions_before_names, ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
@@ -276,8 +276,13 @@ def _listing(
         lines[place] = lines[place]._replace(blank_before=lines[place].blank_before + 1)
     starts = start_lines(lines, markers, ends.keys(), fresh)
     best, extra, total = best_stretch(*_segments(lines, keys, linked, captioned, starts))
+    certain = any(line.text.startswith(TEX_KEY) for line in region)
     for kind in ("key", "bullet", "backlink"):
         marked = [index for index, marker in enumerate(markers) if marker == kind]
+        if kind == "key" and certain and marked:
+            segments, extra, _ = _segments(lines, keys, linked, captioned, marked)
+            best, total = segments, float(len(segments))
+            break
         if len(marked) >= FEWEST_MARKS:
             other = best_stretch(*_segments(lines, keys, linked, captioned, marked))
             if other[2] >= _SURE_MARKS * total:

@@ -23,16 +23,18 @@ _ACCENT = regex.compile(
 _LETTER = regex.compile(
     r"\\(ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j|textendash|textemdash|l?dots)(?!\p{L})(?:\{\}|\s)?"
 )
-_OPTION = regex.compile(r"\\bibitem\s*+\[[^\]]{0,600}\](?:\s|%)*+(?=\{)")
-_PREAMBLE = regex.compile(
-    r"\\begin\{thebibliography\}(?:\{[^{}\n]{0,40}\})?+"
-    r"(?P<rest>(?:[^\\]|\\(?!bibitem|(?:end|begin)\{))*+)\\bibitem"
+_OPTION = regex.compile(r"\\bibitem\s*+\[[^\]]{0,600}\]\s*+(?=\{)")
+_COMMENT = regex.compile(r"(?<!\\)%(?![0-9A-Fa-f]{2})[^\n]*+")
+_OUTSIDE = regex.compile(
+    r"\\end\{thebibliography\}(?P<after>(?:[^\\]|\\(?!begin\{thebibliography))*+)"
+    r"|\\begin\{thebibliography\}(?:\{[^{}\n]{0,40}\})?+"
+    r"(?P<before>(?:[^\\]|\\(?!bibitem|(?:end|begin)\{))*+)\\bibitem"
 )
 _NAMED = regex.compile(
     r"\\(?:bibfield|bibinfo|BibitemShut|natexlab|newblock|citenamefont)(?:\s*+\{\w*+\}\s*+|(?!\p{L}))"
-    r"|\\BibitemOpen\b|\\href@noop\s*+\{[^{}]*+\}|(?<!\\)%(?=\s|$)"
+    r"|\\BibitemOpen\b|\\href@noop\s*+\{[^{}]*+\}"
 )
-"""What REVTeX and others say of the text that follows, and comments."""
+"""What REVTeX and others say of the text that follows."""
 _LINK = regex.compile(r"\\href\s*+\{(?:\\doibase\s*+)?(?P<to>[^{}]*+)\}(?=\s*+\{)")
 _DOI = regex.compile(r"10\.\d{4,9}/\S++")
 _ADDRESS = regex.compile(r"\\(?:url|href|path|doi)\s?\{([^{}]*)\}")
@@ -48,18 +50,20 @@ def is_tex(text: str) -> bool:
 def one_line_keys(view: str) -> str:
     """A view of a LaTeX bibliography in which every key of an entry has one line of its own.
 
-    What stands between the start of the bibliography and its first entry is blank. The length is
-    that of `view`.
+    Comments, what stands between the start of the bibliography and its first entry, and what
+    follows its end are blank. The length is that of `view`.
     """
-    view = _PREAMBLE.sub(_blank_preamble, view)
-    return _OPTION.sub(lambda match: match.group().replace("\n", " ").replace("%", " "), view)
+    view = _COMMENT.sub(lambda match: " " * len(match.group()), view)
+    view = _OUTSIDE.sub(_blanked, view)
+    return _OPTION.sub(lambda match: match.group().replace("\n", " "), view)
 
 
-def _blank_preamble(match: regex.Match[str]) -> str:
-    rest = "".join([char if char == "\n" else " " for char in match["rest"]])
-    first, last = match.span("rest")
-    text = match.group()
-    return text[: first - match.start()] + rest + text[last - match.start() :]
+def _blanked(match: regex.Match[str]) -> str:
+    """A match of `_OUTSIDE` whose group is blank."""
+    first, last = match.span("before" if match["after"] is None else "after")
+    text, start = match.group(), match.start()
+    blank = "".join([char if char == "\n" else " " for char in text[first - start : last - start]])
+    return text[: first - start] + blank + text[last - start :]
 
 
 def without_tex(text: str) -> str:

@@ -37,6 +37,22 @@ class TestText:
 
 
 class TestHtml:
+    def test_terms_and_what_is_said_of_them(self) -> None:
+        page = (
+            "<html><body><h2>References</h2><dl><dt>OAK, Ann.<dd>Old trees. Oslo: Fjord, 2015."
+            "<dt>ELM, Bo.<dd>“New trees” and others. Oslo: Fjord, 2016.</dl></body></html>"
+        )
+        assert entries_of(page.encode(), "page.html") == [
+            "OAK, Ann. Old trees. Oslo: Fjord, 2015.",
+            "ELM, Bo. “New trees” and others. Oslo: Fjord, 2016.",
+        ]
+
+    @pytest.mark.parametrize("mark", ['id="comments"', 'class="comment-list clear"'])
+    def test_what_readers_say_is_left_out(self, mark: str, references: tuple[str, ...]) -> None:
+        page = "<h2>Notes</h2><ol>" + "".join(f"<li>{ref}</li>" for ref in references) + "</ol>"
+        page += f"<div {mark}><ol><li>Ann says: 15 October 2022 at 07:41 I like it.</li></ol></div>"
+        assert entries_of(page.encode(), "page.html") == list(references)
+
     def test_ordered_list_with_links_and_hidden_text(self, references: tuple[str, ...]) -> None:
         items = "".join(
             f'<li><p>{ref}</p><p><a href="https://doi.org/10.1000/{n}">Article</a> '

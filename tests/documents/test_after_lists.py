@@ -1,0 +1,63 @@
+"""What follows a list on its page, and lists of other works."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+from refparse.documents.after_lists import follows_lists
+
+STUDIES = (
+    "Abel R, Ohm T. Paths and passes of the high mountains. J Alps. 2011;12(3):101–119.",
+    "Berg K. Stone walls: an essay. Oslo: Fjord Press; 2015.",
+    "Conti A. The last ferry on the lake. J Lakes. 1998;4(1):7–21.",
+    "Dorn P, Lind E. Toll roads before the railway. Transp Past. 2003;8:55–71.",
+    "Ekman S. Sledges and skis in the north. Uppsala: Northern Books; 1987.",
+    "Fabre L. Salt and silk on old roads. Trade Rev. 2009;31(2):211–230.",
+)
+
+
+def texts(page: str) -> list[str]:
+    return [entry.text for entry in find_entries(page).entries]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["External links", "Weblinks [Bearbeiten]", "Índice onomástico", "Indice dei nomi",
+     "4. Acknowledgements", "Zitationsvorschlag", "Linki zewnętrzne [edytuj | edytuj kod]"],
+)  # fmt: skip
+def test_headings(line: str) -> None:
+    assert follows_lists(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Index Medicus 1990;3:4.", "Anhang, Berlin 1990", "Funding trees"]
+)
+def test_other_lines(line: str) -> None:
+    assert not follows_lists(line)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_an_index_of_names_is_no_list(gap: str) -> None:
+    page = "Bibliography\n" + "\n".join(STUDIES)
+    page += (
+        f"{gap}Index of names{gap}Abel R., 14, 22n, 31\nBerg K., 9, 17n\nConti A., 3–5, 41n, 77\n"
+    )
+    assert texts(page) == list(STUDIES)
+
+
+def test_a_heading_in_a_menu_ends_nothing() -> None:
+    page = "Contents\nReferences\nExternal links\nA castle\n\nA castle stands on a hill.\n\n"
+    page += "References\n"
+    page += "\n".join(STUDIES) + "\nExternal links\nThe castle's own page\n"
+    assert texts(page) == list(STUDIES)
+
+
+def test_works_that_cite_stand_before_the_list() -> None:
+    page = "A paper on roads\nSimilar articles\nOther roads.\n"
+    page += "Holm B. J Roads. 2016;25:10–12. PMID: 2780\n"
+    page += "Cited by\nRoads again.\nKowal M. J Roads. 2022;22:280. PMID: 3536\n"
+    page += 'See all "Cited by" articles\n\nReferences\n'
+    page += "\n".join(study + " - DOI - PubMed" for study in STUDIES)
+    page += "\nShow all 6 references\nPublication types\nResearch Support, N.I.H., Extramural\n"
+    assert texts(page) == list(STUDIES)

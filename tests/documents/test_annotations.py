@@ -1,0 +1,37 @@
+"""Bibliographies with a comment below each entry."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+
+WORKS = (
+    "Abel, R. (2011). Paths and passes of the mountains. Journal of Alps, 12(3), 101–119.",
+    "Berg, K. (2015). Stone walls: an essay. Oslo: Fjord Press.",
+    "Conti, A. (1998). The last ferry on the lake. Journal of Lakes, 4(1), 7–21.",
+    "Dorn, P. (2003). Toll roads before the railway. Transport Past, 8, 55–71.",
+)
+COMMENTS = (
+    "This article says how the paths were kept, and is useful because it gives numbers.",
+    "A short and clear overview. It will help me to write the introduction.",
+    "The author looks at ferries that nobody else has looked at, with good maps.",
+    "Written for readers who know the law of roads well; the tables are in the second part.",
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("numbered", [True, False])
+def test_comments_are_left_out(gap: str, numbered: bool) -> None:
+    page = "Annotated bibliography\n\n"
+    for number, (work, comment) in enumerate(zip(WORKS, COMMENTS, strict=True), 1):
+        page += (f"{number}. " if numbered else "") + work + gap + comment + gap
+    found = find_entries(page)
+    assert [entry.text for entry in found.entries] == list(WORKS)
+    assert [skipped.text for skipped in found.skipped] == list(COMMENTS[:-1])
+
+
+def test_second_lines_are_no_comments() -> None:
+    wrapped = [work.replace(". ", ".\n", 1) for work in WORKS]
+    page = "References\n" + "\n".join(wrapped)
+    assert [entry.text for entry in find_entries(page).entries] == list(WORKS)

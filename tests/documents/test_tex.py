@@ -1,0 +1,96 @@
+"""Bibliographies as LaTeX writes them: plain, natbib's and REVTeX's."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+from refparse.documents.tex import one_line_keys, without_tex
+
+NATBIB = r"""
+\begin{thebibliography}{}
+\makeatletter
+\providecommand{\natexlab}[1]{#1}
+\makeatother
+
+\bibitem[\protect\citeauthoryear{Oak, Elm, and Ash}{Oak
+  et~al.}{2004}]{Oak2004}
+Oak, S., B.~P. Elm, and A.~E. Ash (2004).
+\newblock {\em Modeling Forests}.
+\newblock Boca Raton: Example \& Hall.
+
+\bibitem[\protect\citeauthoryear{Ibsen and M{\"u}ller}{Ibsen and
+  M{\"u}ller}{1991}]{IM}
+Ibsen, J. and J.~M{\"u}ller (1991).
+\newblock Tree restoration, with two applications in spatial
+  statistics.
+\newblock {\em Annals of Woods\/}~{\em 43\/}(1), 1--20.
+\end{thebibliography}
+Figure 1 shows a tree.
+"""
+REVTEX = r"""
+\begin{thebibliography}{2}%
+\makeatletter
+\providecommand \bibfield  [0]{\@secondoftwo}%
+\providecommand \BibitemShut  [1]{\csname bibitem#1\endcsname}%
+%</preamble>
+\bibitem [{\citenamefont {Oak}\ and\ \citenamefont
+  {M{\"u}ller}(1986)}]{oak}%
+  \BibitemOpen
+  \bibfield  {author} {\bibinfo {author} {\bibfnamefont {J.~G.}\ \bibnamefont
+  {Oak}}\ and\ \bibinfo {author} {\bibfnamefont {K.~A.}\ \bibnamefont
+  {M{\"u}ller}},\ }\href {\doibase 10.1000/BF01} {\bibfield  {journal}
+  {\bibinfo  {journal} {Z. Holz. B}\ }\textbf {\bibinfo {volume} {64}},\ \bibinfo
+  {pages} {189} (\bibinfo {year} {1986})}\BibitemShut {NoStop}%
+\bibitem [{\citenamefont {Elm}(2011)}]{elm}%
+  \BibitemOpen
+  \bibfield  {author} {\bibinfo {author} {\bibfnamefont {S.}~\bibnamefont
+  {Elm}},\ }\href@noop {} {\emph {\bibinfo {title} {Phases of Wood}}},\ \bibinfo
+  {edition} {2nd}\ ed.\ (\bibinfo  {publisher} {Example Press},\ \bibinfo
+  {address} {Cambridge},\ \bibinfo {year} {2011})\BibitemShut {NoStop}%
+\end{thebibliography}%
+"""
+
+
+def test_natbib() -> None:
+    found = find_entries(NATBIB).entries
+    assert [(entry.number, entry.text) for entry in found] == [
+        ("Oak2004", "Oak, S., B. P. Elm, and A. E. Ash (2004). Modeling Forests. Boca Raton: "
+         "Example & Hall."),
+        ("IM", "Ibsen, J. and J. Müller (1991). Tree restoration, with two applications in spatial "
+         "statistics. Annals of Woods 43(1), 1–20."),
+    ]  # fmt: skip
+
+
+def test_revtex() -> None:
+    found = find_entries(REVTEX).entries
+    assert [(entry.number, entry.text) for entry in found] == [
+        ("oak", "J. G. Oak and K. A. Müller, Z. Holz. B 64, 189 (1986) doi:10.1000/BF01"),
+        ("elm", "S. Elm, Phases of Wood, 2nd ed. (Example Press, Cambridge, 2011)"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tex", "plain"),
+    [
+        (r"\href{https://doi.org/10.1000/x} {A title}, 2001.", "A title, 2001. doi:10.1000/x"),
+        (r"\href{https://a.example/b}{https://a.example/b}", "https://a.example/b"),
+        (r"A 5\% rise.", "A 5% rise."),
+        (r"J.\ Woods", "J. Woods"),
+    ],
+)
+def test_markup(tex: str, plain: str) -> None:
+    assert without_tex(tex) == plain
+
+
+def test_comments() -> None:
+    page = "\\bibitem{oak} Oak, J. Trees. % to be checked\nForests 3, 5 (2001). \\url{https://a.example/b%20c}"
+    assert [entry.text for entry in find_entries(page).entries] == [
+        "Oak, J. Trees. Forests 3, 5 (2001). https://a.example/b%20c"
+    ]
+
+
+def test_a_view_keeps_its_length() -> None:
+    for text in (NATBIB, REVTEX, "\\begin{thebibliography}" * 9 + "\\bibitem[", ""):
+        view = one_line_keys(text)
+        assert len(view) == len(text)
