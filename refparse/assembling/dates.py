@@ -23,6 +23,16 @@ _DATED_ACT: Final = re.compile(
     r"(?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
 )
+_NAMED_ACT: Final = re.compile(
+    r"(?:[^\W\d]|[\s,()’'-]){3,120}?\bAct,?\s(?:of\s)?(?P<date>(?:1[6-9]|20)\d\d)"
+    r"(?=$|[,\s]{1,2}\(?(?:c|ch|cap|chapter|s|ss|asp|no)\b|\s\((?:UK|Cth|NZ|Ireland|Canada)\))"
+)
+_STANDARD: Final = re.compile(
+    r"(?:DIN|ISO|EN|IEC|IEEE|ABNT|NBR|BS|ÖNORM|UNE|ASTM|VDI|SIA|NF|PN|ČSN|SN|NEN|UNI)\b[^,;()]{1,40}?"
+    r"[:–-](?P<date>(?:19|20)\d\d(?:-[01]\d)?)(?![\d-])"
+)
+_IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD)
+_IN_KEY: Final = re.compile(r"[^\W\d_]{2}.*?(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?")
 
 
 def read_dates(draft: Draft) -> None:
@@ -39,7 +49,7 @@ def read_dates(draft: Draft) -> None:
             issued = merged
             draft.claim("issued", run)
     if issued is None:
-        issued = _of_an_act(draft)
+        issued = _of_the_title(draft) or _of_the_key(draft)
     elif first is not None:
         issued = replace(issued, original_year=int(draft.text[first.start : first.end]))
         draft.claim("issued", first)
@@ -64,16 +74,21 @@ def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan |
     return None
 
 
-def _of_an_act(draft: Draft) -> Date | None:
-    """The date in the title of an act that bears no other: "Decreto-Lei n.º 54/2018"."""
+def _of_the_title(draft: Draft) -> Date | None:
+    """The date in the title of an act or standard with no other: "Decreto-Lei n.º 54/2018"."""
     for run in draft.runs.get("title", ())[:1]:
-        place = draft.text, run.start, run.end
-        found = _NUMBERED_ACT.match(*place) or _DATED_ACT.match(*place)
-        if found:
-            span = LabelledSpan(*found.span("date"), "date", run.probability)
-            draft.claim("issued", span)
-            return parse_date(found["date"])
+        for pattern in _IN_TITLES:
+            found = pattern.match(draft.text, run.start, run.end)
+            if found:
+                draft.claim("issued", LabelledSpan(*found.span("date"), "date", run.probability))
+                return parse_date(found["date"])
     return None
+
+
+def _of_the_key(draft: Draft) -> Date | None:
+    """The year in the key before an entry that gives none: "Oak 1982 = Ann Oak, …"."""
+    found = _IN_KEY.fullmatch(draft.fields.get("citation_number", ""))
+    return parse_date(found[1]) if found else None
 
 
 def _merged(first: Date, second: Date) -> Date | None:

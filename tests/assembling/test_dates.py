@@ -1,4 +1,4 @@
-"""The date of an act that bears only its number."""
+"""The date of an act or standard that bears only its number, and of an entry with a key."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ def dated(title: str) -> Draft:
         ("Decreto-Lei n.º 54/2018, de 6 de julho", 2018),
         ("Ley Orgánica 3/2018, de 5 de diciembre", 2018),
         ("Council Regulation (EC) No 73/2009", 2009),
+        ("Trees and Hedges Act 2010, c. 15", 2010),
+        ("Ancient Woods Act of 1878", 1878),
+        ("ISO 14040:2006 Trees", 2006),
+        ("DIN EN ISO 9241-110:2020 Woods", 2020),
     ],
 )
 def test_the_year_in_an_acts_number(title: str, year: int) -> None:
@@ -33,7 +37,13 @@ def test_the_year_in_an_acts_number(title: str, year: int) -> None:
     assert title[start:end] == str(year)
 
 
-@pytest.mark.parametrize("title", ["On trees 3/2018", "Lei áurea", "Ley 3/99 de bosques"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "On trees 3/2018", "Lei áurea", "Ley 3/99 de bosques", "ISO 9001 since 1990",
+        "The Trees Act 1944 and what came of it",
+    ],
+)  # fmt: skip
 def test_other_titles_are_undated(title: str) -> None:
     assert "issued" not in dated(title).fields
 
@@ -62,3 +72,13 @@ def test_the_first_edition_in_brackets(text: str, issued: Date) -> None:
     draft = Draft(text, runs)
     read_dates(draft)
     assert draft.fields["issued"] == issued
+
+
+@pytest.mark.parametrize(
+    ("key", "issued"), [("Oak 1982", Date(1982)), ("12", None), ("1982", None), ("[Elm04]", None)]
+)
+def test_the_year_in_a_key(key: str, issued: Date | None) -> None:
+    draft = Draft("Trees", [LabelledSpan(0, 5, "title")])
+    draft.fields["citation_number"] = key
+    read_dates(draft)
+    assert draft.fields.get("issued") == issued
