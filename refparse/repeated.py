@@ -10,11 +10,8 @@ import regex
 
 from refparse.reference import Reference
 from refparse.values.names import Name
+from refparse.values.names.noise import is_repetition
 
-_MARK: Final = regex.compile(
-    r"[-_‐‑‒–—―]+\.?|(?i:(?:ders|dies|dens|id|ead|eid)\.?|idem|eadem|ibid\.?|dieselben?|derselbe"
-    r"|tenże|taż)"
-)
 _OPENING: Final = regex.compile(
     r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]{1,2}\s"
 )
@@ -23,7 +20,7 @@ _NO_NAMES: Final = "no author or editor found"
 
 def is_mark(name: Name) -> bool:
     """Whether a name is a mark for a name printed before."""
-    return bool(name.literal and _MARK.fullmatch(name.literal.strip()))
+    return bool(name.literal and is_repetition(name.literal.strip()))
 
 
 def with_own_editors(reference: Reference) -> Reference:

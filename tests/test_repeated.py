@@ -67,3 +67,16 @@ def test_an_entry_without_names_that_starts_with_a_mark() -> None:
 def test_editors_marked_as_the_names_above() -> None:
     found = resolved([Reference(authors=(OAK,)), Reference(editors=(mark("Ders."),))])
     assert found[1].editors == (OAK,)
+
+
+def test_marks_in_other_languages() -> None:
+    page = (
+        "Иванов И. И. Лес и вода. М.: Наука, 2001.\nОн же. Деревья севера. М.: Наука, 2004.\n"
+        "Петров П. П. Реки. М.: Наука, 2005.\nСидоров С. С. Горы. М.: Наука, 2006."
+    )
+    assert [[name.family for name in found.authors] for found in refparse.parse(page)] == [
+        ["Иванов"],
+        ["Иванов"],
+        ["Петров"],
+        ["Сидоров"],
+    ]

@@ -7,7 +7,8 @@ from typing import Final
 
 _REPEATED: Final = re.compile(
     r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
-    r"|la misma|o mesmo|le même|dez|dezelfde|tenże|tegoż|taż|tejże|ciż|dens|densamme|samme"
+    r"|la misma|o mesmo|le même|dez|dezelfde|tenże|tegoż|taż|derselben?|dieselben?|tejże"
+    r"|ciż|dens|densamme|samme"
     r"|(?:он|она|они) же|(?:его|е[её]|их) же)\.?",
     re.IGNORECASE,
 )
