@@ -14,6 +14,7 @@ from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
 from refparse.documents.joining import join
+from refparse.documents.line_numbers import without_line_numbers
 from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.markup import without_emphasis
 from refparse.documents.numbered import listing_of
@@ -59,7 +60,8 @@ def find_entries(document: Document | str) -> EntryList:
     if isinstance(document, str):
         document = Document(document)
     text = document.text
-    view = without_short_cells(joined_fragments(without_records(view_of(text))))
+    view = without_records(without_line_numbers(view_of(text)))
+    view = without_short_cells(joined_fragments(view))
     if is_tex(text):
         view = one_line_keys(view)
     rows = page_rows(view)

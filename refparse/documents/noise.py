@@ -43,11 +43,12 @@ _NOTICE = regex.compile(
     r"|©|copyright\s(?:©|\(c\)|\d{4})|see\sdiscussions?,\sstats"
     r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
     r"|licen[cs]ed|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
-    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d",
+    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:bio|med)rxiv\spreprint\b"
+    r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
     regex.IGNORECASE,
 )
 _SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
-_NOTICE_STARTS = frozenset("tdafrse©c0129")
+_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(")
 _WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _NAMED = PEOPLE | {"capitals", "dash"}
