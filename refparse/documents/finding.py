@@ -39,6 +39,7 @@ _VOCABULARY_SCOPE = 1_000_000
 _FEW = 3
 _FEWEST_LISTS = 2
 _MANY = 8
+_SHORT_RUN = 5
 _SOUND = 0.9
 _OPENING = 400
 _AFTER_LAST = 200
@@ -68,11 +69,21 @@ def find_entries(document: Document | str) -> EntryList:
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
-    if numbered < _SURE or not solid:
+    in_parts = _in_parts(listings)
+    if numbered < _SURE or not solid or in_parts:
         others = listings_of(lines_of(view, text), rows)
-        if sum(listing.worth for listing in others) > (2 if solid else 0.8) * numbered:
+        needed = 0.8 if not solid else 1.0 if in_parts else 2.0
+        if sum(listing.worth for listing in others) > needed * numbered:
             return _found(document, view, others)
     return _found(document, view, with_blocks(view, text, rows, listings))
+
+
+def _in_parts(listings: Sequence[Listing]) -> bool:
+    """Whether there are but short runs of numbers, of which few start with 1: they are no order."""
+    if len(listings) < _FEWEST_LISTS or max(len(one.segments) for one in listings) > _SHORT_RUN:
+        return False
+    first = sum([one.segments[0].number == "1" for one in listings])
+    return 2 * first < len(listings)
 
 
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
