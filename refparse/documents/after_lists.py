@@ -19,9 +19,15 @@ publication types
 mesh terms | related information | publisher's note | data availability
 data availability statement
 comments | leave a comment | leave a reply | share this | share this article | navigation menu
-metrics | downloads | appendix | appendices | glossary | list of abbreviations | list of figures
+metrics | downloads | appendix | appendices | glossary | abbreviations | published | issue
+section | list of abbreviations | list of figures
 list of tables | linkout - more resources | how to cite | how to cite this article
 cite this article | article information | license | peer review | reviewer comments
+edited by | please cite as | copyright | facilities | tables | figures | figure legends
+descàrregues | com citar | publicat | número | secció | llicència | drets | descargas | publicado
+sección | edição | seção | téléchargements | comment citer | publié-e | numéro | rubrique | licence
+pubblicato | come citare | fascicolo | sezione | licenza | pobrania | opublikowane | jak cytować
+numer | dział | licencja | veröffentlicht | ausgabe | rubrik
 weblinks | register | personenregister | sachregister | ortsregister | namensregister | danksagung
 autoreninformation | autoreninformationen | über den autor | über die autorin | über die autoren
 anhang | interessenkonflikt | interessenkonflikte | zitationsvorschlag | zitiervorschlag | lizenz

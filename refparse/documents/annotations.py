@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from refparse.documents.evidence import IDENTIFIES, is_complete, reference_evidence
+from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, reference_evidence
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.noise import ends_entry
@@ -17,6 +17,7 @@ _GAPS = 0.3
 _SHORTEST = 25
 _MOST_EVIDENCE = 2
 _LOWER = 0.5
+_SENTENCE_ENDS = '.!?…)»”"'
 
 
 def annotations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
@@ -39,7 +40,7 @@ def annotations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         (first, last, " ".join([line.text for line in lines[first:last]]))
         for first, last in pairwise([*starts, len(lines)])
     ]
-    whole = [is_complete(text) for _, _, text in paragraphs]
+    whole = [is_complete(text) or (gaps and _is_dated(text)) for _, _, text in paragraphs]
     comments = [
         not is_whole and not fixed[first] and _is_comment(text)
         for (first, _, text), is_whole in zip(paragraphs, whole, strict=True)
@@ -60,9 +61,16 @@ def annotations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     return found
 
 
+def _is_dated(text: str) -> bool:
+    """Whether a paragraph has a year and is no comment."""
+    return YEAR.search(text) is not None and not _is_comment(text)
+
+
 def _is_comment(text: str) -> bool:
-    """Whether a paragraph below a reference may be a comment: words that name no other work."""
-    if len(text) < _SHORTEST or not text[0].isupper() or start_shape(text) in PEOPLE:
+    """Whether a paragraph may be a comment on a reference: a sentence that names no other work."""
+    if len(text) < _SHORTEST or not text[0].isupper() or text[-1] not in _SENTENCE_ENDS:
+        return False
+    if start_shape(text) in PEOPLE:
         return False
     words = text.split()
     lower = sum([word[0].islower() for word in words])

@@ -30,7 +30,8 @@ webographie | œuvres citees | oeuvres citees | etudes critiques | litterature s
 referencias | referencias bibliograficas | lista de referencias | bibliografia | literatura citada
 obras citadas | trabajos citados | fuentes | fuentes primarias | fuentes secundarias | webgrafia
 bibliografia citada | bibliografia consultada | referencia | bibliografia basica
-referencias citadas | referencias bibliograficas citadas | obras consultadas | fontes
+referencies | referencies bibliografiques | referencias citadas
+referencias bibliograficas citadas | obras consultadas | fontes
 fontes primarias | bibliografia primaria | bibliografia secundaria
 riferimenti bibliografici | riferimenti | bibliografici | opere citate | fonti | sitografia
 letteratura | letteratura citata | testi citati | fonti primarie | bibliografia critica
@@ -61,7 +62,8 @@ referinte | referinte bibliografice | bibliografie selectiva | literatura | lite
 kasutatud kirjandus | viited | literaturos sarasas | popis literature | viri in literatura | izvori
 βιβλιογραφια | αναφορες | βιβλιογραφικες αναφορες | tai lieu tham khao | daftar pustaka | rujukan
 daftar referensi | المراجع | مراجع | قائمة المراجع | المصادر والمراجع | المصادر | منابع
-فهرست منابع | ביבליוגרפיה | מקורות | רשימת מקורות | संदर्भ | संदर्भ सूची | เอกสารอ้างอิง | บรรณานุกรม
+فهرست منابع | ביבליוגרפיה | מקורות | רשימת מקורות | संदर्भ | संदर्भ सूची | เอกสารอ้างอิง
+บรรณานุกรม
 """
 _PARTS = """
 books | articles | books and articles | articles and books | book chapters | journal articles

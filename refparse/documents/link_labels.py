@@ -24,7 +24,7 @@ from refparse.documents.link_words import (
 )
 
 _CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
-_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^)[^\d.]{3,120}+\.?$")
+_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^|(?<=\s)(?=\[))[^\d.]{3,120}+\.?$")
 _LAST_DIGIT = regex.compile(r"(?r)[\d.]")
 _ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
 _DIGITS = regex.compile(r"\d+")
@@ -42,7 +42,7 @@ _LONGEST_ROW = 8
 _MOST_UNKNOWN = 2
 _OFTEN = 0.5
 _CLOSING = ")]”’»"
-_CLOSERS = frozenset(".])”\"’'?!;>/»．。")
+_CLOSERS = frozenset(".])”\"’'?!;>/»．。⟩")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
 

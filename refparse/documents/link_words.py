@@ -13,7 +13,7 @@ LONGEST = 160
 STRONG_WORDS = frozenset((
     "pubmed", "medline", "crossref", "scholar", "scopus", "mathscinet", "zbmath", "cas", "isi",
     "adsabs", "pmc", "sciencedirect", "iopscience", "publons", "europepmc", "worldcat", "jstor",
-    "altmetric", "cinii",
+    "altmetric", "cinii", "openurl", "webcite",
 ))  # fmt: skip
 _WEAK = frozenset((
     "article", "book", "chapter", "preprint", "abstract", "full", "text", "pdf", "html", "view",
@@ -22,8 +22,8 @@ _WEAK = frozenset((
     "export", "citation", "citations", "cited", "by", "central", "free", "entrez", "link",
     "links", "cross", "the", "via", "search", "online", "version", "site", "record", "go",
     "source", "show", "all", "more", "permalink", "copy", "add", "library", "access", "ncbi",
-    "ads", "doi", "context", "green", "chemport", "semantic", "scholarly", "digital", "openurl",
-    "sfx",
+    "ads", "doi", "context", "green", "chemport", "semantic", "scholarly", "digital", "sfx",
+    "cache",
 ))  # fmt: skip
 _WEAK_ELSEWHERE = frozenset((
     "ver", "voir", "vedi", "siehe", "zobacz", "afficher", "consultar", "consulter", "documento",

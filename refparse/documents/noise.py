@@ -61,7 +61,7 @@ _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
 _NEEDED = 2.5
-_CLOSERS = frozenset(".])”\"’'?!;>/")
+_CLOSERS = frozenset(".])”\"’'?!;>/⟩")
 
 
 def ends_entry(line: str) -> bool:

@@ -15,9 +15,9 @@ from refparse.documents.after_lists import follows_lists
 from refparse.documents.annotations import annotations
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
-from refparse.documents.evidence import YEAR, is_prose, reference_evidence
+from refparse.documents.evidence import YEAR, entry_quality, is_prose, reference_evidence
 from refparse.documents.fields import records
-from refparse.documents.habits import habits_of
+from refparse.documents.habits import habits_of, out_of_order
 from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
@@ -46,6 +46,7 @@ _NEAR_LINES = 8
 _SOME = 0.1
 _ALONE = 6
 _TAIL_LINES = 6
+_WHOLE = 0.8
 _OTHERS = 40
 
 
@@ -109,8 +110,14 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
 
 def _resumes(listing: Listing, others: Sequence[Listing]) -> bool:
     """Whether a list goes on with another, all of whose habits its entries have."""
-    habits = habits_of(max(others, key=lambda other: len(other.segments)).segments)
-    return habits is not None and not any(map(habits.breaks, listing.segments))
+    longest = max(others, key=lambda other: len(other.segments)).segments
+    habits = habits_of(longest)
+    if habits is None or (habits.sorted and out_of_order(longest[-1], listing.segments[0])):
+        return False
+    return all(
+        habits.breaks(segment) == 0 and entry_quality(segment.text, segment.dated) >= _WHOLE
+        for segment in listing.segments
+    )
 
 
 def _is_command(line: Line, rows: PageRows) -> bool:

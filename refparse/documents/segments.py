@@ -14,7 +14,7 @@ _JUMPS = (
     r"|Omhoog\sspringen(?:\snaar)?|Skocz\sdo"
 )
 _BACKLINKS = regex.compile(
-    rf"(?:[\^↑↩⏎](?:\s?(?:{_JUMPS}):?)?|(?:{_JUMPS}):?)"
+    rf"(?:[\^↑↩↵⏎](?:\s?(?:{_JUMPS}):?)?|(?:{_JUMPS}):?)"
     r"(?:\s?a(?:[\s,]{1,2}(?:et\s|y\s|e\s)?[b-z]{1,2}(?![\p{L}\p{N}]))++|(?:\s\d{1,3}[.,]\d{1,2}(?!\d))++)?\s*"
 )
 

@@ -22,6 +22,8 @@ _HEADINGS = regex.compile(
         \s(?:similaires|connexes|liés|associés|recommandés)
       | art[íi](?:culos|gos)\s(?:relacionados|similares|semelhantes|recomendados|destacados)
       | articoli\s(?:correlati|simili|collegati)
+      | art(?:icles|[íi]culos|igos|icoli)\s(?:més\sllegits|más\sleídos|mais\slidos|les\splus\slus
+        |più\sletti)\b.{0,40} | most[\s-]read\sarticles\b.{0,40} | meistgelesene\b.{0,40}
       | (?:ähnliche|verwandte|weitere|empfohlene)\s(?:artikel|beiträge|publikationen|dokumente)
       | (?:gerelateerde|vergelijkbare)\s(?:artikelen|publicaties)
       | (?:powiązane|podobne)\s(?:artykuły|publikacje)
