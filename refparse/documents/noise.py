@@ -34,6 +34,7 @@ _FAR_NUMBER = regex.compile(
 _EDGE_NUMBER = regex.compile(
     r"^\d{1,4}\s+\p{Lu}[^,;:]*$|^\p{Lu}[^,;:]*\p{L}\.?\s\d{1,4}$|^\d{1,4}\s\p{Lu}.*\bVol"
 )
+_SPACED_OUT = regex.compile(r"(?:[\p{Latin}\d|]\s){10}")
 _MARKS = " \t|•·-–—.,;:()[]"
 _RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
 _NOTICE = regex.compile(
@@ -325,6 +326,8 @@ def _furniture_score(
     gap = (
         line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
     )
+    if text[1:2] == " " and _SPACED_OUT.match(text):
+        return _NEEDED
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
         return _NEEDED
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
+from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 
 _MARKS = " \t|•·-–—.,;:()[]"
@@ -23,8 +24,8 @@ _LONGEST_HEAD = 160
 _RARE = 0.3
 _LONGEST_ALONE = 12
 _ALONE = regex.compile(r"[-–—|\s]*(\d{1,4})[-–—|\s]*")
-_AT_LEFT = regex.compile(r"(\d{1,4})\s+\p{Lu}")
-_AT_RIGHT = regex.compile(r"(?<=\p{L}\s{1,4})(\d{1,4})$")
+_AT_LEFT = regex.compile(r"(\d{1,4})\s+[\p{Lu}\p{Lo}]")
+_AT_RIGHT = regex.compile(r"(?<=\p{L}\s{1,4}|\|.{0,40}\d\s{1,4})(\d{1,4})$")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FEWEST_ON_LAST = 3
 _FEWEST_BETWEEN, _MOST_BETWEEN = 10, 250
@@ -91,14 +92,17 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
 
     A number alone on its row needs a neighbour; one at the edge of a running head needs a
     neighbour that is alone, or one at the other edge, even numbers on the left. Few rows may stand
-    on the last page. Rows with a comma or semicolon are no such heads.
+    on the last page. Rows with a semicolon are no such heads, nor those with a comma that start
+    with names.
     """
     seen: dict[int, tuple[int, str]] = {}
     found: set[int] = set()
     for index, row in enumerate(rows):
         if not row or len(row) > _LONGEST_HEAD:
             continue
-        if not (row[0] in _EDGE or row[-1] in _EDGE) or "," in row or ";" in row:
+        if not (row[0] in _EDGE or row[-1] in _EDGE) or ";" in row:
+            continue
+        if "," in row and start_shape(row.lstrip(_DECIMAL + " \t") or "-") in PEOPLE:
             continue
         number = _number_of(row.strip(" \t"))
         if number is None:
@@ -126,7 +130,7 @@ def _number_of(row: str) -> tuple[int, str] | None:
     if row[:1] in _DECIMAL:
         match, place = _AT_LEFT.match(row), "left"
     elif row[-1:] in _DECIMAL:
-        match, place = _AT_RIGHT.search(row[-_EDGE_SCOPE:]), "right"
+        match, place = _AT_RIGHT.search(row, max(0, len(row) - _EDGE_SCOPE)), "right"
     else:
         return None
     if match is None or _FIRST_YEAR <= int(match.group(1)) <= _LAST_YEAR:
