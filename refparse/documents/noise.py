@@ -183,7 +183,7 @@ def _notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         if fixed[index] or text[0].casefold() not in _NOTICE_STARTS or not _NOTICE.match(text):
             continue
         found.add(index)
-        if index + 1 < len(lines) and not fixed[index + 1]:
+        if index + 1 < len(lines) and not fixed[index + 1] and text[-1] not in ".!":
             following = lines[index + 1].text[0]
             if (following.islower() or following.isdigit()) and not lines[index + 1].blank_before:
                 found.add(index + 1)

@@ -91,9 +91,9 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
     """Indexes of the rows whose numbers follow one another a page apart.
 
     A number alone on its row needs a neighbour; one at the edge of a running head needs a
-    neighbour that is alone, or one at the other edge, even numbers on the left. Few rows may stand
-    on the last page. Rows with a semicolon are no such heads, nor those with a comma that start
-    with names.
+    neighbour that is alone, or one at the other edge, even numbers on the left; what may be a year
+    needs three in a row at the edges. Few rows may stand on the last page. Rows with a semicolon
+    are no such heads, nor those with a comma that start with names.
     """
     seen: dict[int, tuple[int, str]] = {}
     found: set[int] = set()
@@ -114,7 +114,11 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
             places = {place, before[1]}
             left = value if place == "left" else value - 1
             facing = places == {"left", "right"} and left % 2 == 0
-            if "alone" in places or facing:
+            if _FIRST_YEAR <= value <= _LAST_YEAR and "alone" not in places:
+                third = seen.get(value - 2)
+                if facing and third is not None and third[1] == place:
+                    found.update((index, before[0], third[0]))
+            elif "alone" in places or facing:
                 found.update((index, before[0]))
         if value not in seen or place == "alone" or seen[value][1] != "alone":
             seen[value] = (index, place)
@@ -133,6 +137,6 @@ def _number_of(row: str) -> tuple[int, str] | None:
         match, place = _AT_RIGHT.search(row, max(0, len(row) - _EDGE_SCOPE)), "right"
     else:
         return None
-    if match is None or _FIRST_YEAR <= int(match.group(1)) <= _LAST_YEAR:
+    if match is None:
         return None
     return int(match.group(1)), place

@@ -18,13 +18,15 @@ _CAPTION = regex.compile(
 _LONGEST = 40
 _FEWEST = 2
 _FEWEST_CLOSE = 3
+_PART = 5
 
 
 def year_captions(lines: Sequence[Line]) -> set[int]:
     """Indexes of the lines with nothing but a year that fall or rise through the whole list.
 
-    Two are enough if they stand after gaps; otherwise lines before them must end entries. Most of
-    them are bare, others may have words: "2016 and earlier".
+    They may begin anew in a few parts of the list. Two are enough if they stand after gaps;
+    otherwise lines before them must end entries. Most of them are bare, others may have words:
+    "2016 and earlier".
     """
     places: list[int] = []
     years: list[int] = []
@@ -41,7 +43,8 @@ def year_captions(lines: Sequence[Line]) -> set[int]:
     if len(places) < _FEWEST or 2 * bare < len(places):
         return set()
     steps = [later - earlier for earlier, later in pairwise(years)]
-    if not (all(step > 0 for step in steps) or all(step < 0 for step in steps)):
+    rising, falling = sum([step > 0 for step in steps]), sum([step < 0 for step in steps])
+    if len(steps) - max(rising, falling) > len(places) // _PART:
         return set()
     apart = all(index == 0 or lines[index].blank_before for index in places)
     closing = all(index == 0 or ends_entry(lines[index - 1].text) for index in places)
