@@ -88,6 +88,18 @@ fonti d'archivio | fonti a stampa | studi | boeken | artikelen | archieven | ksi
 archiwa | akty prawne | strony internetowe | книги | статьи | архивы | диссертации
 нормативные акты | интернет-ресурсы | монографии | электронные ресурсы | архивные материалы
 """
+_KINDS_OF_WORKS = """
+article dans une revue | chapitre d'ouvrage | communication dans un congres | direction d'ouvrage
+these | hdr | pre-publication, document de travail | autre publication scientifique | rapport
+articles scientifiques | chapitres d'ouvrages | comptes rendus | conference papers | edited books
+edited volumes | chapters in books | book reviews | reviews | working papers | preprints
+refereed articles | peer-reviewed articles | publications | selected publications
+zeitschriftenaufsatze | zeitschriftenbeitrage | buchbeitrage | beitrage in sammelbanden
+herausgeberschaften | rezensionen | lexikonartikel | publikationen | veroffentlichungen
+articulos en revistas | capitulos de libros | ponencias | resenas | publicaciones
+artigos em periodicos | capitulos de livros | publicacoes | articoli su rivista
+contributi in volume | monografie | curatele | recensioni | pubblicazioni
+"""
 _KINDS_OF_SOURCES = """
 sources | source | works | literature | books | articles | papers | chapters | theses
 dissertations | reports | documents | records | collections | manuscripts | archives | newspapers
@@ -161,7 +173,7 @@ def cells(phrases: str) -> frozenset[str]:
 
 
 _HEADINGS = cells(_PHRASES)
-_PART_HEADINGS = cells(_PARTS)
+_PART_HEADINGS = cells(_PARTS) | cells(_KINDS_OF_WORKS)
 _SOURCES = cells(_KINDS_OF_SOURCES)
 _SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)

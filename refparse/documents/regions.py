@@ -47,6 +47,7 @@ _SOME = 0.1
 _ALONE = 6
 _TAIL_LINES = 6
 _WHOLE = 0.8
+_DATED = 0.6
 _OTHERS = 40
 
 
@@ -156,7 +157,9 @@ def _after_headings(
     below: set[int] = set()
     known: set[str] = set()
     for index, line in enumerate(lines):
-        of_part = current is not None and is_part_heading(line.text)
+        of_part = is_part_heading(line.text) and (
+            current is not None or _is_entry(lines[index + 1 : index + 2])
+        )
         alone = is_heading(line.text) or (
             of_part and (line.blank_before > 0 or _may_part(current or ()))
         )
@@ -212,6 +215,11 @@ def _after_headings(
 def _among_others(before: Sequence[Line]) -> bool:
     """Whether the lines before a heading belong to works that are near or cite."""
     return any(is_heading_of_others(line.text) for line in before)
+
+
+def _is_entry(lines: Sequence[Line]) -> bool:
+    """Whether the line below what may be the heading of a part is a reference."""
+    return any(entry_quality(line.text) >= _DATED and YEAR.search(line.text) for line in lines)
 
 
 def _may_part(region: Sequence[Line]) -> bool:
