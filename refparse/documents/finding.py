@@ -32,6 +32,7 @@ _LINK = regex.compile(
 )
 _WORDS = regex.compile(r"\p{L}+(?:-\p{L}+)*+")
 _BROKEN = regex.compile(r"(?<=\p{L})[-\u2010\u2011\u00ad][^\S\n]*+\n\s*+(?=\p{L})")
+_BRACKETED = regex.compile(r"^[ \t]*+\[\d{1,4}\]\s", regex.MULTILINE)
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
@@ -69,7 +70,7 @@ def find_entries(document: Document | str) -> EntryList:
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
-    in_parts = _in_parts(listings)
+    in_parts = _in_parts(view, listings)
     if numbered < _SURE or not solid or in_parts:
         others = listings_of(lines_of(view, text), rows)
         needed = 0.8 if not solid else 1.0 if in_parts else 2.0
@@ -78,12 +79,20 @@ def find_entries(document: Document | str) -> EntryList:
     return _found(document, view, with_blocks(view, text, rows, listings))
 
 
-def _in_parts(listings: Sequence[Listing]) -> bool:
-    """Whether there are but short runs of numbers, of which few start with 1: they are no order."""
-    if len(listings) < _FEWEST_LISTS or max(len(one.segments) for one in listings) > _SHORT_RUN:
+def _in_parts(view: str, listings: Sequence[Listing]) -> bool:
+    """Whether there are but short runs of numbers, few of them from 1 on: they are no order."""
+    if not listings or max(len(one.segments) for one in listings) > _SHORT_RUN:
         return False
-    first = sum([one.segments[0].number == "1" for one in listings])
-    return 2 * first < len(listings)
+    ordered = sum(
+        [
+            one.segments[0].number == "1" and not any(each.doubts for each in one.segments)
+            for one in listings
+        ]
+    )
+    if 2 * ordered >= len(listings):
+        return False
+    used = sum([len(one.segments) for one in listings])
+    return len(listings) >= _FEWEST_LISTS or len(_BRACKETED.findall(view)) >= 2 * used
 
 
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:

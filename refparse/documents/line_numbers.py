@@ -40,36 +40,28 @@ def without_line_numbers(view: str) -> str:
 
 
 def _of_every_line(rows: Sequence[str], numbers: dict[int, int]) -> set[int]:
-    """The rows of each long run in which numbers rise by one."""
+    """The rows of each long run in which numbers rise by one, with the page numbers inside."""
     found: set[int] = set()
     run: list[int] = []
-    filled = 0
-    before = -1
+    pages: list[int] = []
+    filled = before = 0
     for index, row in enumerate(rows):
-        if not row.strip():
-            continue
-        filled += 1
+        filled += bool(row.strip())
         value = numbers.get(index)
         if value is None:
             continue
-        if run and value == numbers[run[-1]] + 1 and filled - before <= _MOST_BETWEEN:
+        near = bool(run) and filled - before <= _MOST_BETWEEN
+        if near and value == numbers[run[-1]] + 1:
             run.append(index)
-        elif not run or value != numbers[run[-1]] + 1:
-            if run and filled - before <= _MOST_BETWEEN and _is_apart(rows[index]):
-                continue
-            found.update(run if _are_lines(rows, run) else ())
-            run = [index]
+        elif near and row.strip().isdigit():
+            pages.append(index)
+            continue
         else:
-            found.update(run if _are_lines(rows, run) else ())
-            run = [index]
+            found.update([*run, *pages] if _are_lines(rows, run) else ())
+            run, pages = [index], []
         before = filled
-    found.update(run if _are_lines(rows, run) else ())
+    found.update([*run, *pages] if _are_lines(rows, run) else ())
     return found
-
-
-def _is_apart(row: str) -> bool:
-    """Whether a row holds nothing but a number: that of a page."""
-    return row.strip().isdigit()
 
 
 def _are_lines(rows: Sequence[str], run: Sequence[int]) -> bool:

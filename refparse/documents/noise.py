@@ -361,9 +361,14 @@ def _furniture_score(
     elif edge and _EDGE_NUMBER.search(text):
         score += 1.5 if "et al" in text else 1.0
     if counted:
-        score += 2.0
+        score += _NEEDED
     breaks = line.page_break or line.blank_before > 0
-    if score and not (breaks and (often > 1 or text.isupper())) and _RANGE.search(text[-24:]):
+    if (
+        score
+        and not counted
+        and not (breaks and (often > 1 or text.isupper()))
+        and _RANGE.search(text[-24:])
+    ):
         score -= 1.5
     if text.isupper() and len(text) > 8:
         score += 0.7
