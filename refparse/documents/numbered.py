@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.after_lists import follows_lists
-from refparse.documents.annotations import annotations
+from refparse.documents.comments import comment_lines
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, list_quality
 from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
@@ -55,7 +55,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     fixed = [position == 0 for group in groups for position in range(len(group))]
     dropped = furniture(flat, fixed, rows)
     years = {index for index in year_captions(flat) if not fixed[index]}
-    dropped |= years | annotations(flat, fixed)
+    dropped |= years | comment_lines(flat, fixed)
     segments: list[Segment] = []
     index = 0
     for position, (label, group) in enumerate(zip(run, groups, strict=True)):

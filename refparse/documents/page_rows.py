@@ -131,12 +131,9 @@ def _number_of(row: str) -> tuple[int, str] | None:
         alone = _ALONE.fullmatch(row)
         if alone:
             return int(alone.group(1)), "alone"
-    if row[:1] in _DECIMAL:
-        match, place = _AT_LEFT.match(row), "left"
-    elif row[-1:] in _DECIMAL:
+    match, place = _AT_LEFT.match(row), "left"
+    if match is None:
         match, place = _AT_RIGHT.search(row, max(0, len(row) - _EDGE_SCOPE)), "right"
-    else:
-        return None
     if match is None:
         return None
     return int(match.group(1)), place

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import regex
 
 from refparse.documents.after_lists import follows_lists
-from refparse.documents.annotations import annotations
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
+from refparse.documents.comments import comment_lines
 from refparse.documents.evidence import YEAR, entry_quality, is_prose, reference_evidence
 from refparse.documents.fields import records
 from refparse.documents.habits import habits_of, out_of_order
@@ -265,7 +265,7 @@ def _listing(
         if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
     )
     dropped |= links
-    dropped |= annotations(lines, fixed)
+    dropped |= comment_lines(lines, fixed)
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
     captions = captions_before_names(lines) | years

@@ -20,7 +20,7 @@ _LOWER = 0.5
 _SENTENCE_ENDS = '.!?…)»”"'
 
 
-def annotations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+def comment_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Indexes of the lines of comments, where most references have one in a paragraph below.
 
     Paragraphs are set apart by gaps; where there are few, a line that ends like an entry ends one.
