@@ -17,6 +17,8 @@ _GAPS = 0.3
 _SHORTEST = 25
 _MOST_EVIDENCE = 2
 _LOWER = 0.5
+_LEAST = 0.25
+_DECIDING = 3000
 _SENTENCE_ENDS = '.!?…)»”"'
 
 
@@ -24,10 +26,17 @@ def comment_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Indexes of the lines of comments, where most references have one in a paragraph below.
 
     Paragraphs are set apart by gaps; where there are few, a line that ends like an entry ends one.
-    A line that is `fixed` starts an entry.
+    A line that is `fixed` starts an entry. The first part of a very long list decides.
     """
     if len(lines) < _FEWEST + _FEWEST_COMMENTS:
         return set()
+    if len(lines) > _DECIDING and not _comments(lines[:_DECIDING], fixed[:_DECIDING]):
+        return set()
+    return _comments(lines, fixed)
+
+
+def _comments(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """The same for all the lines there are."""
     gaps = sum([line.blank_before > 0 for line in lines]) >= _GAPS * len(lines)
     starts = [
         index
@@ -40,11 +49,18 @@ def comment_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         (first, last, " ".join([line.text for line in lines[first:last]]))
         for first, last in pairwise([*starts, len(lines)])
     ]
-    whole = [is_complete(text) or (gaps and _is_dated(text)) for _, _, text in paragraphs]
+    likely = [not fixed[first] and _is_sentence(text) for first, _, text in paragraphs]
+    if sum(likely) < _LEAST * len(paragraphs):
+        return set()
     comments = [
-        not is_whole and not fixed[first] and _is_comment(text)
-        for (first, _, text), is_whole in zip(paragraphs, whole, strict=True)
+        may_be and _is_comment(text)
+        for may_be, (_, _, text) in zip(likely, paragraphs, strict=True)
     ]
+    whole = [
+        is_complete(text) or (gaps and not comment and YEAR.search(text) is not None)
+        for comment, (_, _, text) in zip(comments, paragraphs, strict=True)
+    ]
+    comments = [comment and not each for comment, each in zip(comments, whole, strict=True)]
     below = sum(
         [
             whole[place - 1] and comments[place] and ends_entry(paragraphs[place - 1][2])
@@ -61,21 +77,18 @@ def comment_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     return found
 
 
-def _is_dated(text: str) -> bool:
-    """Whether a paragraph has a year and is no comment."""
-    return YEAR.search(text) is not None and not _is_comment(text)
+def _is_sentence(text: str) -> bool:
+    """Whether a paragraph starts and ends like a sentence and has many words in small letters."""
+    if len(text) < _SHORTEST or not text[0].isupper() or text[-1] not in _SENTENCE_ENDS:
+        return False
+    words = text.split()
+    return sum([word[0].islower() for word in words]) >= _LOWER * len(words)
 
 
 def _is_comment(text: str) -> bool:
-    """Whether a paragraph may be a comment on a reference: a sentence that names no other work."""
-    if len(text) < _SHORTEST or not text[0].isupper() or text[-1] not in _SENTENCE_ENDS:
-        return False
-    if start_shape(text) in PEOPLE:
-        return False
-    words = text.split()
-    lower = sum([word[0].islower() for word in words])
+    """Whether a sentence may be a comment on a reference: it names no other work."""
     return (
-        lower >= _LOWER * len(words)
+        start_shape(text) not in PEOPLE
         and reference_evidence(text) <= _MOST_EVIDENCE
         and not IDENTIFIES.match(text)
     )
