@@ -117,7 +117,7 @@ def entry_quality(text: str, dated: bool = False) -> float:
     if len(text) > _LONGEST or (len(text) > _LONG and len(YEAR.findall(text)) > _MOST_YEARS):
         return 0.0
     scope = text[:_SCOPE]
-    if len(scope) < _SHORT and _AGAIN.search(scope):
+    if cites_again(scope):
         return _CITED_AGAIN
     if is_prose(scope) or cites_works(scope):
         return 0.0
@@ -127,6 +127,11 @@ def entry_quality(text: str, dated: bool = False) -> float:
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
         return 1.0
     return min(1.0, 0.4 + 0.2 * reference_evidence(scope))
+
+
+def cites_again(text: str) -> bool:
+    """Whether a short text cites a work that was cited before: "Oak, a. a. O., S. 3", "ibid."."""
+    return len(text) < _SHORT and _AGAIN.search(text) is not None
 
 
 def list_quality(entries: Sequence[str], dated: bool = False) -> float:

@@ -10,6 +10,7 @@ import regex
 from refparse.documents.blocks import with_blocks
 from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.evidence import cites_again
 from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.headings import is_heading
@@ -71,9 +72,10 @@ def find_entries(document: Document | str) -> EntryList:
     numbered = sum(listing.worth for listing in listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     in_parts = _in_parts(view, listings)
-    if numbered < _SURE or not solid or in_parts:
+    again = _are_short_notes(listings)
+    if numbered < _SURE or not solid or in_parts or again:
         others = listings_of(lines_of(view, text), rows)
-        needed = 0.8 if not solid else 1.0 if in_parts else 2.0
+        needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if sum(listing.worth for listing in others) > needed * numbered:
             return _found(document, view, others)
     return _found(document, view, with_blocks(view, text, rows, listings))
@@ -93,6 +95,12 @@ def _in_parts(view: str, listings: Sequence[Listing]) -> bool:
         return False
     used = sum([len(one.segments) for one in listings])
     return len(listings) >= _FEWEST_LISTS or len(_BRACKETED.findall(view)) >= 2 * used
+
+
+def _are_short_notes(listings: Sequence[Listing]) -> bool:
+    """Whether most numbered entries are notes that name again what a bibliography holds."""
+    texts = [segment.text for listing in listings for segment in listing.segments]
+    return sum(map(cites_again, texts)) > len(texts) / 2
 
 
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:

@@ -62,6 +62,8 @@ _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
 _NEEDED = 2.5
+_VOLUME = regex.compile(r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№)\b\.?\s?\d")
+_FEWEST_HEADS = 2
 _CLOSERS = frozenset(".])”\"’'?!;>/⟩")
 
 
@@ -329,6 +331,8 @@ def _furniture_score(
     if text[1:2] == " " and _SPACED_OUT.match(text):
         return _NEEDED
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
+        return _NEEDED
+    if often > _FEWEST_HEADS and _VOLUME.search(text) and YEAR.search(text):
         return _NEEDED
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0

@@ -22,6 +22,12 @@ from refparse.documents.subentries import split_subentries
 from refparse.documents.year_captions import year_captions
 
 _CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
+_HISTORY = regex.compile(
+    r"(?:(?:manuscript\s)?(?:received|submitted|accepted)|recebido|recibido|aceito|aceptado|aprovado"
+    r"|reçu|soumis|eingereicht|eingegangen|manuskript(?:eingang)?|ricevuto|accettato|otrzymano"
+    r"|поступила|статья\sпоступила)\b.{0,12}(?:\d|:)",
+    regex.IGNORECASE,
+)
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
@@ -138,6 +144,8 @@ def last_entry(
             kept.append(line)
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
+            break
+        if ends_entry(before) and _HISTORY.match(line.text):
             break
         open_line = few and (line.indent > 0 or not ends_entry(before))
         if not wrapped and (gap or not (open_line or _completes(kept, line))):

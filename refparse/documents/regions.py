@@ -115,10 +115,11 @@ def _resumes(listing: Listing, others: Sequence[Listing]) -> bool:
     habits = habits_of(longest)
     if habits is None or (habits.sorted and out_of_order(longest[-1], listing.segments[0])):
         return False
-    return all(
-        habits.breaks(segment) == 0 and entry_quality(segment.text, segment.dated) >= _WHOLE
+    alike = [
+        habits.breaks(segment) == 0 and entry_quality(segment.text, segment.dated) >= _DATED
         for segment in listing.segments
-    )
+    ]
+    return alike[0] and sum(alike) >= _WHOLE * len(alike)
 
 
 def _is_command(line: Line, rows: PageRows) -> bool:

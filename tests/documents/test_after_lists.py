@@ -61,3 +61,34 @@ def test_works_that_cite_stand_before_the_list() -> None:
     page += "\n".join(study + " - DOI - PubMed" for study in STUDIES)
     page += "\nShow all 6 references\nPublication types\nResearch Support, N.I.H., Extramural\n"
     assert texts(page) == list(STUDIES)
+
+
+def test_a_head_of_another_part_does_not_end_a_list() -> None:
+    more = (
+        "Gruber I. Huts of the high passes. J Alps. 2018;19(1):3–17.",
+        "Holm A. Inns on the way to the sea. Trade Rev. 2012;34:45–61.",
+        "Isak B. Signs along the road. Oslo: Fjord Press; 2014.",
+    )
+    page = "Bibliography\n" + "\n".join(STUDIES) + "\n\n5\n\nAbbreviations\n\n"
+    assert texts(page + "\n".join(more)) == [*STUDIES, *more]
+
+
+@pytest.mark.parametrize("line", ["Recebido em: 10.01.2019", "Received 3 May 2016; revised 2017"])
+def test_the_history_of_a_paper_is_no_part_of_its_last_entry(line: str) -> None:
+    assert texts("References\n" + "\n".join(STUDIES) + f"\n{line}\n") == list(STUDIES)
+
+
+def test_short_notes_beside_a_bibliography() -> None:
+    names = ("Abel", "Berg", "Conti", "Dorn", "Ekman", "Fabre") * 2
+    notes = "\n".join(
+        f"{number} {name}, a. a. O., S. {9 * number} f." for number, name in enumerate(names, 1)
+    )
+    page = f"Roads and passes are old.\n{notes}\n\nLiteraturverzeichnis\n" + "\n".join(STUDIES)
+    assert texts(page) == list(STUDIES)
+
+
+def test_a_foot_that_stands_on_every_page() -> None:
+    foot = "Alp. Stud., Graz, v. 46, e219455, 2020."
+    page = f"On roads.\n{foot}\nMore on roads.\n{foot}\nReferences\n"
+    page += "\n".join([*STUDIES[:3], foot, *STUDIES[3:]])
+    assert texts(page) == list(STUDIES)

@@ -36,6 +36,11 @@ def test_a_number_before_every_line() -> None:
     assert texts("\n".join(rows)) == list(STUDIES)
 
 
+def test_numbers_of_chapters_are_keys() -> None:
+    page = "References\n" + "\n".join(f"[2.{at}] {ref}" for at, ref in enumerate(STUDIES, 1))
+    assert texts(page) == list(STUDIES)
+
+
 @pytest.mark.parametrize("numbered", [True, False])
 def test_a_number_before_every_fifth_line(numbered: bool) -> None:
     rows = manuscript()
