@@ -106,6 +106,7 @@ def _are_short_notes(listings: Sequence[Listing]) -> bool:
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
+    listings = [one for one in listings if not _are_short_notes([one])] or listings
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)
