@@ -1,0 +1,67 @@
+"""Where a title ends: behind the bracket that it opens, before the book that it stands in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from refparse.labelling.spans import LabelledSpan
+
+_TITLES: Final = frozenset(("title", "booktitle"))
+_CONTAINERS: Final = frozenset(("booktitle", "journal"))
+_FARTHEST: Final = 40
+_IN_BOOK: Final = regex.compile(
+    r"(?P<title>.{10,300}?\p{Ll}[.,?!]?)\sIn:?\s(?P<book>\p{Lu}\p{L}*+\s\p{L}.{5,})"
+)
+_EDITED: Final = regex.compile(r",? \(?(?:[Ee]ditors?|[Ee]ds?\.)\)?\.? ")
+_IN: Final = regex.compile(r"\bIn:?\s")
+_LONGEST: Final = 600
+
+
+def brackets_closed(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with titles up to the bracket that closes one they open, if it is near."""
+    for place, run in enumerate(runs):
+        if run.label not in _TITLES:
+            continue
+        if text.count("(", run.start, run.end) <= text.count(")", run.start, run.end):
+            continue
+        close = text.find(")", run.end, run.end + _FARTHEST)
+        if close < 0 or text.find("(", run.end, close) >= 0:
+            continue
+        behind = [other for other in runs[place + 1 :] if other.end > close]
+        if behind and behind[0].start <= close:
+            continue
+        whole = LabelledSpan(run.start, close + 1, run.label, run.probability)
+        return [*runs[:place], whole, *behind]
+    return runs
+
+
+def book_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the book of "Trees of towns In Present Forests" parted from the title.
+
+    That is done in a reference with editors or pages and no other book or journal; so is parting
+    the book of "Oak A, editor. Present Forests" from the editors.
+    """
+    labels = {run.label for run in runs}
+    if labels & _CONTAINERS or labels.isdisjoint(("editor", "pages")):
+        return runs
+    for place, run in enumerate(runs):
+        before = runs[place - 1] if place else run
+        if (
+            run.label == before.label == "editor"
+            and "title" in labels
+            and _EDITED.fullmatch(text, before.end, run.start)
+        ):
+            book = LabelledSpan(run.start, run.end, "booktitle", run.probability)
+            return [*runs[:place], book, *runs[place + 1 :]]
+        if run.label != "title" or run.end - run.start > _LONGEST:
+            continue
+        if len(_IN.findall(text, run.start, run.end)) != 1:
+            continue
+        found = _IN_BOOK.fullmatch(text, run.start, run.end)
+        if found:
+            title = LabelledSpan(*found.span("title"), "title", run.probability)
+            book = LabelledSpan(*found.span("book"), "booktitle", run.probability)
+            return [*runs[:place], title, book, *runs[place + 1 :]]
+    return runs
