@@ -64,6 +64,7 @@ _LONGEST_HEAD = 160
 _NEEDED = 2.5
 _VOLUME = regex.compile(r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№)\b\.?\s?\d")
 _FEWEST_HEADS = 2
+_LONGEST_FOOT = 90
 _CLOSERS = frozenset(".])”\"’'?!;>/⟩")
 
 
@@ -304,6 +305,16 @@ def _interruption(
     return range(first, last)
 
 
+def _is_foot(text: str) -> bool:
+    """Whether a line that repeats names a volume and a year, and starts with no name."""
+    return (
+        len(text) <= _LONGEST_FOOT
+        and start_shape(text) not in _NAMED
+        and _VOLUME.search(text) is not None
+        and YEAR.search(text) is not None
+    )
+
+
 def _furniture_score(
     line: Line,
     before: Line | None,
@@ -332,7 +343,7 @@ def _furniture_score(
         return _NEEDED
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
         return _NEEDED
-    if often > _FEWEST_HEADS and _VOLUME.search(text) and YEAR.search(text):
+    if often > _FEWEST_HEADS and rows.rare and _is_foot(text):
         return _NEEDED
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0

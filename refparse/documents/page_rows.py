@@ -102,10 +102,10 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
             continue
         if not (row[0] in _EDGE or row[-1] in _EDGE) or ";" in row:
             continue
-        if "," in row and start_shape(row.lstrip(_DECIMAL + " \t") or "-") in PEOPLE:
-            continue
         number = _number_of(row.strip(" \t"))
         if number is None:
+            continue
+        if "," in row and start_shape(row.lstrip(_DECIMAL + " \t") or "-") in PEOPLE:
             continue
         value, place = number
         before = seen.get(value - 1)

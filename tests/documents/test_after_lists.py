@@ -92,3 +92,13 @@ def test_a_foot_that_stands_on_every_page() -> None:
     page = f"On roads.\n{foot}\nMore on roads.\n{foot}\nReferences\n"
     page += "\n".join([*STUDIES[:3], foot, *STUDIES[3:]])
     assert texts(page) == list(STUDIES)
+
+
+def test_a_reference_in_every_chapter_is_no_foot() -> None:
+    shared = "Alpine Society. Annual report, vol. 46, 2020."
+    chapters = [
+        f"Chapter {number}\nRoads are old.\n\nReferences\n{STUDIES[0]}\n"
+        f"{STUDIES[number]}\n{shared}\n"
+        for number in (1, 2, 3)
+    ]
+    assert texts("\n".join(chapters)).count(shared) == 3
