@@ -34,7 +34,7 @@ _IN_NAMES = regex.compile(
 )
 _SORT_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _LINKS = frozenset(["and", "und", "et", "y", "e", "en", "&"])
-_BRACKETS = (("(", ")"), ("（", "）"), ("『", "』"), ("「", "」"))
+_WIDE_BRACKETS = (("（", "）"), ("『", "』"), ("「", "」"))
 _NAME_SCOPE = 60
 _MOST_INDENT = 40
 _VOLUME_SCOPE = 70
@@ -150,12 +150,17 @@ def _seam(before: Line, line: Line, shape: str, width: int) -> list[str]:
         features.append("deeper")
     elif line.indent < before.indent - 1:
         features.append("shallower")
-    if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
+    if text.rfind("(") > text.rfind(")") or (not text.isascii() and _is_open(text)):
         features.append("open_bracket")
     tail = text[-_ADDRESS_SCOPE:]
     if ("n:" in tail or "n " in tail) and _IN_NAMES.search(tail):
         features.append("in_names_before")
     return features
+
+
+def _is_open(text: str) -> bool:
+    """Whether a Chinese or Japanese bracket is open at the end of a text."""
+    return any(text.rfind(opening) > text.rfind(closing) for opening, closing in _WIDE_BRACKETS)
 
 
 def _opening(text: str, following: str, at: int, shape: str) -> list[str]:
