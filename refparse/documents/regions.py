@@ -11,14 +11,13 @@ from typing import NamedTuple
 
 import regex
 
-from refparse.documents.after_lists import follows_lists
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
 from refparse.documents.comments import comment_lines
-from refparse.documents.evidence import YEAR, entry_quality, is_prose, reference_evidence
+from refparse.documents.evidence import YEAR, entry_quality, reference_evidence
 from refparse.documents.fields import records
 from refparse.documents.habits import habits_of, out_of_order
-from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
+from refparse.documents.headed import headed_regions
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
 from refparse.documents.link_words import is_link_label
@@ -26,12 +25,10 @@ from refparse.documents.markers import FEWEST_MARKS, TEX_KEY, unmarked
 from refparse.documents.noise import captions_before_names, ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
-from refparse.documents.parts import ends_part, is_part
 from refparse.documents.running import split_running
-from refparse.documents.segments import BREAK_EVEN, Listing, Segment, shortened, without_start
+from refparse.documents.segments import BREAK_EVEN, Listing, Segment, shortened
 from refparse.documents.stretch import best_stretch
 from refparse.documents.unnumbered import start_lines
-from refparse.documents.unrelated import is_heading_of_others
 from refparse.documents.year_captions import year_captions
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
@@ -45,10 +42,8 @@ _FEW = 3
 _NEAR_LINES = 8
 _SOME = 0.1
 _ALONE = 6
-_TAIL_LINES = 6
 _WHOLE = 0.8
 _DATED = 0.6
-_OTHERS = 40
 
 
 class Captioned(NamedTuple):
@@ -70,15 +65,17 @@ class Captioned(NamedTuple):
 
 def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
-    before, regions, parts, behind = _after_headings(lines)
-    headed = [region for region in regions if region[0].start not in behind]
-    found = [listing for region in headed if (listing := _listing(region, rows, parts, True))]
-    opening = _listing(before, rows) if before else None
+    text = headed_regions(lines)
+    found = [
+        listing
+        for region in text.headed
+        if (listing := _listing(region, rows, text.parts, True)) is not None
+    ]
+    opening = _listing(text.before, rows) if text.before else None
     found = _without_strays([opening, *found] if opening else found)
-    for region in regions:
-        if found and region[0].start in behind:
-            listing = _listing(region, rows, parts)
-            found += [listing] if listing and _resumes(listing, found) else []
+    for region in text.behind if found else ():
+        listing = _listing(region, rows, text.parts)
+        found += [listing] if listing and _resumes(listing, found) else []
     found.sort(key=lambda listing: listing.segments[0].start)
     if not found:
         whole = _listing(list(lines), rows)
@@ -110,7 +107,7 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
 
 
 def _resumes(listing: Listing, others: Sequence[Listing]) -> bool:
-    """Whether a list goes on with another, all of whose habits its entries have."""
+    """Whether a list goes on with the longest other, whose habits most of its entries have."""
     longest = max(others, key=lambda other: len(other.segments)).segments
     habits = habits_of(longest)
     if habits is None or (habits.sorted and out_of_order(longest[-1], listing.segments[0])):
@@ -142,101 +139,6 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
         return set()
     dated = sum([YEAR.search(line.text) is not None for line in lines])
     return {index for found in often if len(found) >= _OFTEN * dated for index in found}
-
-
-def _after_headings(
-    lines: Sequence[Line],
-) -> tuple[list[Line], list[list[Line]], frozenset[int], set[int]]:
-    """What is before the first heading if that ends in a list, and what follows each heading.
-
-    Then where the later parts of a region begin that has several, each after a heading, and where
-    the regions begin that follow a list under a heading of another kind.
-    """
-    regions: list[list[Line]] = []
-    current: list[Line] | None = None
-    behind: set[int] = set()
-    below: set[int] = set()
-    known: set[str] = set()
-    for index, line in enumerate(lines):
-        of_part = is_part_heading(line.text) and (
-            current is not None or _is_entry(lines[index + 1 : index + 2])
-        )
-        alone = is_heading(line.text) or (
-            of_part and (line.blank_before > 0 or _may_part(current or ()))
-        )
-        prefix = 0 if alone else heading_prefix(line.text)
-        if alone or prefix:
-            inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index]) and (
-                current is not None or not _among_others(lines[max(0, index - _OTHERS) : index])
-            )
-            if current is None and inside:
-                regions.append(list(lines[:index]))
-                current = regions[-1]
-            if alone:
-                if line.text.casefold() not in known and index + 1 < len(lines):
-                    below.add(lines[index + 1].start)
-                known.add(line.text.casefold())
-                current = []
-                regions.append(current)
-                continue
-            if not inside and reference_evidence(line.text[prefix:]) >= 2:
-                current = [without_start(line, prefix)]
-                regions.append(current)
-                continue
-        elif current and follows_lists(line.text) and _ends_in_list(current):
-            current = []
-            regions.append(current)
-            if index + 1 < len(lines):
-                behind.add(lines[index + 1].start)
-            continue
-        if current is not None:
-            current.append(line)
-    before = regions.pop(0) if regions and regions[0] and regions[0][0] is lines[0] else []
-    if before and regions and regions[0] and _goes_on(before[-1], regions[0][0]):
-        regions[0] = before + regions[0]
-        before = []
-    merged: list[list[Line]] = []
-    parts: set[int] = set()
-    last: list[Line] = []
-    for region in regions:
-        follows = bool(region and region[0].start in behind)
-        inside = bool(merged and region and last and _ends_in_list(last) and not follows)
-        fresh = bool(region and region[0].start in below)
-        if fresh and last and merged and ends_part(last) and (inside or is_part(last)):
-            parts.add(region[0].start)
-            merged[-1] += region
-        elif inside:
-            merged[-1] += region
-        else:
-            merged.append(region)
-        last = region
-    return before, [region for region in merged if region], frozenset(parts), behind
-
-
-def _among_others(before: Sequence[Line]) -> bool:
-    """Whether the lines before a heading belong to works that are near or cite."""
-    return any(is_heading_of_others(line.text) for line in before)
-
-
-def _is_entry(lines: Sequence[Line]) -> bool:
-    """Whether the line below what may be the heading of a part is a reference."""
-    return any(entry_quality(line.text) >= _DATED and YEAR.search(line.text) for line in lines)
-
-
-def _may_part(region: Sequence[Line]) -> bool:
-    """Whether a list may have a part that ends here, or none before."""
-    return not region or ends_part(region)
-
-
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether an entry may run on over a heading: it is a running head."""
-    return not ends_entry(before.text) or line.text[0].islower()
-
-
-def _ends_in_list(region: Sequence[Line]) -> bool:
-    """Whether a region ends in the middle of a list: what follows was only a running head."""
-    text = " ".join(line.text for line in region[-_TAIL_LINES:])[-600:]
-    return reference_evidence(text) >= 3 and not is_prose(text)
 
 
 def _listing(
