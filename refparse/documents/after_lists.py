@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refparse.documents.headings import cells, core_of, folded
+from refparse.documents.headings import cannot_open, cells, core_of, folded
 
 _PHRASES = """
 external links | see also | index | indexes | indices | index of names | name index | author index
@@ -61,7 +61,8 @@ externa länkar | se även | eksterne lenker | se også | eksterne henvisninger
 """
 _LONGEST = 60
 _HEADINGS = cells(_PHRASES)
-_OPENINGS = frozenset(phrase[:3] for phrase in _HEADINGS)
+_OPENING = 3
+_OPENINGS = frozenset(phrase[:_OPENING] for phrase in _HEADINGS)
 
 
 def follows_lists(line: str) -> bool:
@@ -72,6 +73,6 @@ def follows_lists(line: str) -> bool:
     """
     if len(line) > _LONGEST or line[-1:] in ";,-–(":
         return False
-    if line[:3].isascii() and line[:3].isalpha() and line[:3].casefold() not in _OPENINGS:
+    if cannot_open(line, _OPENINGS, _OPENING):
         return False
     return " ".join(folded(core_of(line)).replace("’", "'").split()) in _HEADINGS

@@ -59,9 +59,14 @@ def _is_repeated(lines: Sequence[Line], index: int, end: int) -> bool:
     if start_shape(text[end:]) not in PEOPLE and not text.startswith(names, end):
         return False
     following = [line.text for line in lines[index + 1 : index + _ENTRY_LINES]]
-    entry = " ".join([text[end:], *following])[:_ENTRY_SCOPE]
-    words = _WORDS.findall(opening[: year.start()])
-    return bool(words) and year.group() in entry and all(word in entry for word in words)
+    return _holds([text[end:], *following], opening[: year.start()], year.group())
+
+
+def _holds(entry: Sequence[str], names: str, year: str) -> bool:
+    """Whether the lines of an entry hold every word of some names, and a year."""
+    text = " ".join(entry)[:_ENTRY_SCOPE]
+    words = _WORDS.findall(names)
+    return bool(words) and year in text and all(word in text for word in words)
 
 
 def _is_citation(lines: Sequence[Line], index: int) -> bool:
@@ -75,7 +80,5 @@ def _is_citation(lines: Sequence[Line], index: int) -> bool:
         or not mostly_names(text[: year.start()])
     ):
         return False
-    words = _WORDS.findall(text[: year.start()])
-    entry = " ".join([line.text for line in lines[index + 1 : index + 1 + _ENTRY_LINES]])
-    entry = entry[:_ENTRY_SCOPE]
-    return bool(words) and year.group() in entry and all(word in entry for word in words)
+    entry = [line.text for line in lines[index + 1 : index + 1 + _ENTRY_LINES]]
+    return _holds(entry, text[: year.start()], year.group())

@@ -60,7 +60,6 @@ def _comments(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         is_complete(text) or (gaps and not comment and YEAR.search(text) is not None)
         for comment, (_, _, text) in zip(comments, paragraphs, strict=True)
     ]
-    comments = [comment and not each for comment, each in zip(comments, whole, strict=True)]
     below = sum(
         [
             whole[place - 1] and comments[place] and ends_entry(paragraphs[place - 1][2])

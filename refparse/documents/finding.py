@@ -99,7 +99,7 @@ def _in_parts(view: str, listings: Sequence[Listing]) -> bool:
 
 
 def _are_short_notes(listings: Sequence[Listing]) -> bool:
-    """Whether most numbered entries are notes that name again what a bibliography holds."""
+    """Whether most entries are notes that name again what a bibliography holds."""
     segments = [segment for listing in listings for segment in listing.segments]
     segments = segments[:: 1 + len(segments) // _MOST_LOOKED_AT]
     return sum([cites_again(segment.text) for segment in segments]) > len(segments) / 2

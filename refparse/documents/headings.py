@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Set as AbstractSet
 
 import regex
 
@@ -181,15 +182,15 @@ _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
 
 
-def _cannot_open(line: str) -> bool:
-    """Whether the first letters of a line are those of no heading."""
-    opening = line[:4]
-    return opening.isalpha() and opening.isascii() and opening.casefold() not in _PREFIXES
+def cannot_open(line: str, openings: AbstractSet[str] = _PREFIXES, size: int = 4) -> bool:
+    """Whether the first letters of a line are those of no phrase, given the first of each."""
+    opening = line[:size]
+    return opening.isalpha() and opening.isascii() and opening.casefold() not in openings
 
 
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
-    if len(line) > LONGEST_HEADING or _cannot_open(line):
+    if len(line) > LONGEST_HEADING or cannot_open(line):
         return False
     if "," in line or line.count(" ") > _MOST_SPACES or line[-1:] in ";-–(":
         return False
@@ -209,8 +210,7 @@ def is_part_heading(line: str) -> bool:
     """Whether a line may be the heading of a part of a reference list: a kind of sources."""
     if len(line) > _LONGEST_PART or line[-1:] in ";.-–(":
         return False
-    opening = line[:4]
-    if opening.isalpha() and opening.isascii() and opening.casefold() not in _PART_OPENINGS:
+    if cannot_open(line, _PART_OPENINGS):
         return False
     words = folded(core_of(line)).split()
     if " ".join(words) in _PART_HEADINGS:
@@ -258,7 +258,7 @@ def heading_prefix(line: str) -> int:
                 return spaced.end()
             if is_heading(words[:-1]):
                 return spaced.end() - 1
-    if _cannot_open(line):
+    if cannot_open(line):
         return 0
     first = _FIRST_LETTERS.match(line)
     if first is None or folded(first.group(1)) not in _PREFIXES:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 import regex
 
@@ -22,44 +23,41 @@ def without_line_numbers(view: str) -> str:
     small letter: the entries of a list do not. Numbers of every fifth line rise by five.
     """
     rows = view.split("\n")
-    numbers = {
-        index: int(match["number"])
+    matches = {
+        index: match
         for index, row in enumerate(rows)
         if row[:1] in " \t0123456789" and (match := _NUMBER.match(row)) is not None
     }
-    if len(numbers) < _FEWEST_STEPS:
+    if len(matches) < _FEWEST_STEPS:
         return view
-    found = _of_every_line(rows, numbers) | _of_every_fifth(rows, numbers)
-    if not found:
-        return view
+    filled = list(accumulate(bool(row.strip()) for row in rows))
+    numbers = {index: int(match["number"]) for index, match in matches.items()}
+    found = _of_every_line(rows, numbers, filled) | _of_every_fifth(numbers, filled)
     for index in found:
-        match = _NUMBER.match(rows[index])
-        end = match.end() if match else 0
+        end = matches[index].end()
         rows[index] = " " * end + rows[index][end:]
-    return "\n".join(rows)
+    return "\n".join(rows) if found else view
 
 
-def _of_every_line(rows: Sequence[str], numbers: dict[int, int]) -> set[int]:
-    """The rows of each long run in which numbers rise by one, with the page numbers inside."""
+def _of_every_line(
+    rows: Sequence[str], numbers: Mapping[int, int], filled: Sequence[int]
+) -> set[int]:
+    """The rows of each long run in which numbers rise by one, with the page numbers inside.
+
+    `numbers` are those at the start of rows, `filled` counts the rows with text up to each.
+    """
     found: set[int] = set()
     run: list[int] = []
     pages: list[int] = []
-    filled = before = 0
-    for index, row in enumerate(rows):
-        filled += bool(row.strip())
-        value = numbers.get(index)
-        if value is None:
-            continue
-        near = bool(run) and filled - before <= _MOST_BETWEEN
+    for index, value in numbers.items():
+        near = bool(run) and filled[index] - filled[run[-1]] <= _MOST_BETWEEN
         if near and value == numbers[run[-1]] + 1:
             run.append(index)
-        elif near and row.strip().isdigit():
+        elif near and rows[index].strip().isdigit():
             pages.append(index)
-            continue
         else:
             found.update([*run, *pages] if _are_lines(rows, run) else ())
             run, pages = [index], []
-        before = filled
     found.update([*run, *pages] if _are_lines(rows, run) else ())
     return found
 
@@ -71,27 +69,25 @@ def _are_lines(rows: Sequence[str], run: Sequence[int]) -> bool:
     return sum([text[:1].islower() for text in texts]) >= _LOWER * len(run)
 
 
-def _of_every_fifth(rows: Sequence[str], numbers: dict[int, int]) -> set[int]:
+def _of_every_fifth(numbers: Mapping[int, int], filled: Sequence[int]) -> set[int]:
     """The rows of each chain of numbers that rise by five, every fifth filled row or so."""
-    place: dict[int, int] = {}
-    for index, row in enumerate(rows):
-        if row.strip():
-            place[index] = len(place)
-    last: dict[int, list[int]] = {}
+    chains: dict[int, list[int]] = {}
     found: set[int] = set()
     for index, value in numbers.items():
         if value % _STEP:
             continue
-        chain = last.get(value - _STEP, [])
-        near = bool(chain) and _NEAREST <= place[index] - place[chain[-1]] <= _FARTHEST
-        if near and any(
-            value - _STEP < numbers.get(row, 0) < value for row in range(chain[-1] + 1, index)
-        ):
-            near = False
-        last[value] = [*chain, index] if near else [index]
-        if len(last[value]) == _FEWEST_STEPS:
-            found.update(last[value])
-        elif len(last[value]) > _FEWEST_STEPS:
-            found.add(index)
-            last[value] = last[value][-_FEWEST_STEPS - 1 :]
+        chain = [*chains.get(value - _STEP, ()), index]
+        if len(chain) > 1 and not _is_next(chain[-2], index, numbers, filled):
+            chain = [index]
+        chains[value] = chain[-_FEWEST_STEPS:]
+        if len(chain) >= _FEWEST_STEPS:
+            found.update(chain)
     return found
+
+
+def _is_next(before: int, index: int, numbers: Mapping[int, int], filled: Sequence[int]) -> bool:
+    """Whether a row may have the next number but four, with none of these four between."""
+    if not _NEAREST <= filled[index] - filled[before] <= _FARTHEST:
+        return False
+    value = numbers[index]
+    return not any(value - _STEP < numbers.get(row, 0) < value for row in range(before + 1, index))

@@ -18,7 +18,8 @@ _DASH_BULLET = regex.compile(r"[-–—+]\s+")
 _GLUED_DASH = regex.compile(r"[-–](?=\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})")
 _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
-    r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
+    r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})"
+    r"|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
     r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
 )
 TEX_KEY = "\\bibitem"
@@ -63,7 +64,7 @@ def unmarked(
             pending = "bullet"
         key = _KEY.match(line.text) if line.text[0] in "[\\" or " = " in line.text else None
         if key and (key.end() < len(line.text) or key.group("tex") is not None):
-            pending, name = "key", next(filter(None, key.groups()), "")
+            pending, name = "key", key[str(key.lastgroup)]
             if key.end() == len(line.text):
                 continue
             line = without_start(line, key.end())

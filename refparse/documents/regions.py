@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ from refparse.documents.year_captions import year_captions
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
 _COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
+_MARKERS = ("key", "bullet", "backlink")
 _LONGEST_LABEL = 60
 _OFTEN = 0.5
 _LINKED = 0.25
@@ -192,20 +194,22 @@ def _listing(
     fresh = _first_of_parts(lines, bounds)
     for place in fresh:
         lines[place] = lines[place]._replace(blank_before=lines[place].blank_before + 1)
-    starts = start_lines(lines, markers, ends.keys(), fresh)
-    best, extra, total = best_stretch(*_segments(lines, keys, linked, captioned, starts))
-    certain = any(line.text.startswith(TEX_KEY) for line in region)
-    for kind in ("key", "bullet", "backlink"):
-        marked = [index for index, marker in enumerate(markers) if marker == kind]
-        if kind == "key" and certain and marked:
-            segments, extra, _ = _segments(lines, keys, linked, captioned, marked)
-            best, total = segments, float(len(segments))
-            break
-        if len(marked) >= FEWEST_MARKS:
-            other = best_stretch(*_segments(lines, keys, linked, captioned, marked))
-            if other[2] >= _SURE_MARKS * total:
-                best, extra, total = other
-                break
+    segmented = partial(_segments, lines, keys, linked, captioned)
+    marked = {
+        kind: [index for index, marker in enumerate(markers) if marker == kind] for kind in _MARKERS
+    }
+    if marked["key"] and any(line.text.startswith(TEX_KEY) for line in region):
+        best, extra, _ = segmented(marked["key"])
+        total = float(len(best))
+    else:
+        starts = start_lines(lines, markers, ends.keys(), fresh)
+        best, extra, total = best_stretch(*segmented(starts))
+        for places in marked.values():
+            if len(places) >= FEWEST_MARKS:
+                other = best_stretch(*segmented(places))
+                if other[2] >= _SURE_MARKS * total:
+                    best, extra, total = other
+                    break
     if not best:
         return None
     near = headed and best[0].start <= region[min(_NEAR_LINES, len(region) - 1)].start
