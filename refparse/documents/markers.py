@@ -12,6 +12,7 @@ from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.numbering import BULLETS
 from refparse.documents.segments import shortened, without_backlinks, without_start
+from refparse.documents.tex import OPTION
 
 _BULLET = regex.compile(rf"[{BULLETS}*]\s*")
 _DASH_BULLET = regex.compile(r"[-–—+]\s+")
@@ -20,7 +21,7 @@ _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})"
     r"|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
-    r"|\\bibitem\s*(?:\[[^\]\n]{0,200}\]\s?)?\{(?P<tex>[^{}\n]{0,200})\}\s*"
+    rf"|\\bibitem\s*+(?:{OPTION}\s*+)?\{{(?P<tex>[^{{}}\n]{{0,200}})\}}\s*"
 )
 TEX_KEY = "\\bibitem"
 _TEX_FRAME = ("\\begin{", "\\end{")

@@ -23,7 +23,9 @@ _ACCENT = regex.compile(
 _LETTER = regex.compile(
     r"\\(ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j|textendash|textemdash|l?dots)(?!\p{L})(?:\{\}|\s)?"
 )
-_OPTION = regex.compile(r"\\bibitem\s*+\[[^\]]{0,600}\]\s*+(?=\{)")
+OPTION = r"\[(?:[^\]\\]|\\(?!bibitem)){0,2000}+\]"
+"""What natbib and REVTeX write between "\\\\bibitem" and the key: names and year, up to dozens."""
+_OPTION = regex.compile(rf"\\bibitem\s*+{OPTION}\s*+(?=\{{)")
 _COMMENT = regex.compile(r"(?<!\\)%(?![0-9A-Fa-f]{2})[^\n]*+")
 _OUTSIDE = regex.compile(
     r"\\end\{thebibliography\}(?P<after>(?:[^\\]|\\(?!begin\{thebibliography))*+)"

@@ -70,6 +70,22 @@ def test_revtex() -> None:
     ]
 
 
+def test_many_authors_in_the_option() -> None:
+    names = [f"{letter}{ending}" for letter in "BDFGLMPRST" for ending in ("irch", "oak", "elm")]
+    option = "{" + "},\n  {".join([*names, "and Ash"]) + "}"
+    page = (
+        "\\begin{thebibliography}{9}\n"
+        f"\\bibitem[{{{option}(2004)}}]{{many}}\n{', '.join(names)}. Trees. Forests 3, 5 (2004).\n"
+        "\\bibitem[Oak(2001)]{oak}\nOak, J. Woods. Forests 1, 2 (2001).\n"
+        "\\end{thebibliography}\n"
+    )
+    found = find_entries(page).entries
+    assert [(entry.number, entry.text) for entry in found] == [
+        ("many", f"{', '.join(names)}. Trees. Forests 3, 5 (2004)."),
+        ("oak", "Oak, J. Woods. Forests 1, 2 (2001)."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("tex", "plain"),
     [
