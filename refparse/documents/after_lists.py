@@ -15,7 +15,8 @@ conflicts of interest | conflict of interests | competing interests | ethics dec
 additional information | supplementary information | supplementary material
 supplementary materials | supplementary data | supplemental material | supporting information
 electronic supplementary material | rights and permissions | copyright information
-publication types
+publication types | publication dates | publication history | article history | download pdf
+back to top | related research | people also read | recommended articles | download citation
 mesh terms | related information | publisher's note | data availability
 data availability statement
 comments | leave a comment | leave a reply | share this | share this article | navigation menu
@@ -41,13 +42,13 @@ pour citer cet article
 déclaration d'intérêts | déclaration de liens d'intérêts | table des matières | haut de page
 droits d'auteur | table des illustrations | commentaires
 enlaces externos | índice onomástico | índice de nombres | agradecimientos | anexo | anexos
-apéndice
+apéndice | fechas de publicación | historial | métricas | autoría
 conflicto de intereses | sobre los autores | sobre el autor | sobre la autora | cómo citar
 cómo citar este artículo | licencia | financiación | financiamiento | información adicional
 ligações externas | índice remissivo | agradecimentos | apêndice | apêndices
 conflito de interesses
 conflitos de interesse | sobre os autores | sobre o autor | como citar | como citar este artigo
-licença
+licença | datas de publicação | histórico | métricas | autoria
 financiamento | contribuição dos autores | endereço para correspondência
 collegamenti esterni | indice dei nomi | indice analitico | ringraziamenti | appendice
 conflitto di interessi | altri progetti | gli autori | notizie sugli autori

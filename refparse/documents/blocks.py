@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
+from refparse.documents.noise import is_caption
 from refparse.documents.page_rows import PageRows
 from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing
@@ -65,6 +66,7 @@ def _is_sound(listing: Listing, block: Sequence[Line]) -> bool:
         and listing.quality >= _SOUND
         and listing.segments[0].start < block[1].end
         and not listing.noise
+        and not is_caption(listing.segments[0].lines[0].text)
     )
 
 

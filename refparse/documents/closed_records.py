@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.evidence import list_quality
+from refparse.documents.evidence import YEAR, list_quality
 from refparse.documents.lines import Line
 from refparse.documents.segments import BREAK_EVEN, Listing, Segment
 
@@ -23,12 +23,14 @@ _FEWEST = 3
 _FEWEST_LINES = 3
 _MOST_LINES = 6
 _REGULAR = 0.8
+_OFTEN = 0.5
 
 
 def closed_records(lines: Sequence[Line]) -> Listing | None:
     """The records of a list whose lines come in groups; None where they do not.
 
-    The first record starts at the first line or behind a gap.
+    The first record starts at the first line or behind a gap. Most give one year: where they give
+    several, only some of the entries of a list have an identifier.
     """
     ends = [index for index, line in enumerate(lines) if _is_identifier(line.text)]
     if len(ends) < _FEWEST:
@@ -40,10 +42,12 @@ def closed_records(lines: Sequence[Line]) -> Listing | None:
         return None
     if first < 0 or (first and not lines[first].blank_before):
         return None
-    segments = [
-        Segment(lines[start].start, tuple(lines[start : end + 1]))
-        for start, end in zip([first, *(end + 1 for end in ends)], ends, strict=False)
-    ]
+    bounds = [*zip([first, *(end + 1 for end in ends)], ends, strict=False)]
+    dated = [YEAR.search(line.text) is not None for line in lines]
+    several = sum([sum(dated[start:end]) > 1 for start, end in bounds])
+    if several + sum(dated[:first]) > _OFTEN * len(ends):
+        return None
+    segments = [Segment(lines[start].start, tuple(lines[start : end + 1])) for start, end in bounds]
     quality = list_quality([segment.text for segment in segments])
     return Listing(tuple(segments), (), 1.0, quality, True) if quality >= BREAK_EVEN else None
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import regex
 
+from refparse.documents.evidence import is_complete
 from refparse.documents.lines import Line
 from refparse.documents.noise import ends_entry
 from refparse.documents.page_rows import PageRows
@@ -20,6 +21,9 @@ _CALL = regex.compile(
 )
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NEXT = 3
+_NOTE = regex.compile(r"(\d{1,3})\s\p{Lu}")
+_LONGEST_FOOT = 12
+_FEWEST_NOTES = 2
 
 
 def end_of_note(lines: Sequence[Line], following: int, rows: PageRows) -> int:
@@ -37,6 +41,35 @@ def end_of_note(lines: Sequence[Line], following: int, rows: PageRows) -> int:
             called = not _calls(text).isdisjoint(range(following, following + _NEXT))
             return index if called else len(lines)
     return len(lines)
+
+
+def notes_at_foot(lines: Sequence[Line], rows: PageRows) -> set[int]:
+    """Indexes of the lines of notes that stand between a list and the number of its page.
+
+    Two notes at least, whose numbers follow one another; a whole reference is none.
+    """
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if rows.has_page_number(line):
+            found.update(_notes_before(lines, index))
+    return found
+
+
+def _notes_before(lines: Sequence[Line], end: int) -> range:
+    first, expected = end, None
+    count = 0
+    for index in range(end - 1, max(-1, end - 1 - _LONGEST_FOOT), -1):
+        note = _NOTE.match(lines[index].text)
+        if note is None:
+            continue
+        number = int(note[1])
+        if expected is not None and number != expected:
+            break
+        if is_complete(" ".join([line.text for line in lines[index:first]])):
+            break
+        first, expected = index, number - 1
+        count += 1
+    return range(first, end) if count >= _FEWEST_NOTES else range(0)
 
 
 def _calls(text: str) -> set[int]:

@@ -7,7 +7,9 @@ import re
 _JOINTS = frozenset((
     "and", "und", "et", "y", "e", "of", "the", "in", "for", "on", "to", "de", "a", "an", "by",
     "with", "der", "die", "pp", "vol", "no", "ed", "eds", "In", "vs", "Dr", "Prof", "St", "Mr",
-    "Mrs", "Ms", "Fr",
+    "Mrs", "Ms", "Fr", "von", "v", "des", "du", "la", "le", "les", "del", "della", "di", "do", "da",
+    "dos", "das", "el", "los", "las", "par", "sous", "dans", "sur", "em", "en", "con", "per", "nel",
+    "zur", "zum", "für", "hrsg", "bearb", "übers",
 ))  # fmt: skip
 _WORD_BREAKS = "-\u00ad‐"
 _HYPHENS = "-\u00ad‐–—/"

@@ -43,6 +43,9 @@ _MOST_UNKNOWN = 2
 _OFTEN = 0.5
 _CLOSING = ")]”’»"
 _CLOSERS = frozenset(".])”\"’'?!;>/»．。⟩")
+_GLUED = regex.compile(
+    r"(?:https?://|www\.)\S*?(?:[\p{Ll}\d.)]|/(?=.*\s))(?P<label>\p{Lu}[\p{L} ®]++)$"
+)
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
 
@@ -109,6 +112,9 @@ class LinkLabels:
             return end
         if self.stopped and (lone := _LONE_STOP.search(line, max(0, end - _LONGEST_ALONE))):
             return lone.start()
+        glued = _GLUED.search(line, max(0, end - LONGEST))
+        if glued and is_link_label(glued["label"]):
+            return glued.start("label")
         last = line[-LONGEST:].rsplit(None, 1)[-1].strip(MARKS)
         if last.isalpha() and not self._may_end(last):
             return end

@@ -28,6 +28,9 @@ _PAGE_NUMBER = regex.compile(
 _PAGE_MARK = regex.compile(
     r"\[\s?(?:p(?:age|\.)?|S\.|Seite|стр\.)\s?\d{1,4}\s?\]$", regex.IGNORECASE
 )
+_ARTICLE_PAGE = regex.compile(r"\d{5,7}[-–]\d{1,3}")
+_VOLUME_ALONE = regex.compile(r"(?:第\s?)?\d{1,4}\s?[卷巻期号年](?:\s?第?\s?\d{1,4}\s?[期号])?")
+"""What the head of a Chinese or Japanese page says of its volume."""
 _FAR_NUMBER = regex.compile(
     r"^\d{1,4}\s{2,}\S|\S\s{2,}\d{1,4}$|\b\d{1,4}\s(?:of|/|von|de|из)\s\d{1,4}$"
 )
@@ -37,6 +40,10 @@ _EDGE_NUMBER = regex.compile(
 _SPACED_OUT = regex.compile(r"(?:[\p{Latin}\d|]\s){10}")
 _MARKS = " \t|•·-–—.,;:()[]"
 _RANGE = regex.compile(r"\d\s?[-–—]\s?\p{L}?\d+\D{0,3}$|\d[:;,]\s?\p{L}?\d+[.;]?$")
+_SOURCE = regex.compile(
+    r"\(?(?:1[89]|20)\d\d[a-z]?\)?\s?[;,:]\s?\d++(?:\s?\(\d++\))?\s?[:,]\s?\p{L}?\d"
+)
+"""Year, volume and page, of a reference that goes on."""
 _NOTICE = regex.compile(
     r"(?:this\scontent\s)?downloaded\s(?:from|by|on|at)\b|all\suse\ssubject\sto\b"
     r"|authori[sz]ed\s(?:licen[cs]ed\s)?use\s(?:is\s)?limited\b"
@@ -128,7 +135,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
             continue
         if line.page_break or (line.blank_before and rare_blanks):
             found.update(_interruption(lines, fixed, rows, index))
-        elif lines[index - 1].text[-1] in _WORD_BREAKS and _breaks_word(lines[index - 1], line):
+        elif _breaks_word(lines[index - 1], line):
             block = _interruption(lines, fixed, rows, index)
             if block.stop < len(lines) and lines[block.stop].text[0].islower():
                 found.update(block)
@@ -138,7 +145,8 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
                 later = lines[max(index, neighbour)]
-                if not later.blank_before and scores[neighbour] + 1.0 >= _NEEDED:
+                head = rows.has_page_number(lines[index]) and _is_head(lines[neighbour], rows)
+                if not later.blank_before and (head or scores[neighbour] + 1.0 >= _NEEDED):
                     found.add(neighbour)
     return found
 
@@ -268,7 +276,7 @@ def _repeated_blocks(
                 and abs(at - index) < _LONGEST_BLOCK
                 and not fixed[at]
                 and at not in known
-                and _repeats(lines[at], rows)
+                and rows.repeats(lines[at])
                 and _HEAD.match(lines[at].text)
             ):
                 found.add(at)
@@ -276,13 +284,10 @@ def _repeated_blocks(
     return found
 
 
-def _repeats(line: Line, rows: PageRows) -> bool:
-    return (rows.rare and rows.often(line) > 1) or rows.has_page_number(line)
-
-
 def _breaks_word(before: Line, line: Line) -> bool:
     """Whether a line stands behind the hyphen of a broken word but does not go on with it."""
-    return before.text[-2:-1].islower() and not line.text[0].islower()
+    broken = before.text[-1] in _WORD_BREAKS and before.text[-2:-1].islower()
+    return broken and not line.text[0].islower()
 
 
 def _interruption(
@@ -299,10 +304,22 @@ def _interruption(
         if (
             _PAGE_NUMBER.fullmatch(text)
             or _EDGE_NUMBER.search(text)
-            or (_repeats(lines[index], rows) and _HEAD.match(text))
+            or (rows.repeats(lines[index]) and _HEAD.match(text))
         ):
             last = index + 1
+    if last > first and _breaks_word(lines[first - 1], lines[first]):
+        for index in range(last, min(first + _LONGEST_BLOCK, len(lines))):
+            if fixed[index]:
+                break
+            if lines[index].text[0].islower():
+                return range(first, index)
     return range(first, last)
+
+
+def _is_head(line: Line, rows: PageRows) -> bool:
+    """Whether a line beside a page number stands on other pages too, and starts with no name."""
+    often = rows.rare and rows.often(line) > _FEWEST_HEADS
+    return often and start_shape(line.text) not in _NAMED
 
 
 def _is_foot(text: str) -> bool:
@@ -328,7 +345,7 @@ def _furniture_score(
     if len(text) > _LONGEST_HEAD:
         return 0.0
     often = rows.often(line)
-    if often and is_identifier(text):
+    if (often and is_identifier(text)) or _SOURCE.match(text):
         return 0.0
     edge = text[0].isdigit() or text[-1].isdigit()
     counted = edge and rows.has_page_number(line)
@@ -342,6 +359,10 @@ def _furniture_score(
     if text[1:2] == " " and _SPACED_OUT.match(text):
         return _NEEDED
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
+        return _NEEDED
+    if len(text) < _LONGEST_PAGE_NUMBER and (
+        _VOLUME_ALONE.fullmatch(text) or (often > 1 and _ARTICLE_PAGE.fullmatch(text))
+    ):
         return _NEEDED
     if often > _FEWEST_HEADS and rows.rare and _is_foot(text):
         return _NEEDED

@@ -55,7 +55,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
     tail = _without_backlinks(lines_of(view, text, run[-1].end, last))
     labels = link_labels([[line.text for line in group] for group in groups])
-    groups.append(last_entry(tail, groups, labels))
+    groups.append(last_entry(tail, groups, labels, rows))
 
     flat = [line for group in groups for line in group]
     fixed = [position == 0 for group in groups for position in range(len(group))]
@@ -120,9 +120,11 @@ def _doubts(before: Label, label: Label) -> tuple[str, ...]:
 
 
 def last_entry(
-    lines: list[Line], groups: Sequence[Sequence[Line]], labels: LinkLabels
+    lines: list[Line], groups: Sequence[Sequence[Line]], labels: LinkLabels, rows: PageRows
 ) -> list[Line]:
     """The lines of the last entry, judged by how the entries before it are set.
+
+    A row that belongs to the page ends a whole one.
 
     One or two entries before it do not say how long an entry may be, nor whether it is wrapped.
     """
@@ -145,7 +147,9 @@ def last_entry(
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
-        if ends_entry(before) and _HISTORY.match(line.text):
+        if ends_entry(before) and (
+            _HISTORY.match(line.text) or (rows.repeats(line) and is_complete(_text(kept)))
+        ):
             break
         open_line = few and (line.indent > 0 or not ends_entry(before))
         if not wrapped and (gap or not (open_line or _completes(kept, line))):
@@ -156,15 +160,18 @@ def last_entry(
             kept.append(line)
             continue
         short = len(before) < _FULL_LINE * width
-        if gap or (ends_entry(before) and (short or line.blank_before)):
-            whole = is_complete(" ".join(one.text for one in kept))
-            if whole or (gap and ends_entry(before)):
-                break
+        apart = gap or (ends_entry(before) and (short or line.blank_before))
+        if apart and (is_complete(_text(kept)) or (gap and ends_entry(before))):
+            break
         kept.append(line)
     return kept
 
 
 def _completes(kept: Sequence[Line], line: Line) -> bool:
     """Whether an entry lacks its date and is a whole reference with the line after it."""
-    text = " ".join(one.text for one in kept)
+    text = _text(kept)
     return YEAR.search(text) is None and is_complete(f"{text} {line.text}")
+
+
+def _text(lines: Sequence[Line]) -> str:
+    return " ".join([line.text for line in lines])

@@ -67,6 +67,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AT_LINE = {"square": 3.0, "round": 2.5, "dot": 2.5, "closing": 2.5, "colon": 0.8, "bare": 1.0}
 _IN_LINE = {"square": 0.6, "round": 0.2, "dot": 0.2, "closing": 0.2, "colon": -1.0, "bare": -0.2}
 _ONE_LETTER = 0.5
+_ANNOUNCED = 2.0
 _STEP = 1.0
 _GAPS = (0.0, -1.2, -1.6, -2.0, -2.4, -2.8)
 _AGAIN = -1.2
@@ -106,7 +107,10 @@ def find_labels(view: str) -> list[Label]:
         style = "square" if square else "round" if round_ else _STYLES[match.group("mark")]
         text = square or round_ or plain
         taken.add(match.start("square" if square else "round" if round_ else "plain"))
-        label = _label(view, match.start(), match.end(), text, style, _AT_LINE[style], True)
+        score = _AT_LINE[style]
+        if text == "1" and _below_heading(view, match.start()):
+            score += _ANNOUNCED
+        label = _label(view, match.start(), match.end(), text, style, score, True)
         if label:
             found.append(label)
     for match in _IN_LINE_SQUARE.finditer(view):
@@ -157,7 +161,7 @@ def _in_line(view: str, start: int, end: int, text: str, style: str) -> list[Lab
         elif style == "bare":
             score -= 0.4
     if text == "1" and _follows_heading(view, start):
-        score += 2.0
+        score += _ANNOUNCED
     label = _label(view, start, end, text, style, score, False, solid)
     return [label] if label else []
 
@@ -199,6 +203,12 @@ def _follows_heading(view: str, at: int) -> bool:
     """Whether nothing but the heading of a list stands before `at` on its line."""
     line = view.rfind("\n", max(0, at - LONGEST_HEADING), at) + 1
     return at - line <= LONGEST_HEADING and is_heading(view[line:at].strip())
+
+
+def _below_heading(view: str, at: int) -> bool:
+    """Whether the line before `at`, empty ones aside, is the heading of a list."""
+    before = view[max(0, at - LONGEST_HEADING) : at].rstrip()
+    return is_heading(before[before.rfind("\n") + 1 :].strip())
 
 
 def best_runs(labels: list[Label]) -> list[list[Label]]:

@@ -50,6 +50,10 @@ class PageRows:
         """Whether a line holds a number that counts the pages."""
         return line.end in self.numbered
 
+    def repeats(self, line: Line) -> bool:
+        """Whether a line stands several times where few do, or counts the pages."""
+        return (self.rare and self.often(line) > 1) or self.has_page_number(line)
+
 
 def page_rows(view: str) -> PageRows:
     """The rows of a document that repeat or count its pages."""

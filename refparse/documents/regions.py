@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -17,8 +18,10 @@ from refparse.documents.closed_records import closed_records
 from refparse.documents.comments import comment_lines
 from refparse.documents.evidence import YEAR, entry_quality, reference_evidence
 from refparse.documents.fields import records
+from refparse.documents.footnotes import notes_at_foot
 from refparse.documents.habits import habits_of, out_of_order
 from refparse.documents.headed import headed_regions
+from refparse.documents.line_ends import ends_in_address
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
 from refparse.documents.link_words import is_link_label
@@ -37,6 +40,7 @@ _COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
 _MARKERS = ("key", "bullet", "backlink")
 _LONGEST_LABEL = 60
 _OFTEN = 0.5
+_SEVERAL = 0.34
 _LINKED = 0.25
 _SURE_MARKS = 0.9
 _LEAST = 0.2
@@ -130,17 +134,19 @@ def _is_command(line: Line, rows: PageRows) -> bool:
 
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:
     """Lines that stand word for word behind many entries: labels in words of any language."""
-    places: dict[str, list[int]] = {}
-    for index, line in enumerate(lines):
-        text = line.text
-        apart = index and len(text) <= _LONGEST_LABEL and ends_entry(lines[index - 1].text)
-        if apart and _LABEL.fullmatch(text):
-            places.setdefault(text, []).append(index)
-    often = [found for found in places.values() if len(found) >= FEWEST_MARKS]
+    apart = Counter(
+        line.text
+        for before, line in pairwise(lines)
+        if len(line.text) <= _LONGEST_LABEL
+        and (ends_entry(before.text) or ends_in_address(before.text))
+        and _LABEL.fullmatch(line.text)
+    )
+    often = {text: count for text, count in apart.items() if count >= FEWEST_MARKS}
     if not often:
         return set()
     dated = sum([YEAR.search(line.text) is not None for line in lines])
-    return {index for found in often if len(found) >= _OFTEN * dated for index in found}
+    labels = {text for text, count in often.items() if count >= _SEVERAL * dated}
+    return {index for index, line in enumerate(lines) if line.text in labels}
 
 
 def _listing(
@@ -171,6 +177,7 @@ def _listing(
     )
     dropped |= links
     dropped |= comment_lines(lines, fixed)
+    dropped |= {index for index in notes_at_foot(lines, rows) if not fixed[index]}
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
     captions = captions_before_names(lines) | years
@@ -203,10 +210,10 @@ def _listing(
         total = float(len(best))
     else:
         starts = start_lines(lines, markers, ends.keys(), fresh)
-        best, extra, total = best_stretch(*segmented(starts))
+        best, extra, total = best_stretch(*segmented(starts), rows)
         for places in marked.values():
             if len(places) >= FEWEST_MARKS:
-                other = best_stretch(*segmented(places))
+                other = best_stretch(*segmented(places), rows)
                 if other[2] >= _SURE_MARKS * total:
                     best, extra, total = other
                     break

@@ -11,6 +11,7 @@ from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels
 from refparse.documents.noise import is_caption
 from refparse.documents.numbered import last_entry, without_link_labels
+from refparse.documents.page_rows import PageRows
 from refparse.documents.parts import is_part
 from refparse.documents.segments import BREAK_EVEN, Segment
 
@@ -21,11 +22,11 @@ _FEWEST = 3
 
 
 def best_stretch(
-    segments: Sequence[Segment], noise: Sequence[Line], labels: LinkLabels
+    segments: Sequence[Segment], noise: Sequence[Line], labels: LinkLabels, rows: PageRows
 ) -> tuple[list[Segment], list[Line], float]:
     """The run of entries with the most references and the least other text, and its worth.
 
-    `labels` are the link labels of the entries.
+    `labels` are the link labels of the entries, `rows` the rows of the document's pages.
     """
     qualities = [entry_quality(segment.text, segment.dated) for segment in segments]
     best, best_span = 0.0, (0, 0)
@@ -51,7 +52,7 @@ def best_stretch(
     ):
         end += 1
     if first < end < len(segments):
-        shorter = _ended(segments[end], segments[first:end], labels)
+        shorter = _ended(segments[end], segments[first:end], labels, rows)
         if entry_quality(shorter.text, shorter.dated) >= _GOOD:
             segments[end] = shorter
             qualities[end] = 1.0
@@ -70,7 +71,7 @@ def best_stretch(
             kept.append(segment)
     _drop_appendix(kept)
     if kept:
-        ended = _ended(kept[-1], kept[:-1], labels)
+        ended = _ended(kept[-1], kept[:-1], labels, rows)
         if len(ended.lines) < len(kept[-1].lines) and _is_nothing(ended):
             del kept[-1]
         else:
@@ -96,9 +97,9 @@ def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     return near and reference_evidence(segment.text) > 0 and is_part(segment.lines)
 
 
-def _ended(last: Segment, before: Sequence[Segment], labels: LinkLabels) -> Segment:
+def _ended(last: Segment, before: Sequence[Segment], labels: LinkLabels, rows: PageRows) -> Segment:
     """The last entry without what follows it on its page."""
-    lines = last_entry(list(last.lines), [segment.lines for segment in before], labels)
+    lines = last_entry(list(last.lines), [segment.lines for segment in before], labels, rows)
     lines = without_link_labels(lines, labels)
     return replace(last, lines=tuple(lines))
 

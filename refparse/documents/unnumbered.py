@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
-from refparse.documents.evidence import IDENTIFIES, is_identifier
+from refparse.documents.evidence import IDENTIFIES, is_complete, is_identifier
 from refparse.documents.line_starts import CAPITAL
 from refparse.documents.lines import Line
 from refparse.documents.name_form import form_scores
@@ -57,7 +57,7 @@ def start_lines(
     scores = [
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
-    scores = _line_each(lines, traits, scores)
+    scores = _paragraph_each(lines, traits, _line_each(lines, traits, scores))
     chances = [
         _ALWAYS
         if trait.marker == "backlink" or index in sure
@@ -89,6 +89,26 @@ def _line_each(
         and not IDENTIFIES.match(lines[index].text)
         else score
         for index, score in enumerate(scores)
+    ]
+
+
+def _paragraph_each(
+    lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
+) -> list[float]:
+    """The scores where entries stand apart: a whole reference behind a gap starts one too."""
+    likely = [trait for trait, score in zip(traits, scores, strict=True) if score > _LIKELY]
+    if sum([trait.blank for trait in likely]) < _ALMOST_ALL * len(likely):
+        return list(scores)
+    return [
+        score + _DOUBTFUL
+        if trait.blank
+        and index > 0
+        and score <= _LIKELY
+        and trait.shape in _OPENING
+        and ends_entry(lines[index - 1].text)
+        and is_complete(lines[index].text)
+        else score
+        for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]
 
 

@@ -52,3 +52,17 @@ def test_many_headings_take_no_time() -> None:
     began = time.process_time()
     find_entries(NOTES + block * 3_000)
     assert time.process_time() - began < 12
+
+
+def test_a_menu_with_the_heading_is_no_block() -> None:
+    menu = (
+        "References\nCitations\nKeywords\nMetrics\nAbstract:\nWe looked at trees.\n"
+        "Published in: Forests and Woods ( Volume: 59, Issue: 5, May 2021)\nPage(s): 4012 - 4025\n"
+        "Date of Publication: 14 August 2020\n\n"
+    )
+    entries = [
+        f'A. Oak and B. Elm, "On bark {n}", Forests, vol. {n}, pp. 3-9, 200{n}.'
+        for n in range(1, 8)
+    ]
+    page = menu + "References\n" + "\n".join(f"{n}.\n{text}" for n, text in enumerate(entries, 1))
+    assert [entry.text for entry in find_entries(page).entries] == entries

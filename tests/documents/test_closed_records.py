@@ -32,3 +32,17 @@ def test_wrapped_entries_with_identifiers_are_read_as_others_are() -> None:
     ]
     found = find_entries("References\n" + "\n".join(entries)).entries
     assert [entry.text for entry in found] == [entry.replace("\n", " ") for entry in entries]
+
+
+def test_entries_of_which_some_have_an_identifier_are_one_each() -> None:
+    entries = [
+        f"{name} Anna, {year}, « Le bois de {name} », Forêts, n° 3, p. 4-{place + 9}."
+        + ("\nDOI : 10.1000/x" + str(year) if place % 3 == 2 else "")
+        for place, (name, year) in enumerate(
+            zip(("Arbre", "Bois", "Cime", "Eau", "Feuille", "Gland", "Herbe", "Île", "Jonc"),
+                range(1991, 2000), strict=True)
+        )
+    ]  # fmt: skip
+    for between in ("\n\n", "\n"):
+        found = find_entries("Bibliographie\n" + between.join(entries)).entries
+        assert [entry.text for entry in found] == [entry.replace("\n", " ") for entry in entries]

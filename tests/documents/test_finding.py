@@ -279,3 +279,31 @@ def test_the_user_page() -> None:
     assert [entry.number for entry in found.entries] == [str(n) for n in range(1, 23)]
     assert not any("Scholar" in entry.text for entry in found.entries)
     assert found.entries[19].text.endswith("PLoS One 2017: e0187580.")
+
+
+def test_a_body_among_names_in_paragraphs() -> None:
+    works = [
+        f"{name}: A work of forests, J. Woods, {number}, 1152–61, https://doi.org/10.1/{number}, "
+        f"200{number}."
+        for number, name in enumerate(
+            ("Abel, R.", "Berg, K.", "Conti, A.", "IPCC", "Jonas, P. and Oak, T.", "Köhler, H."), 1
+        )
+    ]
+    page = "References\n\n" + "\n\n".join(
+        f"{work} {'a, b' if place % 3 else 'a'}" for place, work in enumerate(works)
+    )
+    assert [entry.text for entry in find_entries(page).entries] == works
+
+
+def test_the_number_of_a_figure_is_not_the_first_of_the_list() -> None:
+    works = [
+        f"A theory of wood {number}\nA Oak\n{letter} Elm\n(200{number})\nForests {number}:3–9."
+        for number, letter in enumerate("BCDEFG", 1)
+    ]
+    page = (
+        "Results\nTrees grow (Oak and Elm, 2001).\n\nFigure 1\nDownload\nRings. Source data 1.\n\n"
+        "Discussion\nInformation (Oak, 2002) is shared.\nReferences\n"
+        + "\n".join(f"{number}\n{work}\nGoogle Scholar" for number, work in enumerate(works, 1))
+    )
+    found = find_entries(page).entries
+    assert [entry.text for entry in found] == [work.replace("\n", " ") for work in works]

@@ -73,3 +73,16 @@ def test_a_title_that_ends_like_a_label_stays() -> None:
     labels = link_labels(tails)
     for title in ("Roth M. A look at Google Scholar", "Roth M. What is in Google Scholar."):
         assert labels.trimmed(title) == len(title)
+
+
+def test_a_label_right_behind_an_address() -> None:
+    works = [
+        f"{name}. (200{number}, June {number + 9}). Trends in the trade of timber, part {number}. "
+        f"https://www.oak.example/{number}d08d7ee7.pdf"
+        for number, name in enumerate(("Oak, A.", "UNECE", "Elm, B.", "Ash, C.", "Fir, D."), 1)
+    ]
+    page = "References\n" + "\n".join(
+        work + ("Google Scholar" if place % 2 else "\nView\nGoogle Scholar")
+        for place, work in enumerate(works)
+    )
+    assert [entry.text for entry in find_entries(page).entries] == works

@@ -1,0 +1,89 @@
+"""Where pages end within a list: feet, heads and notes between its lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+
+ENTRIES = (
+    "Abel R, Berg K. Paths and passes of\nhigh valleys. Alpine Med 2011;12:101-19.",
+    "Berg K, Conti A. Stone walls and their\nhealing. Fjord J Med 2015;3:14-9.",
+    "Conti A. The last ferry to the island\nof Elba. J Lakes 1998;4:7-21.",
+    "Dorn P, Lind E. Toll roads in the plain\nof the Po. Transport 2003;8:55-71.",
+    "Ekman S. Sledges and the snow of the\nlast winters. North Med 1987;1:1-9.",
+    "Fabre L. Salt, silk and the health of\nmerchants. Trade Rev 2009;31:211-30.",
+    "Gruber I. Huts above the line of the\ntrees. Alpine Med 2018;19:3-17.",
+    "Horvat J. Houses of the mountains and\ntheir fires. Chron Med 1995;2:45-62.",
+)
+NUMBERED = tuple(f"{number}. {entry}" for number, entry in enumerate(ENTRIES, 1))
+PLAIN = [entry.replace("\n", " ") for entry in ENTRIES]
+WALKED = ("men", "women", "boys", "girls", "aunts", "monks", "nuns", "smiths", "carters", "maids")
+BODY, SECOND = (
+    "\n".join(f"We looked at the {way} of the valley and at the {each} on it," for each in WALKED)
+    for way in ("road", "path")
+)
+
+
+def texts(page: str) -> list[str]:
+    return [entry.text for entry in find_entries(page).entries]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "j walks med 387;11 walks.example September 15, 2022\n{}\nThe Journal of Walks",
+        "104301-{}",
+        "Walks Med, Oslo, v. 41, e000312, 2020\n\n{}\nAbel R, Berg K",
+    ],
+)
+def test_feet_between_entries_and_behind_the_last(foot: str) -> None:
+    pages = (BODY, SECOND, "References\n" + "\n".join(NUMBERED[:4]), "\n".join(NUMBERED[4:]))
+    page = "\n".join(f"{part}\n{foot.format(4 + at)}" for at, part in enumerate(pages))
+    assert texts(page + "\n") == PLAIN
+
+
+def test_a_head_behind_a_broken_word() -> None:
+    broken = NUMBERED[4].replace(
+        "Sledges and the", "Sled-\n\nWalks Med, 2020\n\n15\nAbel R\n\nges and the"
+    )
+    page = "\n".join(["References", *NUMBERED[:4], broken, *NUMBERED[5:]])
+    assert texts(page) == PLAIN
+
+
+def test_the_source_of_an_entry_on_a_new_page() -> None:
+    broken = NUMBERED[2].replace("J Lakes 1998", "J Lakes.\n9\n\f\n1998")
+    page = "\n".join(["References", *NUMBERED[:2], broken, *NUMBERED[3:]])
+    assert texts(page) == [text.replace("J Lakes ", "J Lakes. ") for text in PLAIN]
+
+
+def test_notes_at_the_foot_of_a_bibliography() -> None:
+    works = [
+        "Abel, Ruth: Wege und Pässe. Eine Geschichte,\nMünchen 2004.",
+        "Berg, Karl: Mauern aus Stein und ihr Verfall,\nStuttgart 2008.",
+        "Conti, Anna: Die letzte Fähre nach der Insel,\nFrankfurt am Main 1970.",
+        "Dorn, Paul: Zoll und Straße in der Ebene,\nBerlin 1996.",
+        "Ekman, Sven: Schlitten, hrsg. v.\nWolfgang Lind, Göttingen 1987.",
+        "Fabre, Luc: Salz und Seide der Händler,\nKöln 2009.",
+    ]
+    notes = (
+        "7 Abel, Wege.\n8 Conti, Fähre, S. 349.\n9 Vgl. Dorn, Zoll, S. 375; Ekman, Schlitten, S. 7."
+    )
+    page = (
+        f"{BODY}\n237\n\nLiteraturverzeichnis\n\n"
+        + "\n".join(works[:3])
+        + f"\n{notes}\n238\n\nRuth Abel\n\n"
+        + "\n".join(works[3:])
+        + "\n239\n"
+    )
+    assert texts(page) == [work.replace("\n", " ") for work in works]
+
+
+def test_the_volume_at_the_head_of_a_chinese_page() -> None:
+    works = [
+        "[1] 费孝通. 乡土中国[M]. 上海: 观察社, 1948.",
+        "[2] LONG H L, LIU Y S. Rural types[J]. Acta Geographica\nSinica, 2009, 64(4): 426-434.",
+        "[3] 吴传钧. 论地理学的研究核心[J]. 经济地理, 1991, 11(3): 1-6.",
+    ]
+    page = "参考文献\n" + "\n".join(works).replace("Geographica\n", "Geographica\n40 卷\n")
+    assert texts(page) == [work[4:].replace("\n", " ") for work in works]
