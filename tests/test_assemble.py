@@ -372,3 +372,27 @@ def test_letters_before_a_volume() -> None:
 def test_the_archive_of_a_preprint() -> None:
     ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦journal|arXiv preprint arXiv⟧:⟦arxiv|1412.6980⟧")
     assert ref.container_title == "arXiv"
+
+
+def test_a_court_case() -> None:
+    ref = read(
+        "⟦author|Oak v⟧. ⟦title|Regents of the University of Ash⟧, ⟦volume|17⟧ ⟦journal|Cal. 3d⟧ "
+        "⟦pages|425⟧ (⟦date|1976⟧)."
+    )
+    assert (ref.type, ref.authors) == ("legal_case", ())
+    assert ref.title == "Oak v. Regents of the University of Ash"
+
+
+def test_a_package_is_no_name() -> None:
+    ref = read("⟦author|Oak, P. J. ggtree⟧: ⟦title|Trees in R⟧. ⟦date|2021⟧.")
+    assert ref.authors == (Name("Oak", "P. J."),)
+    assert ref.title == "ggtree: Trees in R"
+
+
+def test_a_numbered_conference() -> None:
+    ref = read(
+        "⟦author|OAK, A.⟧ ⟦title|Redes⟧. In: ⟦booktitle|SIMPÓSIO DE REDES, 14., 2009⟧, "
+        "⟦location|Natal⟧. ⟦pages|1-8⟧. ⟦date|2009⟧."
+    )
+    assert ref.container_title == "SIMPÓSIO DE REDES"
+    assert ref.event_title == "SIMPÓSIO DE REDES, 14., 2009"

@@ -10,6 +10,7 @@ from typing import Final
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.dates import YEAR, Date, parse_date, parse_status
+from refparse.values.decisions import decision_day
 
 _ACT: Final = (
     r"(?:\w+[\s-]){0,4}?(?:lei|decreto|ley|portaria|resolução|resolución|orden|legge|loi|décret|gesetz"
@@ -31,7 +32,8 @@ _STANDARD: Final = re.compile(
     r"(?:DIN|ISO|EN|IEC|IEEE|ABNT|NBR|BS|ÖNORM|UNE|ASTM|VDI|SIA|NF|PN|ČSN|SN|NEN|UNI)\b[^,;()]{1,40}?"
     r"[:–-](?P<date>(?:19|20)\d\d(?:-[01]\d)?)(?![\d-])"
 )
-_IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD)
+_SERIAL: Final = re.compile(r"(?:NOU|SOU|Ds|DsU|Dir\.)\s(?P<date>(?:19|20)\d\d)\s?:\s?\d")
+_IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD, _SERIAL)
 _IN_KEY: Final = re.compile(r"[^\W\d_]{2}.*?(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?")
 
 
@@ -75,14 +77,23 @@ def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan |
 
 
 def _of_the_title(draft: Draft) -> Date | None:
-    """The date in the title of an act or standard with no other: "Decreto-Lei n.º 54/2018"."""
+    """The date in a title that has one, where there is no other: "Decreto-Lei n.º 54/2018"."""
     for run in draft.runs.get("title", ())[:1]:
-        for pattern in _IN_TITLES:
-            found = pattern.match(draft.text, run.start, run.end)
-            if found:
-                draft.claim("issued", LabelledSpan(*found.span("date"), "date", run.probability))
-                return parse_date(found["date"])
+        place = _dated(draft.text[run.start : run.end])
+        if place:
+            start, end = (run.start + offset for offset in place)
+            draft.claim("issued", LabelledSpan(start, end, "date", run.probability))
+            return parse_date(draft.text[start:end])
     return None
+
+
+def _dated(title: str) -> tuple[int, int] | None:
+    """Where the title of an act, a standard or a court's decision says of when it is."""
+    for pattern in _IN_TITLES:
+        found = pattern.match(title)
+        if found:
+            return found.span("date")
+    return decision_day(title)
 
 
 def _of_the_key(draft: Draft) -> Date | None:

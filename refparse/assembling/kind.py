@@ -20,6 +20,7 @@ def read_type(draft: Draft) -> None:
             genre=draft.printed("genre"),
             note=draft.printed("note"),
             authors=draft.printed("author") if "publisher" in runs or "url" in runs else "",
+            has_authors="authors" in fields,
             has_editors="editor" in runs,
             has_volume="volume" in runs,
             has_issue="issue" in runs,

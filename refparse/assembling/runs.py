@@ -28,6 +28,7 @@ _TOWN_BEGUN: Final = re.compile(
 )
 _ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
 _OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
+_PARTY: Final = re.compile(r"(?=[^\W\d_])[^;]{1,120}\s(?:v|vs|c)\.?")
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 
 
@@ -45,9 +46,21 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
     runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
-    runs = editors_begun(text, names_ended(text, _bodies_in_front(runs)))
+    runs = editors_begun(text, names_ended(text, _bodies_in_front(_parties(text, runs))))
     runs = book_begun(text, brackets_closed(text, runs))
     return years_settled(text, _issuers(text, runs))
+
+
+def _parties(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give the first party of "Oak v. Ash Council" back to the title, the name of the case."""
+    if [run.label for run in runs[:2]] != ["author", "title"]:
+        return runs
+    first, second = runs[:2]
+    end = first.end + (text[first.end] == ".")
+    if text[end : second.start] != " " or not _PARTY.fullmatch(text, first.start, first.end):
+        return runs
+    probability = min(first.probability, second.probability)
+    return [LabelledSpan(first.start, second.end, "title", probability), *runs[2:]]
 
 
 def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:

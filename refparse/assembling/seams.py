@@ -36,6 +36,9 @@ _INVERTED: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_PACKAGE: Final = regex.compile(
+    r"(?P<last>.*\s(?:\p{Lu}{1,3}\.?|(?:\p{Lu}\.[ -]?)*+\p{Lu}\.))\s(?P<rest>\p{Ll}[\p{L}\d._]*+)"
+)
 _DIRECT: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)++ *\p{L}[\p{L}\p{M}'’ -]++")
 _NAMES_AND_TITLE: Final = regex.compile(
     r"(?P<names>(?:\p{Lu}[\p{L}’'-]++ \p{Lu}{1,3}(?:, (?=\p{Lu}))?)++)\. "
@@ -129,7 +132,10 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
 
 
 def _end_of_initials(names: str) -> tuple[int, int] | None:
-    """Return the same where the last of several names has initials and a word: "Ba, J. Adam"."""
+    """Return the same where initials and a word end the names: "Ba, J. Adam", "Oak, P. ggtree"."""
+    package = _PACKAGE.fullmatch(names)
+    if package and package["rest"] not in LOWER_PARTICLES:
+        return package.end("last"), package.start("rest")
     found = _INVERTED.fullmatch(names)
     if found is None:
         return None

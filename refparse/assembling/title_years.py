@@ -14,6 +14,8 @@ _YEAR_FIRST: Final = regex.compile(rf"(?P<year>{_YEAR}[a-z]?)[\s.:,)]+(?=\S)")
 _YEAR_LAST: Final = regex.compile(
     rf"(?<!\b(?:S|p|pp|Rn|no|n|nr|Nr)|[\s.,(])[\s.,(]++(?P<year>{_YEAR})\)?$"
 )
+_PAGE_RANGE: Final = regex.compile(rf"(?P<first>{_YEAR})\s?[–-]\s?(?P<last>{_YEAR})")
+_YEAR_AND_PAGE: Final = regex.compile(rf"(?P<date>{_YEAR}), (?P<pages>{_YEAR})")
 _TWO_YEARS: Final = regex.compile(rf"(?P<first>{_YEAR})\. (?P<second>{_YEAR})")
 _LEADING_ON: Final = regex.compile(
     r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
@@ -59,13 +61,27 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Make the year behind an act's title or gazette in "BGBl. I S. 1707" a page."""
+    """Make what looks like a year a page: "BGBl. I S. 1707", "NJW 2016, 1584"."""
     if any(run.label == "pages" for run in runs):
         return runs
-    dates = sum(run.label == "date" for run in runs)
+    dates = [place for place, run in enumerate(runs) if run.label == "date"]
+    for place in dates[1:]:
+        pages = _PAGE_RANGE.fullmatch(text, runs[place].start, runs[place].end)
+        if pages and pages["first"] < pages["last"]:
+            page = runs[place]
+            page = LabelledSpan(page.start, page.end, "pages", page.probability)
+            return [*runs[:place], page, *runs[place + 1 :]]
+    for place, (journal, date) in enumerate(pairwise(runs), 1):
+        found = _YEAR_AND_PAGE.fullmatch(text, date.start, date.end)
+        if found and (journal.label, date.label) == ("journal", "date"):
+            year, page = (
+                LabelledSpan(*found.span(label), label, date.probability)
+                for label in ("date", "pages")
+            )
+            return [*runs[:place], year, page, *runs[place + 1 :]]
     for place, (title, date) in enumerate(pairwise(runs), 1):
         if (
-            (title.label == "title" or (title.label == "journal" and dates > 1))
+            (title.label == "title" or (title.label == "journal" and len(dates) > 1))
             and date.label == "date"
             and text[date.start : date.end].isdigit()
             and _PAGE_BEFORE.search(text, max(0, date.start - _LONGEST_LEADING), date.start)

@@ -19,6 +19,12 @@ _CONTAINERS = (
 _ARXIV: Final = re.compile(r"arXiv (?:e-?)?(?:pre)?prints?(?:,? arXiv)?", re.IGNORECASE)
 """What the archive is called where its identifier follows: "arXiv preprint arXiv:1412.6980"."""
 
+_NUMBERED_EVENT: Final = re.compile(
+    r"(?P<name>(?=[^\W\d_])[^,]{8,200}), (?:\d{1,2}\.?[ºª°]?|[IVXL]{1,6}\.?)"
+    r"(?:, (?:1[89]|20)\d\d)?,?"
+)
+"""A conference as ABNT NBR 6023 names it: "Simpósio Brasileiro de Redes, 12., 2005"."""
+
 
 def read_titles(draft: Draft) -> None:
     """Read the title, the journal or book, and the series."""
@@ -35,8 +41,11 @@ def read_titles(draft: Draft) -> None:
     for label, field in _CONTAINERS:
         if label in runs and field not in fields:
             printed, joined = draft.joined(runs[label])
-            container, medium = _container(printed)
+            event = _NUMBERED_EVENT.fullmatch(printed) if label == "booktitle" else None
+            container, medium = _container(event["name"] if event else printed)
             if container:
+                if event:
+                    fields["event_title"] = printed
                 fields[field] = container
                 if medium:
                     fields.setdefault("medium", medium)

@@ -17,6 +17,7 @@ _BIBTEX = {
     "classic": "book",
     "collection": "book",
     "chapter": "incollection",
+    "legal_case": "article",
     "entry": "incollection",
     "entry-dictionary": "incollection",
     "entry-encyclopedia": "incollection",
@@ -91,6 +92,8 @@ def entry_type(reference: Reference, biblatex: bool) -> str:
         has_note = reference.note or reference.status
         return "unpublished" if biblatex or (has_note and reference.authors) else "misc"
     found = (_BIBLATEX if biblatex else _BIBTEX).get(reference.type, "misc")
+    if reference.type == "legal_case" and not reference.container_title:
+        return "misc"
     if not biblatex:
         return found
     if found == "online" and not (reference.url or reference.doi or has_eprint(reference)):

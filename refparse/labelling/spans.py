@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,10 +12,12 @@ from refparse.tokens import Tokens
 
 _OPENINGS: Final = {
     ")": "(", "]": "[", "}": "{", "”": "“„", "“": "„", "»": "«", "«": "»", "›": "‹", '"': '"',
+    "’": "‘",
 }  # fmt: skip
 _CLOSINGS: Final = {
     "(": ")", "[": "]", "{": "}", "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"',
 }  # fmt: skip
+_APOSTROPHE: Final = re.compile(r"(?<=\w)’(?=\w)")
 _SAYING_BEHIND: Final = frozenset("?!%‰°+′″℃")
 _ENDING_SENTENCES: Final = frozenset("?!")
 """Marks that French sets off by a space."""
@@ -142,4 +145,6 @@ def _unpaired(text: str, counterparts: str, mark: str) -> bool:
     """Whether one of the counterparts in ``text`` still waits for ``mark``."""
     if counterparts == mark:
         return text.count(mark) % 2 == 1
+    if mark == "’":
+        text = _APOSTROPHE.sub("", text)
     return sum(map(text.count, counterparts)) > text.count(mark)

@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from refparse.memory import kept
+from refparse.values.decisions import is_decision
 
 
 class TypeEvidence(NamedTuple):
@@ -20,6 +21,7 @@ class TypeEvidence(NamedTuple):
     genre: str = ""
     note: str = ""
     authors: str = ""
+    has_authors: bool = False
     has_editors: bool = False
     has_volume: bool = False
     has_issue: bool = False
@@ -190,6 +192,10 @@ def infer_type(evidence: TypeEvidence) -> str:
     >>> infer_type(TypeEvidence(title="Zur Sprache", genre="Diss.", institution="Universität Wien"))
     'thesis'
     """
+    if not evidence.has_authors and is_decision(
+        evidence.title, reported=bool(evidence.journal or evidence.note)
+    ):
+        return "legal_case"
     if evidence.genre or evidence.note:
         special = _by_genre(evidence)
         if special:

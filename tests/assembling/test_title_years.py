@@ -47,6 +47,11 @@ def settled(marked: str) -> str:
             "<t Reform>, <d 2009>, <j BGBl. I> S. <s 1707>.",
         ),
         ("<t 2016. Trends>. <p Oak>", "<d 2016>. <t Trends>. <p Oak>"),
+        ("<t Urteil>, <j NJW> <d 2016, 1584>.", "<t Urteil>, <j NJW> <d 2016>, <s 1584>."),
+        (
+            "<d 2010>. <t Trees>. <p Oak>, <d 1739–1748>",
+            "<d 2010>. <t Trees>. <p Oak>, <s 1739–1748>",
+        ),
     ],
 )
 def test_years_go_where_they_belong(marked: str, expected: str) -> None:
@@ -62,6 +67,7 @@ def test_years_go_where_they_belong(marked: str, expected: str) -> None:
         "<t Trees>, <d 2014–2016>",
         "<t Trees>. <p Oak>",
         "<a Oak, S.> <d 2007>. <t Trees>",
+        "<t Trees>, <d 2014>. <p Oak>, <d 2016–2014>",
         "<t Trees>. <j Bark S>. <d 2007>",
         "<a Oak, S>. <d 2007>. <t Trees>",
         "<t Reform, BGBl. I S. 1707>. <p Oak>",

@@ -85,6 +85,12 @@ def test_an_article_in_biblatex() -> None:
         (Reference(type="manuscript", authors=LEE, note="x"), "unpublished", "unpublished"),
         (Reference(type="dataset"), "misc", "dataset"),
         (Reference(type="software"), "misc", "software"),
+        (Reference(type="legal_case", title="Oak v. Ash"), "misc", "misc"),
+        (
+            Reference(type="legal_case", title="Oak v. Ash", container_title="U.S."),
+            "article",
+            "article",
+        ),
         (Reference(type="what?"), "misc", "misc"),
     ],
 )

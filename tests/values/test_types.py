@@ -56,6 +56,12 @@ from refparse.values.types import TypeEvidence, infer_type
         ("report", TypeEvidence(title="Птицы", genre="научный отчет")),
         ("report", TypeEvidence(title="Ptaki", genre="Sprawozdanie")),
         ("book", TypeEvidence(title="Birds", genre="annotated edition", publisher="Oak")),
+        ("legal_case", TypeEvidence(title="Oak v. Ash", journal="U.S.", has_volume=True)),
+        ("legal_case", TypeEvidence(title="BGH, Urt. v. 3.5.1999 – I ZR 3/98")),
+        (
+            "article-journal",
+            TypeEvidence(title="Oak v. Ash", journal="Law Review", has_authors=True),
+        ),
         ("webpage", TypeEvidence(title="Birds of Kent", has_url=True, has_accessed=True)),
         ("webpage", TypeEvidence(title="Birds", booktitle="BBC", has_url=True)),
         ("dataset", TypeEvidence(title="Counts", genre="Data set")),
