@@ -16,7 +16,8 @@ additional information | supplementary information | supplementary material
 supplementary materials | supplementary data | supplemental material | supporting information
 electronic supplementary material | rights and permissions | copyright information
 publication types | publication dates | publication history | article history | download pdf
-back to top | related research | people also read | recommended articles | download citation
+back to top | share and cite | related research | people also read | recommended articles
+download citation
 mesh terms | related information | publisher's note | data availability
 data availability statement
 comments | leave a comment | leave a reply | share this | share this article | navigation menu

@@ -43,9 +43,10 @@ _MOST_UNKNOWN = 2
 _OFTEN = 0.5
 _CLOSING = ")]”’»"
 _CLOSERS = frozenset(".])”\"’'?!;>/»．。⟩")
-_GLUED = regex.compile(
-    r"(?:https?://|www\.)\S*?(?:[\p{Ll}\d.)]|/(?=.*\s))(?P<label>\p{Lu}[\p{L} ®]++)$"
+_ADDRESS = regex.compile(
+    r"(?:https?://|www\.|\b10\.\d{4,9}/)(?P<rest>\S++)(?P<words>(?:\s[\p{L}®]++){0,6})$"
 )
+_CAPITAL = regex.compile(r"(?<=[\p{L}\d.)])\p{Lu}\p{Ll}|(?<=/)\p{Lu}\p{Ll}(?=.*\s)")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
 
@@ -112,9 +113,8 @@ class LinkLabels:
             return end
         if self.stopped and (lone := _LONE_STOP.search(line, max(0, end - _LONGEST_ALONE))):
             return lone.start()
-        glued = _GLUED.search(line, max(0, end - LONGEST))
-        if glued and is_link_label(glued["label"]):
-            return glued.start("label")
+        if (glued := _glued(line)) is not None:
+            return glued
         last = line[-LONGEST:].rsplit(None, 1)[-1].strip(MARKS)
         if last.isalpha() and not self._may_end(last):
             return end
@@ -153,6 +153,17 @@ class LinkLabels:
         elif words[first - 1].islower():
             return len(line)
         return len(line) - len(" ".join(words[first:])) - 1
+
+
+def _glued(line: str) -> int | None:
+    """Where link labels begin that are glued to an address or DOI: "…/x.pdfGoogle Scholar"."""
+    address = _ADDRESS.search(line, max(0, len(line) - LONGEST)) if "/" in line else None
+    if address is None:
+        return None
+    for capital in _CAPITAL.finditer(line, address.start("rest"), address.end()):
+        if capital.start() < address.end("rest") and is_link_label(line[capital.start() :]):
+            return capital.start()
+    return None
 
 
 def _is_name(word: str) -> bool:

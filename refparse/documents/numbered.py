@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.after_lists import follows_lists
+from refparse.documents.citations import citation_lines
 from refparse.documents.comments import comment_lines
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, list_quality
 from refparse.documents.footnotes import end_of_note
@@ -36,6 +37,7 @@ _FEWEST_JUDGED = 3
 _MOST_LINES = 8
 _MOST_LETTERS = 2000
 _RARE = 0.1
+_MOST_CITED = 0.5
 
 
 def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: PageRows) -> Listing:
@@ -61,7 +63,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     fixed = [position == 0 for group in groups for position in range(len(group))]
     dropped = furniture(flat, fixed, rows)
     years = {index for index in year_captions(flat) if not fixed[index]}
-    dropped |= years | comment_lines(flat, fixed)
+    dropped |= years | comment_lines(flat, fixed) | _citations(flat, fixed)
     segments: list[Segment] = []
     index = 0
     for position, (label, group) in enumerate(zip(run, groups, strict=True)):
@@ -78,6 +80,12 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     solidity = sum(1 for label in run if label.solid) / len(run)
     quality = list_quality([segment.text for segment in segments], bool(years))
     return Listing(tuple(segments), tuple(noise), solidity, quality)
+
+
+def _citations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Indexes of first lines that say only how the text cites the entry, where most do."""
+    found = {index for index in citation_lines(lines) if fixed[index] and not fixed[index + 1]}
+    return found if len(found) > _MOST_CITED * sum(fixed) else set()
 
 
 def _without_backlinks(lines: list[Line]) -> list[Line]:

@@ -24,6 +24,7 @@ _BEHIND_LINKS = 3.0
 _LIKELY = 1.0
 _ALMOST_ALL = 0.8
 _LIKELY_TOO = 8.0
+_FEWEST = 3
 _DOUBTFUL = 3.0
 _CERTAIN = 8.0
 _OPENING = CAPITAL | {"quote", "bracket"}
@@ -58,16 +59,27 @@ def start_lines(
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
     scores = _paragraph_each(lines, traits, _line_each(lines, traits, scores))
+    behind = _behind_links(scores, linked)
     chances = [
         _ALWAYS
         if trait.marker == "backlink" or index in sure
         else _NEVER
         if trait.goes_on or (index and is_identifier(lines[index].text))
-        else score + _BEHIND_LINKS * (index - 1 in linked)
+        else score + behind * (index - 1 in linked)
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]
     starts = _best_starts([trait.date for trait in traits], chances, given)
     return [index for index, start in enumerate(starts) if start]
+
+
+def _behind_links(scores: Sequence[float], linked: AbstractSet[int]) -> float:
+    """What it says for a line that one of the `linked` lines stands before it.
+
+    Almost nothing else may be said where almost all entries begin there.
+    """
+    likely = [index for index, score in enumerate(scores) if index and score > _LIKELY]
+    always = sum([index - 1 in linked for index in likely]) >= _ALMOST_ALL * len(likely)
+    return _LIKELY_TOO if always and len(likely) >= _FEWEST else _BEHIND_LINKS
 
 
 def _line_each(

@@ -307,3 +307,16 @@ def test_the_number_of_a_figure_is_not_the_first_of_the_list() -> None:
     )
     found = find_entries(page).entries
     assert [entry.text for entry in found] == [work.replace("\n", " ") for work in works]
+
+
+def test_how_the_text_cites_a_numbered_entry() -> None:
+    works = [
+        f"{letter}. Oak, B. Elm\nA theory of {letter}\nForests, {number} (200{number}), pp. 3-9"
+        for number, letter in enumerate("ACDEFG", 1)
+    ]
+    page = "References\n\n" + "\n".join(
+        f"{number}. Oak and Elm, 200{number}\n{work}\nView in ScopusGoogle Scholar"
+        for number, work in enumerate(works, 1)
+    )
+    found = find_entries(page).entries
+    assert [entry.text for entry in found] == [work.replace("\n", " ") for work in works]

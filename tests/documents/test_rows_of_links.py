@@ -86,3 +86,27 @@ def test_a_label_right_behind_an_address() -> None:
         for place, work in enumerate(works)
     )
     assert [entry.text for entry in find_entries(page).entries] == works
+
+
+@pytest.mark.parametrize("end", ["doi:10.1000/S0140-6736(18)30309-X", "https://doi.org/10.1000/ab"])
+def test_labels_right_behind_a_doi(end: str) -> None:
+    works = [
+        f"Oak {letter}, Elm B. Of bark {letter}. J Woods. 2001;3:1-9. {end}" for letter in "ABCD"
+    ]
+    page = "References\n" + "\n".join(
+        f"{number}.\n{work}ArticlePubMedGoogle ScholarCrossref"
+        for number, work in enumerate(works, 1)
+    )
+    assert [entry.text for entry in find_entries(page).entries] == works
+
+
+def test_a_body_behind_links() -> None:
+    works = [
+        f"{name} A work of woods. J. Woods 200{number}, 3, 1{number}–19."
+        for number, name in enumerate(
+            ("Oak, A.; Elm, B.", "Ash, T.L.", "ISO. ISO 14040:2006", "Fir, P.; Yew, K.", "Box, R."),
+            1,
+        )
+    ]
+    page = "References\n" + "\n".join(f"{work} [Google Scholar] [CrossRef]" for work in works)
+    assert [entry.text for entry in find_entries(page).entries] == works
