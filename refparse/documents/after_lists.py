@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from refparse.documents.headings import cannot_open, cells, core_of, folded
 
 _PHRASES = """
@@ -53,7 +55,7 @@ licença | datas de publicação | histórico | métricas | autoria
 financiamento | contribuição dos autores | endereço para correspondência
 collegamenti esterni | indice dei nomi | indice analitico | ringraziamenti | appendice
 conflitto di interessi | altri progetti | gli autori | notizie sugli autori
-externe links | zie ook | dankwoord | bijlage | bijlagen | over de auteurs
+externe links | zie ook | dankwoord | bijlage | bijlagen | over de auteurs | over de auteur
 linki zewnętrzne | zobacz też | indeks | indeks osób | indeks nazwisk | podziękowania | aneks
 załączniki | o autorach
 указатель имён | именной указатель | благодарности | приложение | приложения | сведения об авторах
@@ -64,7 +66,14 @@ externa länkar | se även | eksterne lenker | se også | eksterne henvisninger
 _LONGEST = 60
 _HEADINGS = cells(_PHRASES)
 _OPENING = 3
+_APPENDIX_STARTS = frozenset("AaBbZz")
 _OPENINGS = frozenset(phrase[:_OPENING] for phrase in _HEADINGS)
+
+
+_APPENDIX = regex.compile(
+    r"(?i:appendix|appendices|anhang|annexe|apéndice|apêndice|appendice|anexo|bijlage|załącznik)"
+    r"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:]?\s\p{Lu}|[.:]?$)"
+)
 
 
 def follows_lists(line: str) -> bool:
@@ -75,6 +84,8 @@ def follows_lists(line: str) -> bool:
     """
     if len(line) > _LONGEST or line[-1:] in ";,-–(":
         return False
+    if line[:1] in _APPENDIX_STARTS and _APPENDIX.match(line):
+        return True
     if cannot_open(line, _OPENINGS, _OPENING):
         return False
     return " ".join(folded(core_of(line)).replace("’", "'").split()) in _HEADINGS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from refparse.documents.headings import is_heading
+from refparse.documents.headings import is_command, is_heading
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.noise import is_caption
 from refparse.documents.page_rows import PageRows
@@ -51,7 +51,10 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         if not is_heading(line.text):
             continue
         block = [line]
-        for following in lines[place + 1 : place + 1 + _LONGEST]:
+        first = place + 1
+        while first < len(lines) and is_command(lines[first].text):
+            first += 1
+        for following in lines[first : first + _LONGEST]:
             if (len(block) > 1 and following.blank_before) or is_heading(following.text):
                 break
             block.append(following)

@@ -25,7 +25,7 @@ _NAMES = regex.compile(
     r"\p{Lu}\p{L}+,?\s\p{Lu}{1,3}(?=[,.;:\s(]|$)"
     r"|\p{Lu}\p{L}+,\s?\p{Lu}\."
     r"|\p{Lu}\.(?:[\s-]?\p{Lu}\.)*\s?\p{Lu}\p{L}+"
-    r"|^\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?=[\s,.;:/(])"
+    r"|(?m:^)\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?=[\s,.;:/(])"
     r"|\bet\s?al\b|(?i:\beds?\b|\bhrsg|\bred\.)|\p{Lo}{2,4}[,，、.．]\s?\p{Lo}{2,4}"
 )
 _IDENTIFIER = regex.compile(
@@ -46,6 +46,22 @@ _CITED = regex.compile(
     r"[(;]\s?(?:e\.g\.,?\s|see\s)?\p{Lu}[\p{L}’'-]+(?:\set\sal\.?|\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?,?\s?"
     r"(?:1[5-9]|20)\d\d[a-z]?\s?(?=[;,)])"
 )
+_SAYS = regex.compile(
+    r"\p{Lu}[\p{L}’'-]+\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,–-]\s?\d{2,4}[a-z]?)*+\)\s\p{Ll}"
+)
+"""A work as the subject of a sentence: "Rawls (1955, 1971) describes"."""
+_POINTED_TO = regex.compile(
+    r"\b(?:see|see\salso|cf\.|and|siehe|vgl\.|und|voir|et)\s\p{Lu}[\p{L}’'-]+\s\(?(?:1[5-9]|20)\d\d"
+)
+_HISTORY = regex.compile(
+    r"(?:(?:manuscript\s|submission\s)?(?:received|submitted|accepted|revised)"
+    r"|published(?:\s(?:online|in\sprint))?(?=:)"
+    r"|recebido|recibido|aceito|aceptado|aprovado"
+    r"|reçu|soumis|eingereicht|eingegangen|manuskript(?:eingang)?|ricevuto|accettato|otrzymano"
+    r"|поступила|статья\sпоступила)\b.{0,12}(?:\d|:)",
+    regex.IGNORECASE,
+)
+_HISTORY_STARTS = frozenset("mMsSrRaApPeEoOпПсС")
 _ADDRESSES = ("http://", "https://", "www.")
 _AGAIN = regex.compile(
     r"^(?:ibid|ib\.|ebd|ebenda|ídem|ibíd|там же|vgl\.\sebd)"
@@ -100,7 +116,17 @@ def is_prose(text: str) -> bool:
 def cites_works(text: str) -> bool:
     """Whether a text cites several works by author and year, as the body of an article does."""
     scope = text[:_SCOPE]
-    return "(" in scope and len(_CITED.findall(scope)) > 1
+    if "(" not in scope:
+        return False
+    if len(_CITED.findall(scope)) > 1:
+        return True
+    said = len(_SAYS.findall(scope))
+    return said > 1 or (said == 1 and len(_POINTED_TO.findall(scope)) > 1)
+
+
+def is_history(text: str) -> bool:
+    """Whether a line says when a paper was received, accepted or published."""
+    return text[:1] in _HISTORY_STARTS and _HISTORY.match(text) is not None
 
 
 def is_complete(text: str) -> bool:
@@ -119,7 +145,7 @@ def entry_quality(text: str, dated: bool = False) -> float:
     scope = text[:_SCOPE]
     if cites_again(scope):
         return _CITED_AGAIN
-    if is_prose(scope) or cites_works(scope):
+    if is_prose(scope) or cites_works(scope) or (len(text) < _SHORT and is_history(text)):
         return 0.0
     if not dated and YEAR.search(scope) is None and not is_undated(scope):
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0

@@ -13,7 +13,7 @@ from refparse.documents.document import Document, EntryList, Link, RawEntry, Ski
 from refparse.documents.evidence import cites_again
 from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
-from refparse.documents.headings import is_heading
+from refparse.documents.headings import is_command, is_heading
 from refparse.documents.joining import join
 from refparse.documents.line_numbers import without_line_numbers
 from refparse.documents.lines import Line, lines_of, view_of
@@ -189,8 +189,9 @@ def _related(view: str, listings: list[Listing]) -> list[Listing]:
 
 
 def _follows_heading(view: str, at: int) -> bool:
-    before = view[max(0, at - _AFTER_LAST) : at].rstrip()
-    return is_heading(before.rsplit("\n", 1)[-1].strip())
+    before = view[max(0, at - _AFTER_LAST) : at].split("\n")
+    rows = [row for row in map(str.strip, before) if row and not is_command(row)]
+    return bool(rows) and is_heading(rows[-1])
 
 
 def _opens(view: str, label: Label) -> bool:

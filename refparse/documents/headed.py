@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from refparse.documents.after_lists import follows_lists
-from refparse.documents.evidence import YEAR, entry_quality, is_prose, reference_evidence
+from refparse.documents.evidence import (
+    YEAR,
+    cites_works,
+    entry_quality,
+    is_prose,
+    reference_evidence,
+)
 from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
 from refparse.documents.lines import Line
 from refparse.documents.noise import ends_entry
@@ -124,5 +130,5 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 def _ends_in_list(region: Sequence[Line]) -> bool:
     """Whether a region ends in the middle of a list: what follows was only a running head."""
-    text = " ".join(line.text for line in region[-_TAIL_LINES:])[-600:]
-    return reference_evidence(text) >= 3 and not is_prose(text)
+    text = "\n".join([line.text for line in region[-_TAIL_LINES:]])[-600:]
+    return reference_evidence(text) >= 3 and not is_prose(text) and not cites_works(text)

@@ -222,6 +222,11 @@ def is_part_heading(line: str) -> bool:
     )
 
 
+def is_command(line: str) -> bool:
+    """Whether a line is nothing but links in brackets, as behind a heading: "[edit | history]"."""
+    return line[:1] == "[" and _COMMAND.fullmatch(line) is not None
+
+
 def core_of(line: str) -> str:
     """A line without marks, numbering and counts around what may be a heading."""
     if line[1:2] == " " and _SPACED.fullmatch(line):

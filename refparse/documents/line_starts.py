@@ -6,7 +6,7 @@ import regex
 
 _PARTICLE = (
     r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al"
-    r"|bin|ben|st|zu|zur|vom|af|av|d|O|d’|d')[\s'’]){0,3}"
+    r"|bin|ben|st|te|zu|zur|zum|vom|af|av|ap|do|dal|dalla|dello|degli|lo|d|O|d’|d')[\s'’]){0,3}"
 )
 NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
 FAMILY = rf"{_PARTICLE}{NAME}(?:[\s-]{NAME}){{0,2}}"
@@ -42,8 +42,8 @@ _START = regex.compile(
 )
 _BEFORE_NAMES = frozenset((
     "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "ten", "ter", "la",
-    "le", "el", "al", "bin", "ben", "st", "zu", "zur", "vom", "af", "av", "d", "of", "for", "and",
-    "the", "&",
+    "le", "el", "al", "bin", "ben", "st", "te", "zu", "zur", "zum", "vom", "af", "av", "ap", "do",
+    "dal", "dalla", "dello", "degli", "lo", "d", "of", "for", "and", "the", "&",
 ))  # fmt: skip
 PERSONS = frozenset(
     ["surname_comma", "surname_initials", "surname_dotted", "surname_given", "given_surname"]

@@ -38,6 +38,7 @@ _PHRASES = frozenset((
     "acm digital library", "project muse", "apa psycnet", "persée", "cairn", "openedition",
     "view at publisher", "check library",
     "request permissions", "export reference", "cited in text", "in article", "back to text",
+    "en ligne", "en línea", "em linha", "view online", "read online",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""
 _LONGEST_PHRASE = max(map(len, _PHRASES)) + 6

@@ -50,7 +50,8 @@ _NOTICE = regex.compile(
     r"|for\spersonal\suse\sonly|(?:received|submitted|eingegangen)\b.{0,60}\b(?:accepted|revised)\b"
     r"|©|copyright\s(?:©|\(c\)|\d{4})|see\sdiscussions?,\sstats"
     r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
-    r"|licen[cs]ed|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
+    r"|licen[cs]ed|intended\ssolely"
+    r"|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
     r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:bio|med)rxiv\spreprint\b"
     r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
     regex.IGNORECASE,

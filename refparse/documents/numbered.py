@@ -10,7 +10,7 @@ import regex
 from refparse.documents.after_lists import follows_lists
 from refparse.documents.citations import citation_lines
 from refparse.documents.comments import comment_lines
-from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, list_quality
+from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, is_history, list_quality
 from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
 from refparse.documents.lines import Line, lines_of
@@ -23,12 +23,6 @@ from refparse.documents.subentries import split_subentries
 from refparse.documents.year_captions import year_captions
 
 _CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
-_HISTORY = regex.compile(
-    r"(?:(?:manuscript\s)?(?:received|submitted|accepted)|recebido|recibido|aceito|aceptado|aprovado"
-    r"|reçu|soumis|eingereicht|eingegangen|manuskript(?:eingang)?|ricevuto|accettato|otrzymano"
-    r"|поступила|статья\sпоступила)\b.{0,12}(?:\d|:)",
-    regex.IGNORECASE,
-)
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
@@ -156,7 +150,7 @@ def last_entry(
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
         if ends_entry(before) and (
-            _HISTORY.match(line.text) or (rows.repeats(line) and is_complete(_text(kept)))
+            is_history(line.text) or (rows.repeats(line) and is_complete(_text(kept)))
         ):
             break
         open_line = few and (line.indent > 0 or not ends_entry(before))
