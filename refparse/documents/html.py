@@ -90,6 +90,10 @@ _COMMENTS = regex.compile(
     regex.IGNORECASE,
 )
 """Names that weblogs give to what readers say below a text."""
+_AUTHORS = regex.compile(
+    r"(?:^|[\s_-])(?:authors?|contributors?|names?)(?:$|[\s_-])", regex.IGNORECASE
+)
+"""Names of lists within an entry."""
 _INLINE = frozenset(["span", "cite", "i", "em", "b", "strong", "bdi"])
 _SENTENCE_END = regex.compile(r"\p{Ll}{2}[.,;:]$")
 _CAPITAL = regex.compile(r"\p{Lu}\p{Ll}|[\"“«]")
@@ -146,10 +150,12 @@ class _Counter:
     """The next number of an ordered list, and the step to the one after it.
 
     The number is None in a list with bullets, and where numbers fall from one that is not given.
+    The items of a `running` list stand on one line, without numbers: the authors of an entry.
     """
 
     value: int | None
     step: int = 1
+    running: bool = False
 
 
 @dataclass(slots=True)
@@ -190,6 +196,13 @@ class _Page:
                 self._emit("\t")
         elif tag == "dd" and self.term and self.line_open:
             self._emit(" ")
+        elif tag in ("ol", "ul") and self.lists and _AUTHORS.search(attributes.get("class") or ""):
+            self.lists.append(_Counter(None, running=True))
+            return
+        elif tag == "li" and self.lists and self.lists[-1].running:
+            if self.line_open:
+                self._emit(" ")
+            return
         elif tag in _BLOCKS:
             self._newline(2 if tag in _PARAGRAPHS else 1)
         if tag in _BLOCKS:
@@ -219,8 +232,10 @@ class _Page:
             if href:
                 self.links.append(Link(start, self.length, href))
         elif tag in ("ol", "ul"):
-            if self.lists:
-                self.lists.pop()
+            if self.lists and self.lists.pop().running:
+                return
+        elif tag == "li" and self.lists and self.lists[-1].running:
+            return
         elif tag == "pre":
             self.preformatted = max(0, self.preformatted - 1)
         if tag in _BLOCKS and tag != "dt":

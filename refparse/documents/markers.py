@@ -19,6 +19,7 @@ _DASH_BULLET = regex.compile(r"[-–—+]\s+")
 _GLUED_DASH = regex.compile(r"[-–](?=\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})")
 _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
+    r"(?:\(\d{1,3}(?:,\s?\d{1,3})++\)\s*)?"
     r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})"
     r"|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
     rf"|\\bibitem\s*+(?:{OPTION}\s*+)?\{{(?P<tex>[^{{}}\n]{{0,200}})\}}\s*"
@@ -29,6 +30,7 @@ _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _BACK_LETTERS = regex.compile(r"(?<=[.\d)/])\sa(?:,\s[b-z]{1,2})*+$")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _SCOPE = 120
+_LONGEST_KEY = 60
 _OFTEN = 0.5
 FEWEST_MARKS = 3
 
@@ -45,6 +47,7 @@ def unmarked(
     region = _without_letters(region)
     detached = _detached(region)
     bullets = _bullets(region)
+    alone = _keys_alone(region)
     for line in region:
         if line.start in detached or line.text.startswith(_TEX_FRAME):
             noise.append(line)
@@ -63,8 +66,8 @@ def unmarked(
                 continue
             line = without_start(line, bullet.end())
             pending = "bullet"
-        key = _KEY.match(line.text) if line.text[0] in "[\\" or " = " in line.text else None
-        if key and (key.end() < len(line.text) or key.group("tex") is not None):
+        key = _key(line)
+        if key and (key.end() < len(line.text) or key.group("tex") is not None or alone):
             pending, name = "key", key[str(key.lastgroup)]
             if key.end() == len(line.text):
                 continue
@@ -74,6 +77,24 @@ def unmarked(
         keys.append(name if pending == "key" else None)
         pending, name = "", None
     return lines, markers, keys, noise
+
+
+def _key(line: Line) -> regex.Match[str] | None:
+    """The key that a line starts with."""
+    return _KEY.match(line.text) if line.text[0] in "[\\" or " = " in line.text else None
+
+
+def _keys_alone(region: Sequence[Line]) -> bool:
+    """Whether keys stand on lines of their own, with the entry on the next."""
+    alone = [
+        len(line.text) <= _LONGEST_KEY
+        and line.text[0] == "["
+        and (key := _key(line)) is not None
+        and key.end() == len(line.text)
+        for line in region
+    ]
+    before_text = [first and not second for first, second in pairwise(alone)]
+    return sum(before_text) >= FEWEST_MARKS
 
 
 def _without_letters(region: Sequence[Line]) -> Sequence[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -20,6 +21,7 @@ from refparse.documents.numbering import Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
+from refparse.documents.unrelated import is_heading_of_others
 from refparse.documents.year_captions import year_captions
 
 _CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
@@ -70,7 +72,11 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
             index += 1
         kept = without_link_labels(kept, labels)
         doubts = _doubts(run[position - 1], label) if position else ()
-        segments += split_subentries(Segment(label.start, tuple(kept), label.text, doubts))
+        parts = split_subentries(Segment(label.start, tuple(kept), label.text, doubts))
+        for part in parts[:-1]:
+            own = without_link_labels(list(part.lines), labels)
+            segments.append(replace(part, lines=tuple(own)))
+        segments.append(parts[-1])
     solidity = sum(1 for label in run if label.solid) / len(run)
     quality = list_quality([segment.text for segment in segments], bool(years))
     return Listing(tuple(segments), tuple(noise), solidity, quality)
@@ -148,6 +154,8 @@ def last_entry(
             kept.append(line)
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
+            break
+        if ends_entry(before) and is_heading_of_others(line.text):
             break
         if ends_entry(before) and (
             is_history(line.text) or (rows.repeats(line) and is_complete(_text(kept)))

@@ -59,6 +59,12 @@ _MONTH_AND_YEAR = regex.compile(
     r"|iembre|embro)?)\.?\s(?:de\s)?(?:19|20)\d\d[ ]*(?:\n|$)",
     regex.IGNORECASE,
 )
+_CAPTIONED = regex.compile(
+    r"\b(?:fig(?:ure|\.)?|figura|abb(?:ildung|\.)|abb|tab(?:le|elle|\.)?|tabla|tableau|scheme|chart|box"
+    r"|plate|map|graph|equation|eq\.|section|chapter|kapitel|chapitre|theorem|lemma|step|phase|stage"
+    r"|volume|vol\.|part|teil|appendix|annex|supplement|data|video|movie|file|experiment|study)\s$",
+    regex.IGNORECASE,
+)
 _VALUE = regex.compile(r"\d+")
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
 _STYLES |= {":": "colon", "": "bare"}
@@ -156,6 +162,8 @@ def _in_line(view: str, start: int, end: int, text: str, style: str) -> list[Lab
         score += 0.5
     elif not before.isdigit():
         solid = False
+        if _CAPTIONED.search(view, max(0, start - _FARTHEST), start):
+            return []
         if before in ",;:-–=/&":
             score -= 1.0
         elif style == "bare":

@@ -9,7 +9,7 @@ from refparse.documents.lines import Line
 from refparse.documents.segments import Segment, shortened, without_start
 
 _FIRST = regex.compile(r"(?:\p{L}(?>[^\d()]{3,120})(?<=[:,;]\s))?\(?a\)\s*+(?=\S)")
-_LATER = regex.compile(r"(?<![^\s;.,])(?P<mark>\(?(?P<letter>[b-z])\))\s*+(?=[\p{Lu}\"“])")
+_LATER = regex.compile(r"(?<![^\s;.,])(?P<mark>\(?(?P<letter>[b-z])\))\s*+(?=[\p{Lu}\"“]|$)")
 _LEAST = 2
 
 
@@ -28,7 +28,8 @@ def split_subentries(segment: Segment) -> list[Segment]:
             while match and match.group("letter") != chr(ord("a") + len(parts)):
                 match = _LATER.search(rest.text, match.end())
             if match is None:
-                parts[-1].append(rest)
+                if rest.text:
+                    parts[-1].append(rest)
                 break
             before = rest.text[: match.start()].rstrip(" ;")
             if before:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+import regex
+
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.evidence import IDENTIFIES, is_complete, is_identifier
 from refparse.documents.line_starts import CAPITAL
@@ -27,6 +29,13 @@ _LIKELY_TOO = 8.0
 _FEWEST = 3
 _DOUBTFUL = 3.0
 _CERTAIN = 8.0
+_EARLY = 0.6
+_DATED_BODIES = 5.0
+_BODIES = frozenset(("capitals", "body", "upper"))
+_DATED_BODY = regex.compile(
+    r"\p{Lu}[\p{L}&/-]++(?:\s[\p{L}&/-]++){0,8},?\s[(\[]?(?:1[5-9]|20)\d\d[a-z]?[)\].,:]{1,2}"
+    r"\s[\"“‘«'„]?\p{L}++[,:]?\s\p{L}"
+)
 _OPENING = CAPITAL | {"quote", "bracket"}
 _NONE = -math.inf
 
@@ -59,6 +68,8 @@ def start_lines(
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
     scores = _paragraph_each(lines, traits, _line_each(lines, traits, scores))
+    if early > _EARLY:
+        scores = _with_dated_bodies(lines, traits, scores)
     behind = _behind_links(scores, linked)
     chances = [
         _ALWAYS
@@ -119,6 +130,21 @@ def _paragraph_each(
         and trait.shape in _OPENING
         and ends_entry(lines[index - 1].text)
         and is_complete(lines[index].text)
+        else score
+        for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
+    ]
+
+
+def _with_dated_bodies(
+    lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
+) -> list[float]:
+    """The scores where years follow names: a body, its year and a title start an entry too."""
+    return [
+        score + _DATED_BODIES
+        if index
+        and trait.shape in _BODIES
+        and ends_entry(lines[index - 1].text)
+        and _DATED_BODY.match(lines[index].text)
         else score
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]
