@@ -23,6 +23,8 @@ from refparse.documents.unrelated import is_heading_of_others
 _TAIL_LINES = 6
 _DATED = 0.6
 _OTHERS = 40
+_HEAD_LINES = 3
+_HYPHENS = frozenset("-‐\u00ad")
 
 
 class HeadedRegions(NamedTuple):
@@ -54,6 +56,8 @@ def headed_regions(lines: Sequence[Line]) -> HeadedRegions:
             of_part and (line.blank_before > 0 or _may_part(current or ()))
         )
         prefix = 0 if alone else heading_prefix(line.text)
+        if alone and current is not None and _within_word(lines, index):
+            continue
         if alone or prefix:
             inside = _ends_in_list(lines[max(0, index - _TAIL_LINES) : index]) and (
                 current is not None or not _among_others(lines[max(0, index - _OTHERS) : index])
@@ -126,6 +130,19 @@ def _may_part(region: Sequence[Line]) -> bool:
 def _goes_on(before: Line, line: Line) -> bool:
     """Whether an entry may run on over a heading: it is a running head."""
     return not ends_entry(before.text) or line.text[0].islower()
+
+
+def _within_word(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands between the parts of a word: a running head, below a page number."""
+    above = [line.text for line in lines[max(0, index - _HEAD_LINES) : index]]
+    below = [line.text for line in lines[index + 1 : index + 1 + _HEAD_LINES]]
+    before = next((text for text in reversed(above) if not _is_number(text)), "")
+    after = next((text for text in below if not _is_number(text)), "")
+    return before[-1:] in _HYPHENS and before[-2:-1].islower() and after[:1].islower()
+
+
+def _is_number(text: str) -> bool:
+    return text.strip(" -–—").isdigit()
 
 
 def _ends_in_list(region: Sequence[Line]) -> bool:

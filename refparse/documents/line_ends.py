@@ -11,6 +11,8 @@ _JOINTS = frozenset((
     "dos", "das", "el", "los", "las", "par", "sous", "dans", "sur", "em", "en", "con", "per", "nel",
     "zur", "zum", "für", "hrsg", "bearb", "übers",
 ))  # fmt: skip
+_COUNTED = frozenset(("vol", "pp"))
+"""Words that end an entry behind a number: "2 vol.", "352 pp."."""
 _WORD_BREAKS = "-\u00ad‐"
 _HYPHENS = "-\u00ad‐–—/"
 _CLOSERS = ".])"
@@ -58,7 +60,8 @@ def _abbreviation(text: str) -> str:
     word = text[-_END_SCOPE:-1].rsplit(None, 1)[-1:]
     token = word[0] if word else ""
     if token in _JOINTS:
-        return "joint"
+        counted = token in _COUNTED and text[: -1 - len(token)].rstrip()[-1:].isdigit()
+        return "stop" if counted else "joint"
     if token[-1:].isupper() and not token[-2:-1].isalpha():
         return "initial"
     return "short_word" if token.lstrip("(").isalpha() and len(token) < 6 else "stop"

@@ -62,6 +62,12 @@ _WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _NAMED = PEOPLE | {"capitals", "dash"}
 _FEWEST_NAMED = 3
+_PART_NUMBER = regex.compile(
+    r"(?:(?:chapter|kapitel|capitolo|chapitre|cap[íi]tulo|hoofdstuk|rozdział|part|teil|partie|parte)"
+    r"\s(?:\d{1,2}|[ivx]{1,5}|\p{L}{3,12})[.:]?|(?-i:[IVX]{1,5}|[A-Z])[.)]"
+    r"|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s(?=\p{Lu})",
+    regex.IGNORECASE,
+)
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
 _RARE = 0.25
@@ -81,17 +87,32 @@ def ends_entry(line: str) -> bool:
     return line[-1:] in _CLOSERS or line[-1:].isdigit()
 
 
+def _parts(before: Line, line: Line) -> bool:
+    """Whether a line between two gaps may be the caption of a part that the next line begins."""
+    return before.blank_before > 0 and line.blank_before > 0 and is_caption(before.text)
+
+
 def is_caption(text: str) -> bool:
-    """Whether a line may be the caption of a part of a list: few words, no number, no full stop."""
+    """Whether a line may be the caption of a part of a list: few words, no number, no full stop.
+
+    A number of the part itself may stand first: "II. Sources", "Capitolo primo. La corte".
+    """
+    rest = _unnumbered(text)
     return (
         len(text) <= _LONGEST_CAPTION
-        and text[0].isupper()
+        and rest[0].isupper()
         and (text[-1].isalpha() or text[-1] in ":)")
-        and text.count(" ") < _MOST_CAPTION_WORDS
-        and "," not in text
-        and "." not in text
-        and not any(char.isdigit() for char in text)
+        and rest.count(" ") < _MOST_CAPTION_WORDS
+        and ("," not in rest or rest != text)
+        and "." not in rest
+        and not any(char.isdigit() for char in rest)
     )
+
+
+def _unnumbered(text: str) -> str:
+    """What may be a caption without the number of its part."""
+    numbered = _PART_NUMBER.match(text)
+    return text[numbered.end() :] if numbered else text
 
 
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> set[int]:
@@ -247,7 +268,7 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
         for index in range(len(lines) - 1)
         if (not index or (lines[index].blank_before and ends_entry(lines[index - 1].text)))
         and is_caption(lines[index].text)
-        and start_shape(lines[index].text) == "upper"
+        and start_shape(_unnumbered(lines[index].text)) == "upper"
         and start_shape(lines[index + 1].text) in _NAMED
     }
     if not found:
@@ -295,7 +316,7 @@ def _interruption(
     lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows, first: int
 ) -> range:
     """The lines from `first` on, up to a page number or running head, that break a sentence."""
-    if ends_entry(lines[first - 1].text):
+    if ends_entry(lines[first - 1].text) or _parts(lines[first - 1], lines[first]):
         return range(0)
     last = first
     for index in range(first, min(first + _LONGEST_BLOCK, len(lines))):
@@ -370,10 +391,11 @@ def _furniture_score(
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0
     score = 0.0
-    complete = before is None or ends_entry(before.text)
+    opens_part = before is not None and _parts(before, line)
+    complete = before is None or ends_entry(before.text) or opens_part
     if line.page_break:
         score += 1.5
-    if line.blank_before and rare_blanks:
+    if line.blank_before and rare_blanks and not opens_part:
         score += 1.5
     if after is not None and after.page_break:
         score += 1.5
