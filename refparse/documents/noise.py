@@ -25,6 +25,7 @@ _PAGE_NUMBER = regex.compile(
     r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—|\s]*",
     regex.IGNORECASE,
 )
+_DASHED_NUMBER = regex.compile(r"[-–—]\s?\d{1,4}\s?[-–—]")
 _PAGE_MARK = regex.compile(
     r"\[\s?(?:p(?:age|\.)?|S\.|Seite|стр\.)\s?\d{1,4}\s?\]$", regex.IGNORECASE
 )
@@ -70,6 +71,7 @@ _PART_NUMBER = regex.compile(
 )
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
+_MOST_NUMBERED_WORDS = 10
 _RARE = 0.25
 _LONGEST_BLOCK = 6
 _LONGEST_PAGE_NUMBER = 24
@@ -102,7 +104,7 @@ def is_caption(text: str) -> bool:
         len(text) <= _LONGEST_CAPTION
         and rest[0].isupper()
         and (text[-1].isalpha() or text[-1] in ":)")
-        and rest.count(" ") < _MOST_CAPTION_WORDS
+        and rest.count(" ") < (_MOST_CAPTION_WORDS if rest == text else _MOST_NUMBERED_WORDS)
         and ("," not in rest or rest != text)
         and "." not in rest
         and not any(char.isdigit() for char in rest)
@@ -260,8 +262,8 @@ def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
 def captions_before_names(lines: Sequence[Line]) -> set[int]:
     """Lines that may be captions, after a gap or at the start, before lines that start with names.
 
-    Other entries start with names of the same form. Nothing, where so many lines are like that that
-    they may be titles of entries.
+    Other entries start with names of the same form. Nothing, where so many lines without numbers
+    are like that that they may be titles of entries.
     """
     found = {
         index
@@ -282,7 +284,8 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
         index for index in found if shapes[start_shape(lines[index + 1].text)] >= _FEWEST_NAMED
     }
     dated = sum([YEAR.search(line.text) is not None for line in lines])
-    return found if len(found) <= _RARE * dated else set()
+    plain = sum([_unnumbered(lines[index].text) == lines[index].text for index in found])
+    return found if plain <= _RARE * dated else set()
 
 
 def _repeated_blocks(
@@ -383,7 +386,9 @@ def _furniture_score(
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
         return _NEEDED
     if len(text) < _LONGEST_PAGE_NUMBER and (
-        _VOLUME_ALONE.fullmatch(text) or (often > 1 and _ARTICLE_PAGE.fullmatch(text))
+        _VOLUME_ALONE.fullmatch(text)
+        or _DASHED_NUMBER.fullmatch(text)
+        or (often > 1 and _ARTICLE_PAGE.fullmatch(text))
     ):
         return _NEEDED
     if often > _FEWEST_HEADS and rows.rare and _is_foot(text):

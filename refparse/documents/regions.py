@@ -188,6 +188,7 @@ def _listing(
     noise += [lines[index] for index in dropped]
     kept = [index for index in range(len(lines)) if index not in dropped]
     linked = {place for place, index in enumerate(kept) if index + 1 in links}
+    of_years = {place for place, index in enumerate(kept) if index - 1 in years}
     lines = [lines[index] for index in kept]
     markers = [markers[index] for index in kept]
     keys = [keys[index] for index in kept]
@@ -209,7 +210,7 @@ def _listing(
         best, extra, _ = segmented(marked["key"])
         total = float(len(best))
     else:
-        starts = start_lines(lines, markers, ends.keys(), fresh)
+        starts = start_lines(lines, markers, ends.keys(), fresh | of_years)
         best, extra, total = best_stretch(*segmented(starts), rows)
         for places in marked.values():
             if len(places) >= FEWEST_MARKS:

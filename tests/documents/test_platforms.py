@@ -1,0 +1,200 @@
+"""Lists as encyclopedias, archives of preprints, theses and agencies set them."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+from refparse.documents.after_lists import follows_lists
+from refparse.documents.evidence import cites_works, entry_quality, is_history
+from refparse.documents.html import html_document
+
+NAMES = ("Abel, Ruth", "Berg, Karl", "Conti, Anna", "Dorn, Paul", "Ekman, Sven", "Fabre, Luc")
+TOPICS = ("paths", "walls", "ferries", "tolls", "sledges", "salt")
+
+
+def texts(page: str) -> list[str]:
+    return [entry.text for entry in find_entries(page).entries]
+
+
+def cited(form: str) -> list[str]:
+    """Six references of a form with a name, a topic and a digit."""
+    return [
+        form.format(name=name, topic=topic, digit=digit)
+        for digit, (name, topic) in enumerate(zip(NAMES, TOPICS, strict=True), 1)
+    ]
+
+
+def test_an_encyclopedia_with_literature_and_notes() -> None:
+    books = cited("{name}: On {topic}. Kröner, Stuttgart 199{digit}.")
+    notes = cited("{name}: More of {topic}. In: Wald. 2001, S. {digit}–9.")
+    edit = "[Bearbeiten | Quelltext bearbeiten]"
+    page = (
+        f"Wald\n\nDer Wald ist alt.[1]\n\nAnmerkungen\n\n{edit}\n\n"
+        f"1. ↑ Doch nicht im Süden.\n\nLiteratur\n\n{edit}\n\n"
+    )
+    page += "\n".join(f"• {book}" for book in books)
+    page += f"\n\nWeblinks\n\n{edit}\nCommons: Wald\n\nEinzelnachweise\n\n{edit}\n\n"
+    page += "\n".join(
+        f"{number}. ↑ {'a et b' if number == 2 else ''}{note}"
+        for number, note in enumerate(notes, 1)
+    )
+    assert texts(page) == books + notes
+
+
+def test_a_preprint_with_a_list_of_contents() -> None:
+    works = cited("{name}. Of {topic}. In Forests, volume {digit}, 200{digit}.")
+    page = (
+        "1. Theory\n2. References\n3. A Proof\n\nOf Trees\n\nIntroduction\n\n"
+        "Abel et al. (2001) grew trees. We give:\n\n"
+        "• •\n\na bound on the wood of Berg and Conti (2007);\n\n• •\n\nexperiments.\n\nTheory\n\n"
+        "Then the bound of Dorn and Ekman (1984) holds; see also Fabre (2018), Oak (2019).\n\n"
+        "References\n\n"
+        + "\n".join(
+            f"• {name.split(',')[0]} (200{digit}) {work}"
+            for digit, (name, work) in enumerate(zip(NAMES, works, strict=True), 1)
+        )
+        + "\n\nAppendix A Proof of the bound\n\nBy the work of Abel et al. (2001).\n"
+    )
+    assert texts(page) == works
+
+
+def test_parts_with_numbers_and_a_page_between() -> None:
+    works = [
+        "ABEL Ruth, Les chemins et les cols. Une histoire des pays de la mon-\n"
+        "   tagne, Paris, Picard, 1923, 2 vol.",
+        "BERG Karl, Murs de pierre et murs de terre dans les villages du\n"
+        "   nord, Gap-Paris, Ophrys, 1995.",
+        "CONTI Anna, Le dernier bac. Contribution à l’histoire des lacs et\n"
+        "   des îles, Paris, SEVPEN, 1960.",
+        "DORN Paul, Péages, Paris, Armand Colin, 1966, 2 vol.",
+        "EKMAN Sven, Traîneaux. Mille ans de neige en Suède et en Norvège,\n"
+        "   Milan, Angeli, 1988.",
+        "FABRE Luc, Le sel et la soie. Deux voies du commerce des villes de la\n"
+        "   mer, Paris, Fayard, 1997.",
+    ]
+    page = (
+        "Conclusion\n\nLa route fut longue.\n\nBibliographie\n\nI. Instruments de travail\n\n"
+        + "\n".join(works[:2])
+        + "\n\nII. Les eaux, les bacs et la ville\n\nA. Ouvrages\n\n"
+        + "\n".join(works[2:5]).replace("en Norvège", "en\n\n— 399 —\n\n   Norvège")
+        + "\n\nB. Articles\n\n"
+        + works[5]
+        + "\n\nAnnexes\n\nAnnexe 1. Le règlement\n"
+    )
+    expected = [work.replace("mon-\n   tagne", "montagne").replace("\n   ", " ") for work in works]
+    assert texts(page) == expected
+
+
+def test_a_head_within_a_word() -> None:
+    works = cited("{name}: Die Geschichte der {topic} in den Tälern,\nBerlin 199{digit}.")
+    page = "Literaturverzeichnis\n\n" + "\n".join(works)
+    page = page.replace(
+        "der tolls in den Tälern", "der tolls in den Berg-\n\n312\n\nLiteraturverzeichnis\n\ntälern"
+    )
+    assert texts(page) == [
+        work.replace("\n", " ").replace("tolls in den Tälern", "tolls in den Bergtälern")
+        for work in works
+    ]
+
+
+def test_bodies_before_a_year() -> None:
+    works = [
+        "Abel, R., 2001, Paths and passes of the high valleys in winter and in\nspring, Oslo.",
+        "Berg, K. and Conti, A., 2012, 'The relation between walls and the noise\n"
+        "of roads', Journal of Walls 30(6), pp. 1075-1086.",
+        "UNECE, 2009, Night guidelines for forests, United Nations,\nregional office, Geneva.",
+        "UNECE, 2011, Burden of noise on forests in Europe, United Nations\nCommission, Geneva.",
+        "World Wood Bank, 2013, Forests of the world and their many trades in\ntimber, Vienna.",
+        "Yew, B., 2014, 'Barks of the north', Forests 3(2), pp. 3-9.",
+    ]
+    assert texts("References\n" + "\n".join(works)) == [work.replace("\n", " ") for work in works]
+
+
+def test_keys_on_lines_of_their_own() -> None:
+    works = cited("{name}. Of {topic}. Forests, 59(1):65–98, 200{digit}.")
+    page = "Bibliography\n\n" + "\n\n".join(
+        f"[{name[0]}B{'+' * (place % 2)}0{place}]{' (1,2)' * (place % 3 == 0)}\n\n{work}"
+        for place, (name, work) in enumerate(zip(NAMES, works, strict=True))
+    )
+    assert texts(page) == works
+
+
+def test_links_within_sub_entries() -> None:
+    parts = [
+        f"Oak, A. Of wood {letter}. J. Org. Woods 200{number}, 95, 2457–2483."
+        for number, letter in enumerate("ABCDEF")
+    ]
+    page = "References\n" + "\n".join(
+        f"({number}) (a) {first} [Crossref], Google Scholar\n"
+        f"(b) {second} [Crossref], Google Scholar"
+        for number, (first, second) in enumerate(zip(parts[::2], parts[1::2], strict=True), 1)
+    )
+    assert texts(page) == parts
+
+
+def test_the_number_of_a_scheme_is_no_label() -> None:
+    works = cited("{name}. Of {topic}. Forests 200{digit}, 3, 4–9.")
+    page = "Scheme 1. Earlier work\nSee refs 2 and 4.\n\nReferences\n\n" + "\n".join(
+        f"{number}\n{work}" for number, work in enumerate(works, 1)
+    )
+    assert texts(page) == works
+
+
+def test_authors_in_a_list_of_their_own() -> None:
+    page = "<h2>References</h2><ol>" + "".join(
+        '<li><ol class="reference__authors_list"><li class="author">'
+        f"<a>Oak {letter}</a></li> <li>Elm B</li> </ol>"
+        f" <span>(200{place})</span><div>Of wood {letter}</div><div>Forests 3:4–9.</div>"
+        "<ul><li>PubMed</li><li>Google Scholar</li></ul></li>"
+        for place, letter in enumerate("ABCDE")
+    )
+    entries = find_entries(html_document(page + "</ol>")).entries
+    assert [entry.text for entry in entries] == [
+        f"Oak {letter} Elm B (200{place}) Of wood {letter} Forests 3:4–9."
+        for place, letter in enumerate("ABCDE")
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Appendix A Proof of Theorem 1", "Anhang 2", "Annexe 1. Le règlement"]
+)
+def test_appendices_follow_lists(line: str) -> None:
+    assert follows_lists(line)
+
+
+@pytest.mark.parametrize("line", ["Appendix of the Senate, 1990.", "Annex to a treaty"])
+def test_other_lines_do_not(line: str) -> None:
+    assert not follows_lists(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oak (1955, 1971) describes a practice; see also Elm 1978 and Ash 1964.",
+        "Oak (1651) and Elm (1739–40) made woods a matter of convention.",
+        "Trees grow (Oak, 1962; Elm, 1972) and fall (Ash et al., 1999; Fir, 2001).",
+    ],
+)
+def test_prose_that_cites(text: str) -> None:
+    assert cites_works(text)
+    assert entry_quality(text) == 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oak, Anna (1999): Review of Elm (1998) and others. In: Wald 3, S. 4.",
+        "Oak, A. (2001). Stuttgart und Weimar 2003.",
+    ],
+)
+def test_references_do_not_cite(text: str) -> None:
+    assert not cites_works(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["Received: 2019-06-11", "Published online: 2021-03-03", "Recibido: 3 mayo 2001"]
+)
+def test_histories_are_no_entries(line: str) -> None:
+    assert is_history(line)
+    assert entry_quality(line) == 0.0
