@@ -215,7 +215,8 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
             for chunk in chunks_of(tail.group()):
                 if chunk[0].islower():
                     continue
-                if marked or any(word in LINK_WORDS for word in chunk.casefold().split()):
+                words = chunk.casefold().split()
+                if marked or 2 * sum([word in LINK_WORDS for word in words]) >= len(words):
                     seen.add(chunk.casefold())
                 elif tail.start() == 0 and line[-1] != ".":
                     alone.add(chunk.casefold())

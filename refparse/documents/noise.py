@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
-from refparse.documents.evidence import YEAR, is_identifier
+from refparse.documents.evidence import YEAR, is_complete, is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading
 from refparse.documents.line_starts import PEOPLE, start_shape
@@ -21,7 +21,7 @@ from refparse.documents.page_rows import PageRows
 
 _LETTERS = regex.compile(r"\p{L}")
 _PAGE_NUMBER = regex.compile(
-    r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,5}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—|\s]*",
     regex.IGNORECASE,
 )
@@ -53,12 +53,13 @@ _NOTICE = regex.compile(
     r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
     r"|licen[cs]ed|intended\ssolely"
     r"|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
+    r"|notes\sto\s(?:pp?\.|pages?|chapters?)\s\d"
     r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:bio|med)rxiv\spreprint\b"
     r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
     regex.IGNORECASE,
 )
 _SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
-_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(")
+_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(n")
 _WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _NAMED = PEOPLE | {"capitals", "dash"}
@@ -74,6 +75,7 @@ _MOST_CAPTION_WORDS = 6
 _MOST_NUMBERED_WORDS = 10
 _RARE = 0.25
 _LONGEST_BLOCK = 6
+_LONGEST_ENTRY = 12
 _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
@@ -165,6 +167,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
                 found.update(block)
     found |= _repeated_blocks(lines, fixed, rows, found)
     found -= {index for index in found if _goes_on(lines, rows, found, index)}
+    found -= {index for index in found if _completes(lines, fixed, rows, found, index)}
     for index in sorted(found):
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
@@ -188,6 +191,31 @@ def _goes_on(lines: Sequence[Line], rows: PageRows, found: AbstractSet[int], ind
         and not _NOTICE.match(line.text)
         and not (line.text[0].isdigit() or line.text[-1].isdigit() or rows.often(line) > 1)
     )
+
+
+def _completes(
+    lines: Sequence[Line],
+    fixed: Sequence[bool],
+    rows: PageRows,
+    found: AbstractSet[int],
+    index: int,
+) -> bool:
+    """Whether a line below a running head gives the date that the entry before still lacks."""
+    line = lines[index]
+    if (
+        index - 1 not in found
+        or not (index + 1 < len(lines) and fixed[index + 1])
+        or rows.repeats(line)
+    ):
+        return False
+    first = index - 1
+    while first >= 0 and not fixed[first] and index - first <= _LONGEST_ENTRY:
+        first -= 1
+    entry = [lines[place].text for place in range(max(0, first), index) if place not in found]
+    before = " ".join(entry)
+    if not fixed[first] or YEAR.search(before) is not None:
+        return False
+    return is_complete(f"{before} {line.text}")
 
 
 def _stranded(lines: Sequence[Line], fixed: Sequence[bool], rare_blanks: bool) -> set[int]:

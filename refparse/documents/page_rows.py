@@ -23,9 +23,9 @@ _OF = (" of", " von", " de", " из", " /")
 _LONGEST_HEAD = 160
 _RARE = 0.3
 _LONGEST_ALONE = 12
-_ALONE = regex.compile(r"[-–—|\s]*(\d{1,4})[-–—|\s]*")
-_AT_LEFT = regex.compile(r"(\d{1,4})\s+[\p{Lu}\p{Lo}]")
-_AT_RIGHT = regex.compile(r"(?<=\p{L}\s{1,4}|\|.{0,40}\d\s{1,4})(\d{1,4})$")
+_ALONE = regex.compile(r"[-–—|\s]*(\d{1,5})[-–—|\s]*")
+_AT_LEFT = regex.compile(r"(\d{1,5})\s+[\p{Lu}\p{Lo}]")
+_AT_RIGHT = regex.compile(r"(?<=\p{L}\s{1,4}|\|.{0,40}\d\s{1,4})(\d{1,5})$")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FEWEST_ON_LAST = 3
 _FEWEST_BETWEEN, _MOST_BETWEEN = 10, 250
@@ -81,10 +81,10 @@ def shape_of(line: str) -> str:
     if not inner or (inner[0].isalpha() and inner[-1].isalpha()):
         return inner.casefold()
     head = inner.lstrip(_DECIMAL)
-    if 0 < len(inner) - len(head) < 5 and not head[:1].isalpha():
+    if 0 < len(inner) - len(head) < 6 and not head[:1].isalpha():
         inner = head.lstrip(_MARKS)
     tail = inner.rstrip(_DECIMAL)
-    if 0 < len(inner) - len(tail) < 5 and not tail[-1:].isalpha():
+    if 0 < len(inner) - len(tail) < 6 and not tail[-1:].isalpha():
         inner = tail.rstrip(_MARKS)
         if inner.endswith(_OF):
             inner = inner.rsplit(" ", 1)[0].rstrip(_DECIMAL + " ")

@@ -87,3 +87,23 @@ def test_the_volume_at_the_head_of_a_chinese_page() -> None:
     ]
     page = "参考文献\n" + "\n".join(works).replace("Geographica\n", "Geographica\n40 卷\n")
     assert texts(page) == [work[4:].replace("\n", " ") for work in works]
+
+
+def test_the_source_below_a_head_where_the_line_before_ends_in_a_stop() -> None:
+    works = [
+        f"{number}. {name}, J.: A way to the woods. IEEE Trans. For. {number}(6), 3–9 (1986)"
+        for number, name in enumerate(("Abel", "Berg", "Conti", "Dorn", "Ekman"), 1)
+    ]
+    broken = works[2].replace("IEEE Trans. ", "IEEE Trans.\n110 A. Example et al.\n\n")
+    page = "Trees\n\n108 A. Example et al.\n\n" + BODY + "\nReferences\n"
+    assert texts(page + "\n".join([*works[:2], broken, *works[3:]])) == [work[3:] for work in works]
+
+
+def test_long_page_numbers_behind_the_name_of_the_journal() -> None:
+    works = [
+        f"[{number}] A. Oak, B. Elm, Science 201{number}, 345, 433–436." for number in range(1, 7)
+    ]
+    foot = "J. Woods Int. Ed. 2021, 60, 10005 – 10006"
+    page = f"{BODY}\n{foot} 10005\n\n{SECOND}\nReferences\n" + "\n".join(works[:3])
+    page += f"\n{foot} 10006\n\n" + "\n".join(works[3:]) + f"\n{foot} 10007\n"
+    assert texts(page) == [work[4:] for work in works]

@@ -110,3 +110,12 @@ def test_a_body_behind_links() -> None:
     ]
     page = "References\n" + "\n".join(f"{work} [Google Scholar] [CrossRef]" for work in works)
     assert [entry.text for entry in find_entries(page).entries] == works
+
+
+def test_a_publisher_with_a_word_that_stands_on_links_stays() -> None:
+    works = [
+        f"{name}, Ruth. 199{digit}. Paths of {name}. New York: Oak University Press."
+        for digit, name in enumerate(("Abel", "Berg", "Conti", "Dorn", "Ekman", "Fabre"))
+    ]
+    page = "References\n" + "\n".join(f"{work} CrossRef Google Scholar" for work in works)
+    assert [entry.text for entry in find_entries(page).entries] == works
