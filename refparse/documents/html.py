@@ -91,7 +91,7 @@ _COMMENTS = regex.compile(
 )
 """Names that weblogs give to what readers say below a text."""
 _AUTHORS = regex.compile(
-    r"(?:^|[\s_-])(?:authors?|contributors?|names?)(?:$|[\s_-])", regex.IGNORECASE
+    r"(?:^|[\s_-])(?:auth(?:or)?s?|contributors?|names?)(?:$|[\s_-])", regex.IGNORECASE
 )
 """Names of lists within an entry."""
 _INLINE = frozenset(["span", "cite", "i", "em", "b", "strong", "bdi"])
@@ -200,7 +200,7 @@ class _Page:
             self.lists.append(_Counter(None, running=True))
             return
         elif tag == "li" and self.lists and self.lists[-1].running:
-            if self.line_open:
+            if self.line_open and not self.parts[-1].endswith(" "):
                 self._emit(" ")
             return
         elif tag in _BLOCKS:

@@ -13,7 +13,7 @@ FAMILY = rf"{_PARTICLE}{NAME}(?:[\s-]{NAME}){{0,2}}"
 _START = regex.compile(
     rf"""
     (?P<dash>[-–—―_]{{2,}}|—[,.\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem|Derselbe|Dieselben?
-      |Densamme|Dezelfde|Tenże|Taż|Ciż|(?:Он|Она|Они)\sже|El\smismo|La\smisma|Le\smême|O\smesmo)
+      |ders|dies|dens|Densamme|Dezelfde|Tenże|Taż|Ciż|(?:Он|Она|Они)\sже|El\smismo|La\smisma|Le\smême|O\smesmo)
       \b[.,:\s])
   | {FAMILY}
     (?:
@@ -44,6 +44,7 @@ _BEFORE_NAMES = frozenset((
     "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "ten", "ter", "la",
     "le", "el", "al", "bin", "ben", "st", "te", "zu", "zur", "zum", "vom", "af", "av", "ap", "do",
     "dal", "dalla", "dello", "degli", "lo", "d", "of", "for", "and", "the", "&",
+    "ders.", "dies.", "dens.", "ders.,", "dies.,", "dens.,", "ders.:", "dies.:", "dens.:",
 ))  # fmt: skip
 PERSONS = frozenset(
     ["surname_comma", "surname_initials", "surname_dotted", "surname_given", "given_surname"]

@@ -122,7 +122,8 @@ class LinkLabels:
         while match:
             tail = match.group()
             stop = match.start()
-            if self._follows(tail) and self.covers(tail.strip(" .")):
+            inside = tail[0].islower() and line[stop - 1 : stop].isdigit()
+            if not inside and self._follows(tail) and self.covers(tail.strip(" .")):
                 stop += len(tail) - len(tail.lstrip(_CLOSING))
                 return len(line[:stop].rstrip())
             cut = regex.search(r"[\s\])]\s*+\S", tail)

@@ -49,6 +49,7 @@ _CLEAR = frozenset((
 ))  # fmt: skip
 _SCOPE = 24
 _MOST_PIECES = 3
+_LONGEST_CAPITALS = 12
 
 
 def link_words(text: str) -> tuple[list[str], list[str]]:
@@ -79,7 +80,24 @@ def unglued(word: str) -> list[str]:
                 at += size
                 break
         else:
+            parts = _abbreviations(pieces[at])
+            if not parts:
+                return []
+            found += parts
+            at += 1
+    return found
+
+
+def _abbreviations(piece: str) -> list[str]:
+    """The link words in capitals that are set without spaces: "DOIPMC"; nothing if one is none."""
+    found: list[str] = []
+    rest = piece.casefold() if piece.isupper() and len(piece) <= _LONGEST_CAPITALS else ""
+    while rest:
+        size = next((size for size in (4, 3) if rest[:size] in LINK_WORDS), 0)
+        if not size:
             return []
+        found.append(rest[:size])
+        rest = rest[size:]
     return found
 
 

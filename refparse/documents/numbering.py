@@ -156,14 +156,14 @@ def _in_line(view: str, start: int, end: int, text: str, style: str) -> list[Lab
     before = view[max(0, start - _FARTHEST) : start].rstrip(" \t")[-1:]
     if not before or before in "\n[(（［":
         return []
+    if _CAPTIONED.search(view, max(0, start - _FARTHEST), start):
+        return []
     score = _IN_LINE[style]
     solid = True
     if before in ".)]”\"'’":
         score += 0.5
     elif not before.isdigit():
         solid = False
-        if _CAPTIONED.search(view, max(0, start - _FARTHEST), start):
-            return []
         if before in ",;:-–=/&":
             score -= 1.0
         elif style == "bare":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import regex
@@ -23,6 +24,10 @@ _OF = (" of", " von", " de", " из", " /")
 _LONGEST_HEAD = 160
 _RARE = 0.3
 _LONGEST_ALONE = 12
+_BESIDE = 3
+_LEAST_FRAMING = 20
+"""Letters; shorter rows may be names."""
+_ALWAYS = 0.6
 _ALONE = regex.compile(r"[-–—|\s]*(\d{1,5})[-–—|\s]*")
 _AT_LEFT = regex.compile(r"(\d{1,5})\s+[\p{Lu}\p{Lo}]")
 _AT_RIGHT = regex.compile(r"(?<=\p{L}\s{1,4}|\|.{0,40}\d\s{1,4})(\d{1,5})$")
@@ -35,11 +40,13 @@ _FEWEST_BETWEEN, _MOST_BETWEEN = 10, 250
 class PageRows:
     """`repeated`: how often a row stands in the document; `numbered`: the rows with page numbers.
 
-    Rows are known by where they end in the document. `rare` says that few rows repeat.
+    Rows are known by where they end in the document. `framing` are those that repeat near page
+    numbers only; `rare` says that few rows repeat.
     """
 
     repeated: Mapping[int, int]
     numbered: frozenset[int]
+    framing: frozenset[int]
     rare: bool
 
     def often(self, line: Line) -> int:
@@ -49,6 +56,10 @@ class PageRows:
     def has_page_number(self, line: Line) -> bool:
         """Whether a line holds a number that counts the pages."""
         return line.end in self.numbered
+
+    def frames(self, line: Line) -> bool:
+        """Whether a line stands at the same place of several pages."""
+        return line.end in self.framing
 
     def repeats(self, line: Line) -> bool:
         """Whether a line stands several times where few do, or counts the pages."""
@@ -69,8 +80,28 @@ def page_rows(view: str) -> PageRows:
         if shape and counts[shape] > 1:
             found[end] = counts[shape]
         at += len(row) + 1
-    numbered = frozenset([ends[index] for index in _page_numbers(rows)])
-    return PageRows(found, numbered, len(found) <= _RARE * len(rows))
+    numbers = _page_numbers(rows)
+    framing = [ends[index] for index in _near_numbers(shapes, counts, numbers)]
+    return PageRows(
+        found,
+        frozenset([ends[index] for index in numbers]),
+        frozenset(framing),
+        len(found) <= _RARE * len(rows),
+    )
+
+
+def _near_numbers(
+    shapes: Sequence[str], counts: Mapping[str, int], numbers: AbstractSet[int]
+) -> list[int]:
+    """Indexes of the rows that repeat, mostly beside the number of a page."""
+    near = {index + step for index in numbers for step in range(-_BESIDE, _BESIDE + 1)}
+    framed = Counter([shapes[index] for index in near if 0 <= index < len(shapes)])
+    heads = {
+        shape
+        for shape, count in framed.items()
+        if len(shape) >= _LEAST_FRAMING and count > 1 and count >= _ALWAYS * counts[shape]
+    }
+    return [index for index in near if 0 <= index < len(shapes) and shapes[index] in heads]
 
 
 def shape_of(line: str) -> str:

@@ -12,6 +12,7 @@ _HEADINGS = regex.compile(
     (?:
         this\s(?:article|paper|work|publication|chapter)\s(?:is|has\sbeen)\scited\sby\b.{0,60}
       | (?:times\s)?cited(?:[\s-]by)?(?:\sin)?(?:\s(?:articles|literature|this\sarticle))?
+      | cites\sin\s(?:papers|patents)(?:\s[-–]\s.{2,30}?)?
       | citing\s(?:articles|literature|works|publications|documents)
       | citad[oa]\s(?:por|em|en) | cité\s(?:par|dans) | zitiert\s(?:von|durch|in) | citato\sda
       | geciteerd\sdoor | cytowane\sprzez | цитирования | 被引(?:用|文献)?
