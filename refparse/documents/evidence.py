@@ -27,6 +27,7 @@ _NAMES = regex.compile(
     r"|\p{Lu}\.(?:[\s-]?\p{Lu}\.)*\s?\p{Lu}\p{L}+"
     r"|(?m:^)\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?=[\s,.;:/(])"
     r"|(?m:^)\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){0,2}\s\p{Lu}\p{Ll}+(?=[\s,.;:/(-])"
+    r"|(?m:^)\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){0,2},\s\p{Lu}{2,}"
     r"|\bet\s?al\b|(?i:\beds?\b|\bhrsg|\bred\.)|\p{Lo}{2,4}[,，、.．]\s?\p{Lo}{2,4}"
 )
 _IDENTIFIER = regex.compile(

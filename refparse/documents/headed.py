@@ -55,7 +55,8 @@ def headed_regions(lines: Sequence[Line]) -> HeadedRegions:
         alone = is_heading(line.text) or (
             of_part and (line.blank_before > 0 or _may_part(current or ()))
         )
-        prefix = 0 if alone else heading_prefix(line.text)
+        goes_on = index > 0 and not line.blank_before and not ends_entry(lines[index - 1].text)
+        prefix = 0 if alone or (goes_on and current) else heading_prefix(line.text)
         if alone and current is not None and _within_word(lines, index):
             continue
         if alone or prefix:

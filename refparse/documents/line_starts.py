@@ -27,7 +27,7 @@ _START = regex.compile(
   | (?P<initials_surname>
       \p{{Lu}}\p{{Ll}}?\p{{M}}?\.(?:[\s\-‐]?\p{{Lu}}\p{{Ll}}?\.){{0,3}}\s?{_PARTICLE}{NAME})
   | (?P<given_surname>{NAME}(?:\s\p{{Lu}}\.?){{0,2}}\s{_PARTICLE}{NAME}(?:\s{NAME})?
-      (?:,|\.|\s(?:and|und|et|y|&)\s))
+      (?:\s(?:de|du|des|de\sla|di|von|van|zu))?(?:,|\.|\s(?:and|und|et|y|&)\s))
   | (?P<capitals>\p{{Lu}}{{3,}}[\s,:.])
   | (?P<quote>["“”«„'‘])
   | (?P<wide>[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}])

@@ -11,6 +11,7 @@ from refparse.documents.evidence import YEAR
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.numbering import BULLETS
+from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import shortened, without_backlinks, without_start
 from refparse.documents.tex import OPTION
 
@@ -36,16 +37,19 @@ FEWEST_MARKS = 3
 
 
 def unmarked(
-    region: Sequence[Line],
+    region: Sequence[Line], rows: PageRows
 ) -> tuple[list[Line], list[str], list[str | None], list[Line]]:
-    """The lines without bullets, keys and detached numbers, and what was before each."""
+    """The lines without bullets, keys and detached numbers, and what was before each.
+
+    Numbers of pages stay: `rows` knows them.
+    """
     lines: list[Line] = []
     markers: list[str] = []
     keys: list[str | None] = []
     noise: list[Line] = []
     pending, name = "", None
     region = _without_letters(region)
-    detached = _detached(region)
+    detached = _detached([line for line in region if not rows.has_page_number(line)])
     bullets = _bullets(region)
     alone = _keys_alone(region)
     for line in region:

@@ -172,7 +172,9 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         for neighbour in (index - 1, index + 1):
             if 0 <= neighbour < len(lines) and not fixed[neighbour]:
                 later = lines[max(index, neighbour)]
-                head = rows.has_page_number(lines[index]) and _is_head(lines[neighbour], rows)
+                head = rows.has_page_number(lines[index]) and (
+                    _is_head(lines[neighbour], rows) or _is_apart(lines, index, neighbour)
+                )
                 if not later.blank_before and (head or scores[neighbour] + 1.0 >= _NEEDED):
                     found.add(neighbour)
     return found
@@ -369,6 +371,15 @@ def _interruption(
     return range(first, last)
 
 
+def _is_apart(lines: Sequence[Line], number: int, line: int) -> bool:
+    """Whether a few words stand between the number of a page and a gap."""
+    if line > number:
+        gap = line + 1 < len(lines) and lines[line + 1].blank_before > 0
+    else:
+        gap = lines[line].blank_before > 0
+    return gap and is_caption(lines[line].text)
+
+
 def _is_head(line: Line, rows: PageRows) -> bool:
     """Whether a line beside a page number stands on other pages too, and starts with no name."""
     often = rows.rare and rows.often(line) > _FEWEST_HEADS
@@ -471,5 +482,5 @@ def _furniture_score(
     elif not complete and after is not None and after.text[0].islower():
         score += 1.0
     if text[-1] in ".,;:-–" and not text.endswith("et al."):
-        score -= 1.5
+        score -= 1.5 if text[-1] == "." else 3.0
     return score

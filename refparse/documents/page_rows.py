@@ -24,6 +24,10 @@ _OF = (" of", " von", " de", " из", " /")
 _LONGEST_HEAD = 160
 _RARE = 0.3
 _LONGEST_ALONE = 12
+_OWN_NUMBER = regex.compile(
+    r"(?i:isbn|issn)\W{0,3}\d[\dX-]{7,}.*\p{L}{4}|\b10\.\d{4,9}/\S++\s.*\p{L}{3}"
+)
+_FEWEST_FRAMING = 3
 _BESIDE = 3
 _LEAST_FRAMING = 20
 """Letters; shorter rows may be names."""
@@ -81,7 +85,10 @@ def page_rows(view: str) -> PageRows:
             found[end] = counts[shape]
         at += len(row) + 1
     numbers = _page_numbers(rows)
-    framing = [ends[index] for index in _near_numbers(shapes, counts, numbers)]
+    framing = [
+        ends[index]
+        for index in (*_near_numbers(shapes, counts, numbers), *_imprints(rows, shapes, counts))
+    ]
     return PageRows(
         found,
         frozenset([ends[index] for index in numbers]),
@@ -99,9 +106,33 @@ def _near_numbers(
     heads = {
         shape
         for shape, count in framed.items()
-        if len(shape) >= _LEAST_FRAMING and count > 1 and count >= _ALWAYS * counts[shape]
+        if len(shape) >= _LEAST_FRAMING
+        and count >= _FEWEST_FRAMING
+        and count >= _ALWAYS * counts[shape]
     }
     return [index for index in near if 0 <= index < len(shapes) and shapes[index] in heads]
+
+
+def _imprints(rows: Sequence[str], shapes: Sequence[str], counts: Mapping[str, int]) -> list[int]:
+    """Indexes of the rows that say again and again where a text came out, and of the rows that
+    always stand above or below them."""
+    found = [
+        index
+        for index, shape in enumerate(shapes)
+        if len(shape) >= _LEAST_FRAMING
+        and counts[shape] >= _FEWEST_FRAMING
+        and _OWN_NUMBER.search(rows[index])
+    ]
+    beside: Counter[str] = Counter()
+    for index in found:
+        beside.update([*shapes[max(0, index - 1) : index], *shapes[index + 1 : index + 2]])
+    always = {shape for shape, count in beside.items() if shape and 1 < count == counts[shape]}
+    return found + [
+        place
+        for index in found
+        for place in (index - 1, index + 1)
+        if 0 <= place < len(shapes) and shapes[place] in always
+    ]
 
 
 def shape_of(line: str) -> str:

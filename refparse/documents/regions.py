@@ -157,7 +157,7 @@ def _listing(
 ) -> Listing | None:
     """The list that a region holds; `parts` are where the later parts of regions begin."""
     bounds = sorted(parts.intersection([line.start for line in region])) if parts else []
-    lines, markers, keys, noise = unmarked(region)
+    lines, markers, keys, noise = unmarked(region, rows)
     if not lines:
         return None
     listed = records(lines) or closed_records(lines)
