@@ -46,10 +46,10 @@ _FIRST_PERSON = regex.compile(
 )
 _CITED = regex.compile(
     r"[(;]\s?(?:e\.g\.,?\s|see\s)?\p{Lu}[\p{L}’'-]+(?:\set\sal\.?|\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?,?\s?"
-    r"(?:1[5-9]|20)\d\d[a-z]?\s?(?=[;,)])"
+    r"(?:1[5-9]|20)\d\d[a-z]?(?::\s?[\d–-]{1,9})?\s?(?=[;,)])"
 )
 _SAYS = regex.compile(
-    r"\p{Lu}[\p{L}’'-]+\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,–-]\s?\d{2,4}[a-z]?)*+\)\s\p{Ll}"
+    r"\p{Lu}[\p{L}’'-]+\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,–-]\s?\d{2,4}[a-z]?)*+(?::[^()]{1,12})?\)\s\p{Ll}"
 )
 """A work as the subject of a sentence: "Rawls (1955, 1971) describes"."""
 _POINTED_TO = regex.compile(

@@ -95,6 +95,7 @@ def headed_regions(lines: Sequence[Line]) -> HeadedRegions:
     for region in regions:
         follows = bool(region and region[0].start in behind)
         inside = bool(merged and region and last and _ends_in_list(last) and not follows)
+        inside = inside and not _among_others(last[-_TAIL_LINES:])
         fresh = bool(region and region[0].start in below)
         if fresh and last and merged and ends_part(last) and (inside or is_part(last)):
             parts.add(region[0].start)

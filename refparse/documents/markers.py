@@ -21,6 +21,7 @@ _GLUED_DASH = regex.compile(r"[-–](?=\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})")
 _KEY = regex.compile(
     r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"(?:\(\d{1,3}(?:,\s?\d{1,3})++\)\s*)?"
+    r"|(?P<bare>\p{L}[\p{L}+]{0,6}\d\d[a-z]?)\s{2,}(?=\p{Lu})"
     r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})"
     r"|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
     rf"|\\bibitem\s*+(?:{OPTION}\s*+)?\{{(?P<tex>[^{{}}\n]{{0,200}})\}}\s*"
@@ -32,6 +33,7 @@ _BACK_LETTERS = regex.compile(r"(?<=[.\d)/])\sa(?:,\s[b-z]{1,2})*+$")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _SCOPE = 120
 _LONGEST_KEY = 60
+_LONGEST_BARE = 12
 _OFTEN = 0.5
 FEWEST_MARKS = 3
 
@@ -85,7 +87,9 @@ def unmarked(
 
 def _key(line: Line) -> regex.Match[str] | None:
     """The key that a line starts with."""
-    return _KEY.match(line.text) if line.text[0] in "[\\" or " = " in line.text else None
+    text = line.text
+    likely = text[0] in "[\\" or " = " in text or "  " in text[:_LONGEST_BARE]
+    return _KEY.match(text) if likely else None
 
 
 def _keys_alone(region: Sequence[Line]) -> bool:

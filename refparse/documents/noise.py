@@ -409,7 +409,7 @@ def _furniture_score(
     if len(text) > _LONGEST_HEAD:
         return 0.0
     often = rows.often(line)
-    if rows.rare and rows.frames(line):
+    if rows.frames(line):
         return _NEEDED
     if (often and is_identifier(text)) or _SOURCE.match(text):
         return 0.0

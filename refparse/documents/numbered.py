@@ -24,7 +24,11 @@ from refparse.documents.subentries import split_subentries
 from refparse.documents.unrelated import is_heading_of_others
 from refparse.documents.year_captions import year_captions
 
-_CONTINUES = regex.compile(r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4})")
+_CONTINUES = regex.compile(
+    r"\p{Ll}|(?i:https?:|doi|pmid|pmcid|arxiv|url\b|10\.\d{4}"
+    r"|(?:available|retrieved|accessed|disponible|dispon[íi]vel|verfügbar|abgerufen|zugriff|consulté"
+    r"|disponibile|acesso\sem)\b)"
+)
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7

@@ -85,15 +85,15 @@ def page_rows(view: str) -> PageRows:
             found[end] = counts[shape]
         at += len(row) + 1
     numbers = _page_numbers(rows)
-    framing = [
-        ends[index]
-        for index in (*_near_numbers(shapes, counts, numbers), *_imprints(rows, shapes, counts))
-    ]
+    rare = len(found) <= _RARE * len(rows)
+    framing = _imprints(rows, shapes, counts)
+    if rare:
+        framing += _near_numbers(shapes, counts, numbers)
     return PageRows(
         found,
         frozenset([ends[index] for index in numbers]),
-        frozenset(framing),
-        len(found) <= _RARE * len(rows),
+        frozenset([ends[index] for index in framing]),
+        rare,
     )
 
 

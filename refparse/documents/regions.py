@@ -71,7 +71,8 @@ class Captioned(NamedTuple):
 
 def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     """The lists after each heading; without a list there, the best stretch of the whole text."""
-    text = headed_regions(lines)
+    frames = [line for line in lines if rows.frames(line)]
+    text = headed_regions([line for line in lines if not rows.frames(line)] if frames else lines)
     found = [
         listing
         for region in text.headed
@@ -85,8 +86,8 @@ def listings_of(lines: Sequence[Line], rows: PageRows) -> list[Listing]:
     found.sort(key=lambda listing: listing.segments[0].start)
     if not found:
         whole = _listing(list(lines), rows)
-        found = [whole] if whole else []
-    return found
+        return [whole] if whole else []
+    return [replace(one, noise=(*one.noise, *frames)) for one in found] if frames else found
 
 
 def _without_strays(listings: list[Listing]) -> list[Listing]:

@@ -1,4 +1,4 @@
-"""Headings of lists of other works than those that a text cites: works that cite it, or are near.
+"""Headings of other works than those that a text cites: works that cite it or are near, itself.
 
 They stand beside the reference list on the pages of publishers, in the language of the page.
 """
@@ -14,6 +14,11 @@ _HEADINGS = regex.compile(
       | (?:times\s)?cited(?:[\s-]by)?(?:\sin)?(?:\s(?:articles|literature|this\sarticle))?
       | cites\sin\s(?:papers|patents)(?:\s[-–]\s.{2,30}?)?
       | citing\s(?:articles|literature|works|publications|documents)
+      | (?:suggested|recommended|preferred)\s(?:citation|reference)s?
+      | (?:how\sto\s|please\s)?cite\s(?:this|as|it|us)\b.{0,30} | how\sto\scite
+      | zitier(?:vorschlag|weise|hinweis|fähigkeit) | empfohlene\szitier(?:ung|weise)
+      | pour\sciter\b.{0,40} | comment\sciter\b.{0,30} | c[óo]mo\scitar\b.{0,30}
+      | come\scitare\b.{0,30} | citatievoorstel | jak\scytować
       | citad[oa]\s(?:por|em|en) | cité\s(?:par|dans) | zitiert\s(?:von|durch|in) | citato\sda
       | geciteerd\sdoor | cytowane\sprzez | цитирования | 被引(?:用|文献)?
       | (?:related|similar|recommended|suggested|recent|most\s(?:read|cited|viewed)|more)

@@ -198,3 +198,56 @@ def test_references_do_not_cite(text: str) -> None:
 def test_histories_are_no_entries(line: str) -> None:
     assert is_history(line)
     assert entry_quality(line) == 0.0
+
+
+def test_keys_without_brackets() -> None:
+    works = cited("{name}. Of {topic}.\nForests and their woods, 41({digit}):153-180, 199{digit}.")
+    page = "Bibliography\n\n" + "\n\n".join(
+        f"{name[:2] if digit % 2 else 'vO+'}9{digit}  {work}"
+        for digit, (name, work) in enumerate(zip(NAMES, works, strict=True))
+    )
+    assert texts(page) == [work.replace("\n", " ") for work in works]
+
+
+def test_how_to_cite_the_page() -> None:
+    works = cited("{name}, 199{digit}, Of {topic}: Forests, v. {digit}, p. 3–9.")
+    own = "Oak, B., and Elm, C., 2019, Simulation of woods: Forest Survey Report 2019–5000, 61 p."
+    page = f"• References Cited\n• Appendix 1\n\nSuggested Citation\n\n{own}\n\nISSN: 2328-0328\n\n"
+    assert texts(page + "References Cited\n\n" + "\n\n".join(works)) == works
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        "« Le bois rouge », Anne Chêne\nISBN 978-2-7535-0000-0 Presses des bois, 2016, "
+        "www.bois.example",
+        "https://doi.org/10.14361/9783839400000-007 - am 03.05.2021, 10:12:44. - Open Access -",
+    ],
+)
+def test_imprints_at_the_foot_of_every_page(imprint: str) -> None:
+    works = cited(
+        "{name}: Die Geschichte der {topic} in den Tälern der\nhohen Berge, Berlin 199{digit}."
+    )
+    body = [
+        "\n".join(f"{word} {topic} der Täler sind {age} und viel beschrieben," for topic in TOPICS)
+        for word, age in (("Die", "alt"), ("Auch die", "jung"))
+    ]
+    more = [text.replace("Täler", "Höhen").replace("sind", "waren") for text in body]
+    pages = [
+        "\n".join([body[0], more[0]]),
+        "\n".join([body[1], more[1]]),
+        "Literatur\n" + "\n".join(works[:3]),
+        "\n".join(works[3:]),
+    ]
+    page = "\n".join(
+        f"{part}\n{imprint}\n{number} Anna Buche\n" for number, part in enumerate(pages, 146)
+    )
+    assert texts(page) == [work.replace("\n", " ") for work in works]
+
+
+def test_a_heading_within_a_sentence() -> None:
+    works = cited(
+        "{name}: Was ist {topic}? In: Anna Buche: Schriften zur\n"
+        "Literatur. Übers. von Karl Tanne. Berlin 199{digit}, S. 7–31."
+    )
+    assert texts("Literatur\n" + "\n".join(works)) == [work.replace("\n", " ") for work in works]

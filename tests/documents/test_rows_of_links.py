@@ -119,3 +119,16 @@ def test_a_publisher_with_a_word_that_stands_on_links_stays() -> None:
     ]
     page = "References\n" + "\n".join(f"{work} CrossRef Google Scholar" for work in works)
     assert [entry.text for entry in find_entries(page).entries] == works
+
+
+@pytest.mark.parametrize("labels", [" DOIPMCPubMed", "a [PMC free article] [PubMed] [CrossRef]"])
+def test_labels_behind_digits(labels: str) -> None:
+    works = [
+        f"Oak {letter}, Elm B. Of bark {letter}. J Woods. 2010;376(9735):112–23."
+        for letter in "ABCD"
+    ]
+    if labels[0] == "a":
+        works = [f"{work} 10.1038/4441022" for work in works]
+    page = "References\n" + "\n".join(f"{n}. {work}{labels}" for n, work in enumerate(works, 1))
+    letter = labels[0].strip()
+    assert [entry.text for entry in find_entries(page).entries] == [work + letter for work in works]
