@@ -17,6 +17,7 @@ _LABEL = regex.compile(r"[\[(]?\d{1,4}[\])]?\.?|[\[(]\d{1,4}[\])]")
 _BEFORE_POINT = regex.compile(r" (?=[.,;:](?: |$))")
 _AROUND_DASH = regex.compile(r"(?<=\d) ([–—-]) (?=\w)")
 _FEWEST = 8
+_FEWEST_TOGETHER = 3
 _MOST_BETWEEN = 6
 _MOST_BEFORE = 3
 _LONGEST_NAME = 60
@@ -74,7 +75,7 @@ def _stretches(rows: list[str], places: list[int]) -> list[tuple[int, int]]:
             groups.append([place])
     found = []
     for group in groups:
-        if len(group) >= _FEWEST:
+        if len(group) >= _FEWEST_TOGETHER:
             first = group[0]
             for _ in range(2 * _MOST_BEFORE):
                 row = rows[first - 1].strip() if first else ""

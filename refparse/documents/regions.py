@@ -99,13 +99,17 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
     announced = [listing for listing in listings if listing.announced]
     longest = max(announced, key=lambda listing: len(listing.segments), default=None)
     habits = habits_of(longest.segments) if longest else None
-    if longest is None or habits is None:
+    if longest is None:
         return listings
     most = len(longest.segments)
     found = []
     for listing in listings:
         count = len(listing.segments)
-        most_breaks = 0 if count < _FEW and not listing.announced else 1
+        small = not listing.announced and (count < _FEW or _FEW * count <= most)
+        if habits is None:
+            found += [] if small else [listing]
+            continue
+        most_breaks = 0 if small else 1
         alike = sum([habits.breaks(segment) <= most_breaks for segment in listing.segments])
         needed = 1.0 if not listing.announced else _SOME if _FEW * count <= most else 0.0
         if count >= most or alike >= needed * count:
