@@ -19,7 +19,7 @@ from refparse.documents.line_numbers import without_line_numbers
 from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.markup import without_emphasis
 from refparse.documents.numbered import listing_of
-from refparse.documents.numbering import Label, best_runs, find_labels
+from refparse.documents.numbering import BULLETS, Label, best_runs, find_labels
 from refparse.documents.own_citation import without_own_citation
 from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
@@ -190,7 +190,7 @@ def _related(view: str, listings: list[Listing]) -> list[Listing]:
 
 def _follows_heading(view: str, at: int) -> bool:
     before = view[max(0, at - _AFTER_LAST) : at].split("\n")
-    rows = [row for row in map(str.strip, before) if row and not is_command(row)]
+    rows = [row for row in map(str.strip, before) if row.strip(BULLETS) and not is_command(row)]
     return bool(rows) and is_heading(rows[-1])
 
 

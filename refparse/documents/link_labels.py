@@ -16,6 +16,7 @@ from refparse.documents.link_words import (
     LINK_WORDS,
     LONGEST,
     MARKS,
+    PHRASE_ENDINGS,
     REFERENCE_LINK,
     STRONG_WORDS,
     is_link_label,
@@ -93,7 +94,8 @@ class LinkLabels:
     def _may_end(self, word: str) -> bool:
         """Whether a link label may end with a word."""
         folded = word.casefold()
-        return folded in LINK_WORDS or folded in self.endings or bool(unglued(word))
+        known = folded in LINK_WORDS or folded in PHRASE_ENDINGS or folded in self.endings
+        return known or bool(unglued(word))
 
     def repeats(self, tail: str) -> bool:
         """Whether a tail is, word for word, several words that stand behind other entries too."""

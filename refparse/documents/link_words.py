@@ -38,9 +38,11 @@ _PHRASES = frozenset((
     "acm digital library", "project muse", "apa psycnet", "persée", "cairn", "openedition",
     "view at publisher", "check library",
     "request permissions", "export reference", "cited in text", "in article", "back to text",
+    "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
     "en ligne", "en línea", "em linha", "view online", "read online",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""
+PHRASE_ENDINGS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
 _LONGEST_PHRASE = max(map(len, _PHRASES)) + 6
 LINK_WORDS = STRONG_WORDS | _WEAK | _WEAK_ELSEWHERE
 _CLEAR = frozenset((

@@ -215,7 +215,7 @@ def _follows_heading(view: str, at: int) -> bool:
 
 def _below_heading(view: str, at: int) -> bool:
     """Whether the line before `at`, empty ones aside, is the heading of a list."""
-    before = view[max(0, at - LONGEST_HEADING) : at].rstrip()
+    before = view[max(0, at - LONGEST_HEADING) : at].rstrip(BULLETS + " \t\n")
     return is_heading(before[before.rfind("\n") + 1 :].strip())
 
 

@@ -50,6 +50,7 @@ _SOME = 0.1
 _ALONE = 6
 _WHOLE = 0.8
 _DATED = 0.6
+_DOUBTED = 0.85
 
 
 class Captioned(NamedTuple):
@@ -106,7 +107,7 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
     for listing in listings:
         count = len(listing.segments)
         small = not listing.announced and (count < _FEW or _FEW * count <= most)
-        if habits is None:
+        if habits is None or (small and listing.quality < _DOUBTED):
             found += [] if small else [listing]
             continue
         most_breaks = 0 if small else 1
