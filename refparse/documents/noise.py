@@ -293,7 +293,7 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
     """Lines that may be captions, after a gap or at the start, before lines that start with names.
 
     Other entries start with names of the same form. Nothing, where so many lines without numbers
-    are like that that they may be titles of entries.
+    are like that that they may be titles of entries; letters of the alphabet are none.
     """
     found = {
         index
@@ -314,7 +314,9 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
         index for index in found if shapes[start_shape(lines[index + 1].text)] >= _FEWEST_NAMED
     }
     dated = sum([YEAR.search(line.text) is not None for line in lines])
-    plain = sum([_unnumbered(lines[index].text) == lines[index].text for index in found])
+    plain = sum(
+        [len(text) > 1 and _unnumbered(text) == text for text in (lines[at].text for at in found)]
+    )
     return found if plain <= _RARE * dated else set()
 
 

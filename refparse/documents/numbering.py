@@ -66,6 +66,8 @@ _CAPTIONED = regex.compile(
     regex.IGNORECASE,
 )
 _VALUE = regex.compile(r"\d+")
+_FILLED = regex.compile(r"0\d{3}")
+"""A postal code or the like; "001" is a label."""
 _STYLES = {".": "dot", "．": "dot", "、": "dot", ")": "closing", "）": "closing", "]": "closing"}
 _STYLES |= {":": "colon", "": "bare"}
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -187,7 +189,7 @@ def _label(
     """The candidate with a score that also counts what follows it."""
     text = text.translate(_SUPERSCRIPTS)
     number = _VALUE.search(text)
-    if number is None:
+    if number is None or _FILLED.match(number.group()):
         return None
     while view[end : end + 1] in _BLANKS:
         end += 1
