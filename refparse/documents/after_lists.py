@@ -14,7 +14,9 @@ author affiliations | authors and affiliations | affiliations | author notes | c
 acknowledgement | acknowledgements | acknowledgment | acknowledgments | author contributions
 authors' contributions | funding | funding information | grants and funding | conflict of interest
 conflicts of interest | conflict of interests | competing interests | ethics declarations
-additional information | supplementary information | supplementary material
+author biography
+author biographies | additional information | supplementary information
+supplementary material
 supplementary materials | supplementary data | supplemental material | supporting information
 electronic supplementary material | rights and permissions | copyright information
 publication types | publication dates | publication history | article history | download pdf
@@ -45,13 +47,15 @@ pour citer cet article
 déclaration d'intérêts | déclaration de liens d'intérêts | table des matières | haut de page
 droits d'auteur | table des illustrations | commentaires
 enlaces externos | índice onomástico | índice de nombres | agradecimientos | anexo | anexos
-apéndice | fechas de publicación | historial | métricas | autoría
+apéndice | biografía del autor | biografía del autor/a | biografía de la autora
+biografías de los autores | fechas de publicación | historial | métricas | autoría
 conflicto de intereses | sobre los autores | sobre el autor | sobre la autora | cómo citar
 cómo citar este artículo | licencia | financiación | financiamiento | información adicional
 ligações externas | índice remissivo | agradecimentos | apêndice | apêndices
 conflito de interesses
 conflitos de interesse | sobre os autores | sobre o autor | como citar | como citar este artigo
-licença | datas de publicação | histórico | métricas | autoria
+licença | biografia do autor | biografias dos autores
+datas de publicação | histórico | métricas | autoria
 financiamento | contribuição dos autores | endereço para correspondência
 collegamenti esterni | indice dei nomi | indice analitico | ringraziamenti | appendice
 conflitto di interessi | altri progetti | gli autori | notizie sugli autori
