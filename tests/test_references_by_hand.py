@@ -24,7 +24,8 @@ LEAST_RIGHT = {
 }
 LEAST_RIGHT_AT_THE_CORE = {
     "house": 0.95, "first": 0.87, "second": 0.91, "third": 0.91, "fourth": 0.9, "fifth": 0.83,
-    "sixth": 0.85, "seventh": 0.91, "eighth": 0.9, "ninth": 0.86, "de": 0.88, "en": 0.88, "fr": 0.9, "it": 0.88, "pt": 0.9,
+    "sixth": 0.85, "seventh": 0.91, "eighth": 0.9, "ninth": 0.86,
+    "de": 0.88, "en": 0.88, "fr": 0.9, "it": 0.88, "pt": 0.9,
 }  # fmt: skip
 
 
