@@ -24,7 +24,7 @@ from refparse.documents.headed import headed_regions
 from refparse.documents.line_ends import ends_in_address
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
-from refparse.documents.link_words import is_link_label
+from refparse.documents.link_words import is_link_label, link_words
 from refparse.documents.markers import FEWEST_MARKS, TEX_KEY, unmarked
 from refparse.documents.noise import captions_before_names, ends_entry, furniture
 from refparse.documents.numbered import without_link_labels
@@ -151,7 +151,11 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
     if not often:
         return set()
     dated = sum([YEAR.search(line.text) is not None for line in lines])
-    labels = {text for text, count in often.items() if count >= _SEVERAL * dated}
+    labels = {
+        text
+        for text, count in often.items()
+        if count >= (_SEVERAL if link_words(text)[0] else _OFTEN) * dated
+    }
     return {index for index, line in enumerate(lines) if line.text in labels}
 
 
