@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from refparse.documents.captions import is_caption
 from refparse.documents.headings import is_command, is_heading
 from refparse.documents.lines import Line, lines_of
-from refparse.documents.noise import is_caption
 from refparse.documents.page_rows import PageRows
 from refparse.documents.regions import listings_of
 from refparse.documents.segments import Listing

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, reference_evidence
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
-from refparse.documents.noise import ends_entry
 
 _FEWEST = 3
 _FEWEST_COMMENTS = 2

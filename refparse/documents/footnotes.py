@@ -10,8 +10,8 @@ from collections.abc import Sequence
 import regex
 
 from refparse.documents.evidence import is_complete
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line
-from refparse.documents.noise import ends_entry
 from refparse.documents.page_rows import PageRows
 
 _CALL = regex.compile(

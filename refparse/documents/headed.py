@@ -14,8 +14,8 @@ from refparse.documents.evidence import (
     reference_evidence,
 )
 from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line
-from refparse.documents.noise import ends_entry
 from refparse.documents.parts import ends_part, is_part
 from refparse.documents.segments import without_start
 from refparse.documents.unrelated import is_heading_of_others

@@ -15,22 +15,28 @@ _COUNTED = frozenset(("vol", "pp"))
 """Words that end an entry behind a number: "2 vol.", "352 pp."."""
 _WORD_BREAKS = "-\u00ad‐"
 _HYPHENS = "-\u00ad‐–—/"
-_CLOSERS = ".])"
+_STOPS = ".])"
 _QUOTES = ')]”"’»>⟩'
 _ADDRESS = re.compile(r"https?:|www\.|doi|10\.\d{4}", re.IGNORECASE)
 _DECIMAL = "0123456789"
 _DASHES = ("-", "–", "—")
+_CLOSERS = frozenset(".])”\"’'?!;>/⟩")
 _YEAR_DIGITS = 4
 _LOCATOR_SCOPE = 24
 _END_SCOPE = 12
 _ADDRESS_SCOPE = 80
 
 
+def ends_entry(line: str) -> bool:
+    """Whether an entry may end with this line."""
+    return line[-1:] in _CLOSERS or line[-1:].isdigit()
+
+
 def end_shape(text: str) -> str:
     """The shape of a line's end: "stop", "number_stop", "joint", "hyphen" and the like."""
     last = text[-1]
-    if last in _CLOSERS:
-        inner = text[-_END_SCOPE:].rstrip(_CLOSERS)
+    if last in _STOPS:
+        inner = text[-_END_SCOPE:].rstrip(_STOPS)
         if inner[-1:].isdigit() or (inner[-1:].isalpha() and inner[-2:-1].isdigit()):
             return "number_stop"
         if last != ".":

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 import regex
 
 from refparse.documents.evidence import YEAR
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.line_starts import PERSONS
 from refparse.documents.lines import Line
-from refparse.documents.noise import ends_entry
 from refparse.documents.traits import Trait
 
 _FAMILY = (

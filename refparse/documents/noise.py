@@ -6,17 +6,19 @@ should break.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 import regex
 
+from refparse.documents.captions import begins_part, captions_between, is_caption
 from refparse.documents.evidence import YEAR, is_complete, is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
+from refparse.documents.notices import broken_by, is_notice, notices, snippets
 from refparse.documents.page_rows import PageRows
 
 _LETTERS = regex.compile(r"\p{L}")
@@ -45,34 +47,9 @@ _SOURCE = regex.compile(
     r"\(?(?:1[89]|20)\d\d[a-z]?\)?\s?[;,:]\s?\d++(?:\s?\(\d++\))?\s?[:,]\s?\p{L}?\d"
 )
 """Year, volume and page, of a reference that goes on."""
-_NOTICE = regex.compile(
-    r"(?:this\scontent\s)?downloaded\s(?:from|by|on|at)\b|all\suse\ssubject\sto\b"
-    r"|authori[sz]ed\s(?:licen[cs]ed\s)?use\s(?:is\s)?limited\b"
-    r"|for\spersonal\suse\sonly|(?:received|submitted|eingegangen)\b.{0,60}\b(?:accepted|revised)\b"
-    r"|©|copyright\s(?:©|\(c\)|\d{4})|see\sdiscussions?,\sstats"
-    r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
-    r"|licen[cs]ed|intended\ssolely"
-    r"|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
-    r"|notes\sto\s(?:pp?\.|pages?|chapters?)\s\d"
-    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:bio|med)rxiv\spreprint\b"
-    r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
-    regex.IGNORECASE,
-)
-_SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
-_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(n")
 _WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _NAMED = PEOPLE | {"capitals", "dash"}
-_FEWEST_NAMED = 3
-_PART_NUMBER = regex.compile(
-    r"(?:(?:chapter|kapitel|capitolo|chapitre|cap[íi]tulo|hoofdstuk|rozdział|part|teil|partie|parte)"
-    r"\s(?:\d{1,2}|[ivx]{1,5}|\p{L}{3,12})[.:]?|(?-i:[IVX]{1,5}|[A-Z])[.)]"
-    r"|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s(?=\p{Lu})",
-    regex.IGNORECASE,
-)
-_LONGEST_CAPTION = 60
-_MOST_CAPTION_WORDS = 6
-_MOST_NUMBERED_WORDS = 10
 _RARE = 0.25
 _LONGEST_BLOCK = 6
 _LONGEST_ENTRY = 12
@@ -83,40 +60,6 @@ _NEEDED = 2.5
 _VOLUME = regex.compile(r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№)\b\.?\s?\d")
 _FEWEST_HEADS = 2
 _LONGEST_FOOT = 90
-_CLOSERS = frozenset(".])”\"’'?!;>/⟩")
-
-
-def ends_entry(line: str) -> bool:
-    """Whether an entry may end with this line."""
-    return line[-1:] in _CLOSERS or line[-1:].isdigit()
-
-
-def _parts(before: Line, line: Line) -> bool:
-    """Whether a line between two gaps may be the caption of a part that the next line begins."""
-    return before.blank_before > 0 and line.blank_before > 0 and is_caption(before.text)
-
-
-def is_caption(text: str) -> bool:
-    """Whether a line may be the caption of a part of a list: few words, no number, no full stop.
-
-    A number of the part itself may stand first: "II. Sources", "Capitolo primo. La corte".
-    """
-    rest = _unnumbered(text)
-    return (
-        len(text) <= _LONGEST_CAPTION
-        and rest[0].isupper()
-        and (text[-1].isalpha() or text[-1] in ":)")
-        and rest.count(" ") < (_MOST_CAPTION_WORDS if rest == text else _MOST_NUMBERED_WORDS)
-        and ("," not in rest or rest != text)
-        and "." not in rest
-        and not any(char.isdigit() for char in rest)
-    )
-
-
-def _unnumbered(text: str) -> str:
-    """What may be a caption without the number of its part."""
-    numbered = _PART_NUMBER.match(text)
-    return text[numbered.end() :] if numbered else text
 
 
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> set[int]:
@@ -151,11 +94,12 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
-    notices = _notices(lines, fixed)
-    found |= _captions(lines, fixed) | notices | _snippets(lines, fixed) | figures(lines, fixed)
-    for index in notices:
-        if index - 1 not in notices:
-            found.update(_broken_by(lines, fixed, index))
+    noted = notices(lines, fixed)
+    found |= captions_between(lines, fixed) | noted
+    found |= snippets(lines, fixed) | figures(lines, fixed)
+    for index in noted:
+        if index - 1 not in noted:
+            found.update(broken_by(lines, fixed, index))
     for index, line in enumerate(lines):
         if not index or fixed[index]:
             continue
@@ -190,7 +134,7 @@ def _goes_on(lines: Sequence[Line], rows: PageRows, found: AbstractSet[int], ind
         and index + 1 not in found
         and not lines[index + 1].blank_before
         and lines[index + 1].text[0].islower()
-        and not _NOTICE.match(line.text)
+        and not is_notice(line.text)
         and not (line.text[0].isdigit() or line.text[-1].isdigit() or rows.often(line) > 1)
     )
 
@@ -240,86 +184,6 @@ def _stranded(lines: Sequence[Line], fixed: Sequence[bool], rare_blanks: bool) -
     return found
 
 
-def _notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
-    """Lines that say how the page came to be, with the line on which such a sentence ends."""
-    found: set[int] = set()
-    for index, line in enumerate(lines):
-        text = line.text
-        if fixed[index] or text[0].casefold() not in _NOTICE_STARTS or not _NOTICE.match(text):
-            continue
-        found.add(index)
-        if index + 1 < len(lines) and not fixed[index + 1] and text[-1] not in ".!":
-            following = lines[index + 1].text[0]
-            if (following.islower() or following.isdigit()) and not lines[index + 1].blank_before:
-                found.add(index + 1)
-    return found
-
-
-def _broken_by(lines: Sequence[Line], fixed: Sequence[bool], notice: int) -> range:
-    """The lines from a notice on, up to the small letter with which the sentence before goes on."""
-    if not notice or ends_entry(lines[notice - 1].text):
-        return range(0)
-    for index in range(notice + 1, min(notice + _LONGEST_BLOCK, len(lines))):
-        if fixed[index]:
-            break
-        if lines[index].text[0].islower():
-            return range(notice, index)
-    return range(0)
-
-
-def _snippets(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
-    """Lettered lines that show where the text cites an entry: "a [...] as we said before"."""
-    return {
-        index
-        for index, line in enumerate(lines)
-        if not fixed[index] and line.text[1:3] == " [" and _SNIPPET.match(line.text)
-    }
-
-
-def _captions(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
-    """Lines after a gap that may be captions, between the end of an entry and the next one."""
-    return {
-        index
-        for index in range(1, len(lines) - 1)
-        if fixed[index + 1]
-        and not fixed[index]
-        and lines[index].blank_before
-        and ends_entry(lines[index - 1].text)
-        and is_caption(lines[index].text)
-    }
-
-
-def captions_before_names(lines: Sequence[Line]) -> set[int]:
-    """Lines that may be captions, after a gap or at the start, before lines that start with names.
-
-    Other entries start with names of the same form. Nothing, where so many lines without numbers
-    are like that that they may be titles of entries; letters of the alphabet are none.
-    """
-    found = {
-        index
-        for index in range(len(lines) - 1)
-        if (not index or (lines[index].blank_before and ends_entry(lines[index - 1].text)))
-        and is_caption(lines[index].text)
-        and start_shape(_unnumbered(lines[index].text)) == "upper"
-        and start_shape(lines[index + 1].text) in _NAMED
-    }
-    if not found:
-        return found
-    shapes = Counter(
-        start_shape(line.text)
-        for index, line in enumerate(lines)
-        if not index or ends_entry(lines[index - 1].text)
-    )
-    found = {
-        index for index in found if shapes[start_shape(lines[index + 1].text)] >= _FEWEST_NAMED
-    }
-    dated = sum([YEAR.search(line.text) is not None for line in lines])
-    plain = sum(
-        [len(text) > 1 and _unnumbered(text) == text for text in (lines[at].text for at in found)]
-    )
-    return found if plain <= _RARE * dated else set()
-
-
 def _repeated_blocks(
     lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows, known: set[int]
 ) -> set[int]:
@@ -351,7 +215,7 @@ def _interruption(
     lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows, first: int
 ) -> range:
     """The lines from `first` on, up to a page number or running head, that break a sentence."""
-    if ends_entry(lines[first - 1].text) or _parts(lines[first - 1], lines[first]):
+    if ends_entry(lines[first - 1].text) or begins_part(lines[first - 1], lines[first]):
         return range(0)
     last = first
     for index in range(first, min(first + _LONGEST_BLOCK, len(lines))):
@@ -439,7 +303,7 @@ def _furniture_score(
     if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
         return 0.0
     score = 0.0
-    opens_part = before is not None and _parts(before, line)
+    opens_part = before is not None and begins_part(before, line)
     complete = before is None or ends_entry(before.text) or opens_part
     if line.page_break:
         score += 1.5

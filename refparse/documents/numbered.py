@@ -14,9 +14,10 @@ from refparse.documents.comments import comment_lines
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, is_history, list_quality
 from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
-from refparse.documents.noise import ends_entry, furniture
+from refparse.documents.noise import furniture
 from refparse.documents.numbering import Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks

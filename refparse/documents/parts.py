@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from refparse.documents.evidence import is_prose
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import may_end_in_label
-from refparse.documents.noise import ends_entry
 
 _LEAST_SAID = 0.7
 _WRAPPED = 40

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import regex
 
+from refparse.documents.captions import captions_before_names
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
 from refparse.documents.comments import comment_lines
@@ -21,12 +22,12 @@ from refparse.documents.fields import records
 from refparse.documents.footnotes import notes_at_foot
 from refparse.documents.habits import habits_of, out_of_order
 from refparse.documents.headed import headed_regions
-from refparse.documents.line_ends import ends_in_address
+from refparse.documents.line_ends import ends_entry, ends_in_address
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
 from refparse.documents.link_words import is_link_label, link_words
 from refparse.documents.markers import FEWEST_MARKS, TEX_KEY, unmarked
-from refparse.documents.noise import captions_before_names, ends_entry, furniture
+from refparse.documents.noise import furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
 from refparse.documents.running import split_running

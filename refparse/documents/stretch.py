@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from refparse.documents.captions import is_caption
 from refparse.documents.evidence import cites_works, entry_quality, reference_evidence
 from refparse.documents.habits import usual
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels
-from refparse.documents.noise import is_caption
 from refparse.documents.numbered import last_entry, without_link_labels
 from refparse.documents.page_rows import PageRows
 from refparse.documents.parts import is_part

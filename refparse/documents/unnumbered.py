@@ -10,10 +10,10 @@ import regex
 
 from refparse.documents.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.evidence import IDENTIFIES, is_complete, is_identifier
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.line_starts import CAPITAL
 from refparse.documents.lines import Line
 from refparse.documents.name_form import form_scores
-from refparse.documents.noise import ends_entry
 from refparse.documents.start_weights import DATES
 from refparse.documents.starts import early_share, first_scores, second_features, second_scores
 from refparse.documents.traits import Trait, traits_of

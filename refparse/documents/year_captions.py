@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import regex
 
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line
-from refparse.documents.noise import ends_entry
 
 _YEAR = r"(?:19|20)\d\d"
 _CAPTION = regex.compile(

@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from refparse.documents import find_entries, read_document
+from refparse.documents.captions import captions_before_names
 from refparse.documents.lines import lines_of, view_of
-from refparse.documents.noise import captions_before_names
 from refparse.documents.page_rows import page_rows
 from refparse.roman import from_roman, to_roman
 

@@ -1,0 +1,98 @@
+"""Captions of the parts of a list: "Articles", "II. Sources", a letter of the alphabet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from refparse.documents.evidence import YEAR
+from refparse.documents.line_ends import ends_entry
+from refparse.documents.line_starts import PEOPLE, start_shape
+from refparse.documents.lines import Line
+
+_PART_NUMBER = regex.compile(
+    r"(?:(?:chapter|kapitel|capitolo|chapitre|cap[íi]tulo|hoofdstuk|rozdział|part|teil|partie|parte)"
+    r"\s(?:\d{1,2}|[ivx]{1,5}|\p{L}{3,12})[.:]?|(?-i:[IVX]{1,5}|[A-Z])[.)]"
+    r"|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s(?=\p{Lu})",
+    regex.IGNORECASE,
+)
+_LONGEST_CAPTION = 60
+_MOST_CAPTION_WORDS = 6
+_MOST_NUMBERED_WORDS = 10
+_NAMED = PEOPLE | {"capitals", "dash"}
+_FEWEST_NAMED = 3
+_RARE = 0.25
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line may be the caption of a part of a list: few words, no number, no full stop.
+
+    A number of the part itself may stand first: "II. Sources", "Capitolo primo. La corte".
+    """
+    rest = _unnumbered(text)
+    return (
+        len(text) <= _LONGEST_CAPTION
+        and rest[0].isupper()
+        and (text[-1].isalpha() or text[-1] in ":)")
+        and rest.count(" ") < (_MOST_CAPTION_WORDS if rest == text else _MOST_NUMBERED_WORDS)
+        and ("," not in rest or rest != text)
+        and "." not in rest
+        and not any(char.isdigit() for char in rest)
+    )
+
+
+def _unnumbered(text: str) -> str:
+    """What may be a caption without the number of its part."""
+    numbered = _PART_NUMBER.match(text)
+    return text[numbered.end() :] if numbered else text
+
+
+def begins_part(before: Line, line: Line) -> bool:
+    """Whether a line between two gaps may be the caption of a part that the next line begins."""
+    return before.blank_before > 0 and line.blank_before > 0 and is_caption(before.text)
+
+
+def captions_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lines after a gap that may be captions, between the end of an entry and the next one."""
+    return {
+        index
+        for index in range(1, len(lines) - 1)
+        if fixed[index + 1]
+        and not fixed[index]
+        and lines[index].blank_before
+        and ends_entry(lines[index - 1].text)
+        and is_caption(lines[index].text)
+    }
+
+
+def captions_before_names(lines: Sequence[Line]) -> set[int]:
+    """Lines that may be captions, after a gap or at the start, before lines that start with names.
+
+    Other entries start with names of the same form. Nothing, where so many lines without numbers
+    are like that that they may be titles of entries; letters of the alphabet are none.
+    """
+    found = {
+        index
+        for index in range(len(lines) - 1)
+        if (not index or (lines[index].blank_before and ends_entry(lines[index - 1].text)))
+        and is_caption(lines[index].text)
+        and start_shape(_unnumbered(lines[index].text)) == "upper"
+        and start_shape(lines[index + 1].text) in _NAMED
+    }
+    if not found:
+        return found
+    shapes = Counter(
+        start_shape(line.text)
+        for index, line in enumerate(lines)
+        if not index or ends_entry(lines[index - 1].text)
+    )
+    found = {
+        index for index in found if shapes[start_shape(lines[index + 1].text)] >= _FEWEST_NAMED
+    }
+    dated = sum([YEAR.search(line.text) is not None for line in lines])
+    plain = sum(
+        [len(text) > 1 and _unnumbered(text) == text for text in (lines[at].text for at in found)]
+    )
+    return found if plain <= _RARE * dated else set()
