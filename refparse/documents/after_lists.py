@@ -14,11 +14,10 @@ author affiliations | authors and affiliations | affiliations | author notes | c
 acknowledgement | acknowledgements | acknowledgment | acknowledgments | author contributions
 authors' contributions | funding | funding information | grants and funding | conflict of interest
 conflicts of interest | conflict of interests | competing interests | ethics declarations
-author biography
-author biographies | additional information | supplementary information
-supplementary material
-supplementary materials | supplementary data | supplemental material | supporting information
-electronic supplementary material | rights and permissions | copyright information
+author biography | author biographies | additional information | supplementary information
+supplementary material | supplementary materials | supplementary data | supplemental material
+supporting information | electronic supplementary material | rights and permissions
+copyright information
 publication types | publication dates | publication history | article history | download pdf
 back to top | share and cite | related research | people also read | recommended articles
 download citation
@@ -70,14 +69,12 @@ externa länkar | se även | eksterne lenker | se også | eksterne henvisninger
 _LONGEST = 60
 _HEADINGS = cells(_PHRASES)
 _OPENING = 3
-_APPENDIX_STARTS = frozenset("AaBbZz")
 _OPENINGS = frozenset(phrase[:_OPENING] for phrase in _HEADINGS)
-
-
 _APPENDIX = regex.compile(
     r"(?i:appendix|appendices|anhang|annexe|apéndice|apêndice|appendice|anexo|bijlage|załącznik)"
     r"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:]?\s\p{Lu}|[.:]?$)"
 )
+_APPENDIX_STARTS = frozenset("AaBbZz")
 
 
 def follows_lists(line: str) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from refparse.documents.evidence import YEAR
 from refparse.documents.line_ends import ends_entry
-from refparse.documents.line_starts import PEOPLE, start_shape
+from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 
 _PART_NUMBER = regex.compile(
@@ -21,7 +21,6 @@ _PART_NUMBER = regex.compile(
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
 _MOST_NUMBERED_WORDS = 10
-_NAMED = PEOPLE | {"capitals", "dash"}
 _FEWEST_NAMED = 3
 _RARE = 0.25
 
@@ -32,12 +31,13 @@ def is_caption(text: str) -> bool:
     A number of the part itself may stand first: "II. Sources", "Capitolo primo. La corte".
     """
     rest = _unnumbered(text)
+    numbered = rest != text
     return (
         len(text) <= _LONGEST_CAPTION
         and rest[0].isupper()
         and (text[-1].isalpha() or text[-1] in ":)")
-        and rest.count(" ") < (_MOST_CAPTION_WORDS if rest == text else _MOST_NUMBERED_WORDS)
-        and ("," not in rest or rest != text)
+        and rest.count(" ") < (_MOST_NUMBERED_WORDS if numbered else _MOST_CAPTION_WORDS)
+        and (numbered or "," not in rest)
         and "." not in rest
         and not any(char.isdigit() for char in rest)
     )
@@ -79,7 +79,7 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
         if (not index or (lines[index].blank_before and ends_entry(lines[index - 1].text)))
         and is_caption(lines[index].text)
         and start_shape(_unnumbered(lines[index].text)) == "upper"
-        and start_shape(lines[index + 1].text) in _NAMED
+        and start_shape(lines[index + 1].text) in NAMED
     }
     if not found:
         return found
@@ -92,7 +92,6 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
         index for index in found if shapes[start_shape(lines[index + 1].text)] >= _FEWEST_NAMED
     }
     dated = sum([YEAR.search(line.text) is not None for line in lines])
-    plain = sum(
-        [len(text) > 1 and _unnumbered(text) == text for text in (lines[at].text for at in found)]
-    )
+    texts = [lines[index].text for index in found]
+    plain = sum([len(text) > 1 and _unnumbered(text) == text for text in texts])
     return found if plain <= _RARE * dated else set()

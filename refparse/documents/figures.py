@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import regex
 
 from refparse.documents.evidence import YEAR
-from refparse.documents.line_starts import PEOPLE, start_shape
+from refparse.documents.line_ends import breaks_word
+from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 
 _CAPTION = regex.compile(
@@ -24,8 +25,6 @@ _OPENINGS = frozenset((
 _WIDE = frozenset("図圖图表")
 _PAGE = regex.compile(r"[-–—\[\s]*(?:p{1,2}\.\s?)?\d{1,4}[-–—\]\s]*")
 _ENDS = frozenset('.!?)]”"’»')
-_WORD_BREAKS = frozenset("-‐\u00ad")
-_STARTING = PEOPLE | {"capitals", "dash"}
 _LONGEST_CAPTION = 14
 _MOST_BEFORE = 6
 _SHORT = 60
@@ -57,7 +56,7 @@ def _opening(lines: Sequence[Line], fixed: Sequence[bool], caption: int) -> tupl
     for index in range(caption, max(0, caption - _MOST_BEFORE), -1):
         if fixed[index] or (index < caption and not _on_axis(lines[index].text)):
             break
-        if _breaks_word(lines[index - 1].text, lines[index].text):
+        if breaks_word(lines[index - 1].text, lines[index].text):
             return index, True
         if lines[index].blank_before:
             gap = index
@@ -67,11 +66,6 @@ def _opening(lines: Sequence[Line], fixed: Sequence[bool], caption: int) -> tupl
 def _on_axis(text: str) -> bool:
     """Whether a line may be on the axis of a figure: short, and neither a date nor a sentence."""
     return len(text) <= _SHORT and text[-1] not in ".,;:" and YEAR.search(text) is None
-
-
-def _breaks_word(before: str, text: str) -> bool:
-    """Whether a line stands behind the hyphen of a broken word but does not go on with it."""
-    return before[-1] in _WORD_BREAKS and before[-2:-1].islower() and not text[0].islower()
 
 
 def _end(lines: Sequence[Line], fixed: Sequence[bool], caption: int, broken: bool) -> int:
@@ -85,7 +79,7 @@ def _end(lines: Sequence[Line], fixed: Sequence[bool], caption: int, broken: boo
         if before[-1] not in _ENDS and not _is_page(before):
             continue
         sentence = sentence or index
-        if line.text[0].islower() if broken else start_shape(line.text) in _STARTING:
+        if line.text[0].islower() if broken else start_shape(line.text) in NAMED:
             return index
     return sentence or last
 

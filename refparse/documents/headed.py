@@ -14,7 +14,7 @@ from refparse.documents.evidence import (
     reference_evidence,
 )
 from refparse.documents.headings import heading_prefix, is_heading, is_part_heading
-from refparse.documents.line_ends import ends_entry
+from refparse.documents.line_ends import ends_entry, is_broken
 from refparse.documents.lines import Line
 from refparse.documents.parts import ends_part, is_part
 from refparse.documents.segments import without_start
@@ -24,7 +24,6 @@ _TAIL_LINES = 6
 _DATED = 0.6
 _OTHERS = 40
 _HEAD_LINES = 3
-_HYPHENS = frozenset("-‐\u00ad")
 
 
 class HeadedRegions(NamedTuple):
@@ -140,7 +139,7 @@ def _within_word(lines: Sequence[Line], index: int) -> bool:
     below = [line.text for line in lines[index + 1 : index + 1 + _HEAD_LINES]]
     before = next((text for text in reversed(above) if not _is_number(text)), "")
     after = next((text for text in below if not _is_number(text)), "")
-    return before[-1:] in _HYPHENS and before[-2:-1].islower() and after[:1].islower()
+    return is_broken(before) and after[:1].islower()
 
 
 def _is_number(text: str) -> bool:

@@ -94,6 +94,16 @@ def ends_in_locator(text: str) -> bool:
     return mark[-1:] in (":", ";", ",") or (mark[-1:] in _DASHES and mark[:1].isdigit())
 
 
+def is_broken(text: str) -> bool:
+    """Whether a line ends with a hyphen behind a small letter: that of a broken word."""
+    return text[-1:] in _WORD_BREAKS and text[-2:-1].islower()
+
+
+def breaks_word(before: str, text: str) -> bool:
+    """Whether a line stands behind the hyphen of a broken word but does not go on with it."""
+    return is_broken(before) and not text[0].islower()
+
+
 def goes_on(before: str, text: str) -> bool:
     """Whether a line goes on with a word or an address that the line before breaks."""
     if before[-1] in _WORD_BREAKS:

@@ -50,6 +50,7 @@ PERSONS = frozenset(
     ["surname_comma", "surname_initials", "surname_dotted", "surname_given", "given_surname"]
 )
 PEOPLE = PERSONS | {"initials_surname"}
+NAMED = PEOPLE | {"capitals", "dash"}
 CAPITAL = PEOPLE | {"capitals", "body", "upper"}
 
 

@@ -44,9 +44,7 @@ _MOST_UNKNOWN = 2
 _OFTEN = 0.5
 _CLOSING = ")]”’»"
 _CLOSERS = frozenset(".])”\"’'?!;>/»．。⟩")
-_ADDRESS = regex.compile(
-    r"(?:https?://|www\.|\b10\.\d{4,9}/)(?P<rest>\S++)(?P<words>(?:\s[\p{L}®]++){0,6})$"
-)
+_ADDRESS = regex.compile(r"(?:https?://|www\.|\b10\.\d{4,9}/)(?P<rest>\S++)(?:\s[\p{L}®]++){0,6}$")
 _CAPITAL = regex.compile(r"(?<=[\p{L}\d.)])\p{Lu}\p{Ll}|(?<=/)\p{Lu}\p{Ll}(?=.*\s)")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 

@@ -15,8 +15,8 @@ from refparse.documents.captions import begins_part, captions_between, is_captio
 from refparse.documents.evidence import YEAR, is_complete, is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading
-from refparse.documents.line_ends import ends_entry
-from refparse.documents.line_starts import PEOPLE, start_shape
+from refparse.documents.line_ends import breaks_word, ends_entry
+from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.notices import broken_by, is_notice, notices, snippets
 from refparse.documents.page_rows import PageRows
@@ -47,9 +47,7 @@ _SOURCE = regex.compile(
     r"\(?(?:1[89]|20)\d\d[a-z]?\)?\s?[;,:]\s?\d++(?:\s?\(\d++\))?\s?[:,]\s?\p{L}?\d"
 )
 """Year, volume and page, of a reference that goes on."""
-_WORD_BREAKS = frozenset("-‐\u00ad")
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
-_NAMED = PEOPLE | {"capitals", "dash"}
 _RARE = 0.25
 _LONGEST_BLOCK = 6
 _LONGEST_ENTRY = 12
@@ -105,7 +103,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
             continue
         if line.page_break or (line.blank_before and rare_blanks):
             found.update(_interruption(lines, fixed, rows, index))
-        elif _breaks_word(lines[index - 1], line):
+        elif breaks_word(lines[index - 1].text, line.text):
             block = _interruption(lines, fixed, rows, index)
             if block.stop < len(lines) and lines[block.stop].text[0].islower():
                 found.update(block)
@@ -205,12 +203,6 @@ def _repeated_blocks(
     return found
 
 
-def _breaks_word(before: Line, line: Line) -> bool:
-    """Whether a line stands behind the hyphen of a broken word but does not go on with it."""
-    broken = before.text[-1] in _WORD_BREAKS and before.text[-2:-1].islower()
-    return broken and not line.text[0].islower()
-
-
 def _interruption(
     lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows, first: int
 ) -> range:
@@ -228,7 +220,7 @@ def _interruption(
             or (rows.repeats(lines[index]) and _HEAD.match(text))
         ):
             last = index + 1
-    if last > first and _breaks_word(lines[first - 1], lines[first]):
+    if last > first and breaks_word(lines[first - 1].text, lines[first].text):
         for index in range(last, min(first + _LONGEST_BLOCK, len(lines))):
             if fixed[index]:
                 break
@@ -249,14 +241,14 @@ def _is_apart(lines: Sequence[Line], number: int, line: int) -> bool:
 def _is_head(line: Line, rows: PageRows) -> bool:
     """Whether a line beside a page number stands on other pages too, and starts with no name."""
     often = rows.rare and rows.often(line) > _FEWEST_HEADS
-    return often and start_shape(line.text) not in _NAMED
+    return often and start_shape(line.text) not in NAMED
 
 
 def _is_foot(text: str) -> bool:
     """Whether a line that repeats names a volume and a year, and starts with no name."""
     return (
         len(text) <= _LONGEST_FOOT
-        and start_shape(text) not in _NAMED
+        and start_shape(text) not in NAMED
         and _VOLUME.search(text) is not None
         and YEAR.search(text) is not None
     )

@@ -137,9 +137,8 @@ def last_entry(
 ) -> list[Line]:
     """The lines of the last entry, judged by how the entries before it are set.
 
-    A row that belongs to the page ends a whole one.
-
-    One or two entries before it do not say how long an entry may be, nor whether it is wrapped.
+    A row that belongs to the page ends a whole one. One or two entries before it do not say how
+    long an entry may be, nor whether it is wrapped.
     """
     if not lines:
         return []
@@ -160,10 +159,10 @@ def last_entry(
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
-        if ends_entry(before) and is_heading_of_others(line.text):
-            break
         if ends_entry(before) and (
-            is_history(line.text) or (rows.repeats(line) and is_complete(_text(kept)))
+            is_heading_of_others(line.text)
+            or is_history(line.text)
+            or (rows.repeats(line) and is_complete(_text(kept)))
         ):
             break
         open_line = few and (line.indent > 0 or not ends_entry(before))

@@ -31,7 +31,7 @@ _FEWEST_FRAMING = 3
 _BESIDE = 3
 _LEAST_FRAMING = 20
 """Letters; shorter rows may be names."""
-_ALWAYS = 0.6
+_MOSTLY = 0.6
 _ALONE = regex.compile(r"[-–—|\s]*(\d{1,5})[-–—|\s]*")
 _AT_LEFT = regex.compile(r"(\d{1,5})\s+[\p{Lu}\p{Lo}]")
 _AT_RIGHT = regex.compile(r"(?<=\p{L}\s{1,4}|\|.{0,40}\d\s{1,4})(\d{1,5})$")
@@ -101,16 +101,20 @@ def _near_numbers(
     shapes: Sequence[str], counts: Mapping[str, int], numbers: AbstractSet[int]
 ) -> list[int]:
     """Indexes of the rows that repeat, mostly beside the number of a page."""
-    near = {index + step for index in numbers for step in range(-_BESIDE, _BESIDE + 1)}
-    framed = Counter([shapes[index] for index in near if 0 <= index < len(shapes)])
+    near = {
+        place
+        for index in numbers
+        for place in range(max(0, index - _BESIDE), min(index + _BESIDE + 1, len(shapes)))
+    }
+    framed = Counter([shapes[place] for place in near])
     heads = {
         shape
         for shape, count in framed.items()
         if len(shape) >= _LEAST_FRAMING
         and count >= _FEWEST_FRAMING
-        and count >= _ALWAYS * counts[shape]
+        and count >= _MOSTLY * counts[shape]
     }
-    return [index for index in near if 0 <= index < len(shapes) and shapes[index] in heads]
+    return [place for place in near if shapes[place] in heads]
 
 
 def _imprints(rows: Sequence[str], shapes: Sequence[str], counts: Mapping[str, int]) -> list[int]:

@@ -108,8 +108,10 @@ def _without_strays(listings: list[Listing]) -> list[Listing]:
     for listing in listings:
         count = len(listing.segments)
         small = not listing.announced and (count < _FEW or _FEW * count <= most)
-        if habits is None or (small and listing.quality < _DOUBTED):
-            found += [] if small else [listing]
+        if small and (habits is None or listing.quality < _DOUBTED):
+            continue
+        if habits is None:
+            found.append(listing)
             continue
         most_breaks = 0 if small else 1
         alike = sum([habits.breaks(segment) <= most_breaks for segment in listing.segments])

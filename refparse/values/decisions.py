@@ -33,8 +33,8 @@ _COURT: Final = regex.compile(
 )
 _DAY: Final = regex.compile(
     r"""
-    \b(?P<day> \d{1,2}(?:er)?[.º°]?\s?(?:de\s)?
-      (?: \d{1,2}\.\s? | [^\W\d_]{3,10}\.?\s(?:de\s)? | /\d{1,2}/ ) (?:1[89]|20)\d\d )\b
+    \b \d{1,2}(?:er)?[.º°]?\s?(?:de\s)?
+    (?: \d{1,2}\.\s? | [^\W\d_]{3,10}\.?\s(?:de\s)? | /\d{1,2}/ ) (?:1[89]|20)\d\d \b
     """,
     regex.VERBOSE,
 )
@@ -65,4 +65,4 @@ def decision_day(title: str) -> tuple[int, int] | None:
     """
     head = title[:_SCOPE]
     found = _DAY.search(head) if _COURT.match(head) else None
-    return found.span("day") if found else None
+    return found.span() if found else None
