@@ -34,6 +34,9 @@ _STANDARD: Final = re.compile(
 )
 _SERIAL: Final = re.compile(r"(?:NOU|SOU|Ds|DsU|Dir\.)\s(?P<date>(?:19|20)\d\d)\s?:\s?\d")
 _IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD, _SERIAL)
+_DATED_EDITION: Final = re.compile(
+    r"(?:Spring|Summer|Fall|Autumn|Winter) (?P<year>20\d\d) [Ee]d(?:ition|\.)"
+)
 _IN_KEY: Final = re.compile(r"[^\W\d_]{2}.*?(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?")
 
 
@@ -51,7 +54,7 @@ def read_dates(draft: Draft) -> None:
             issued = merged
             draft.claim("issued", run)
     if issued is None:
-        issued = _of_the_title(draft) or _of_the_key(draft)
+        issued = _of_the_title(draft) or _of_the_edition(draft) or _of_the_key(draft)
     elif first is not None:
         issued = replace(issued, original_year=int(draft.text[first.start : first.end]))
         draft.claim("issued", first)
@@ -84,6 +87,16 @@ def _of_the_title(draft: Draft) -> Date | None:
             start, end = (run.start + offset for offset in place)
             draft.claim("issued", LabelledSpan(start, end, "date", run.probability))
             return parse_date(draft.text[start:end])
+    return None
+
+
+def _of_the_edition(draft: Draft) -> Date | None:
+    """The year of an encyclopedia's "Winter 2018 Edition"."""
+    for run in draft.runs.get("edition", ())[:1]:
+        found = _DATED_EDITION.fullmatch(draft.text, run.start, run.end)
+        if found:
+            draft.claim("issued", LabelledSpan(*found.span("year"), "date", run.probability))
+            return parse_date(found["year"])
     return None
 
 

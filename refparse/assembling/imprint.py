@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from refparse.accents import composed
 from refparse.assembling.draft import Draft
 from refparse.values.editions import parse_edition
 from refparse.values.titles import parse_title, unbalanced_bracket
@@ -52,7 +53,7 @@ def read_genre(draft: Draft) -> None:
 
 
 def _on_one_line(printed: str) -> str:
-    return " ".join(printed.split())
+    return composed(" ".join(printed.split()))
 
 
 def _unbracketed(printed: str) -> str:

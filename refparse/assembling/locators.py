@@ -14,6 +14,16 @@ _RAISED: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _ISSUE_AND_YEAR: Final = re.compile(r"(?P<issue>\d{1,4}(?:-\d{1,3})?)\s*\|\s*(?P<year>\d{4})")
 _VOLUME_LAST: Final = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})$")
 _LONGEST_VOLUME: Final = 4
+_ISSUE_ALONE: Final = re.compile(r"(?<=, )\((?P<issue>\d{1,4})\), (?=\d)")
+_MONTH: Final = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|März|Mai|Juni|Juli|Okt|Dez|janv|févr"
+    r"|mars|avr|juin|juil|août|déc|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|fev|out|dez)[^\W\d_]{0,7}"
+)
+_DAYS: Final = re.compile(r"(?:3[01]|[12]?\d)\.?\s?[–-]\s?(?:3[01]|[12]?\d)")
+_MONTH_BEHIND: Final = re.compile(rf"\.?\s(?:de\s)?{_MONTH}\.?\s(?:de\s)?(?:1[89]|20)\d\d\b")
+_PREPRINT: Final = re.compile(r"(?<![\d./])20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8}(?![\d.]*\d)")
+_OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
+_PRINTED_NUMBERS: Final = frozenset(("volume", "issue", "pages", "articleno"))
 _LOCATORS: Final = frozenset(("volume", "issue"))
 
 
@@ -22,6 +32,11 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = [_raised_edition(text, run) for run in runs]
     runs = _joined(text, runs, "edition", _are_counted_edition)
     runs = _joined(text, runs, "pages", _are_spaced_thousands)
+    runs = _joined(text, runs, "volume", _are_double_volume)
+    runs = _issue_alone(text, runs)
+    runs = _days_in_titles(text, runs)
+    runs = _preprint_number(text, runs)
+    runs = [part for run in runs for part in _official_journal(text, run)]
     if any(run.label in _LOCATORS for run in runs):
         return runs
     return [part for run in runs for part in _parts(text, run)]
@@ -68,6 +83,84 @@ def _are_spaced_thousands(text: str, issue: LabelledSpan, pages: LabelledSpan) -
         and text[issue.end : pages.start].isspace()
         and _SPLIT_THOUSANDS.fullmatch(text, pages.start, pages.end) is not None
     )
+
+
+def _are_double_volume(text: str, volume: LabelledSpan, issue: LabelledSpan) -> bool:
+    """Whether a volume and an issue are two volumes in one: "9-10 (2001-2002)"."""
+    if volume.label != "volume" or issue.label != "issue":
+        return False
+    first, second = text[volume.start : volume.end], text[issue.start : issue.end]
+    return (
+        first.isdecimal()
+        and second.isdecimal()
+        and len(first) <= _LONGEST_VOLUME
+        and len(second) <= _LONGEST_VOLUME
+        and int(second) == int(first) + 1
+        and text[volume.end : issue.start] in ("-", "–", "‐", "‑")
+    )
+
+
+def _issue_alone(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make the volume of "Revista, (12), 34-45" the issue that the APA's brackets say it is."""
+    numbers = [run for run in runs if run.label in _LOCATORS]
+    if len(numbers) != 1 or numbers[0].label != "volume":
+        return runs
+    found = _ISSUE_ALONE.match(text, max(0, numbers[0].start - 1))
+    if found is None or found.span("issue") != (numbers[0].start, numbers[0].end):
+        return runs
+    alone = numbers[0]
+    issue = LabelledSpan(alone.start, alone.end, "issue", alone.probability)
+    return [issue if run is alone else run for run in runs]
+
+
+def _days_in_titles(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give "22–29 October 2012" behind a title to the title, when its days look like pages."""
+    for place, (title, pages) in enumerate(pairwise(runs)):
+        if title.label != "title" or pages.label != "pages":
+            continue
+        if (
+            not _DAYS.fullmatch(text, pages.start, pages.end)
+            or text[title.end : pages.start] != ", "
+        ):
+            continue
+        month = _MONTH_BEHIND.match(text, pages.end)
+        if month is None:
+            continue
+        behind = [run for run in runs[place + 2 :] if run.end > month.end()]
+        inside = runs[place + 2 : len(runs) - len(behind)]
+        dated = any(run.label == "date" for run in (*runs[:place], *behind))
+        if dated and all(run.label == "date" for run in inside):
+            probability = min(title.probability, pages.probability)
+            whole = LabelledSpan(title.start, month.end(), "title", probability)
+            return [*runs[:place], whole, *behind]
+    return runs
+
+
+def _preprint_number(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make one article number of "bioRxiv, 2020.11.09.373613"."""
+    found = _PREPRINT.search(text)
+    if found is None:
+        return runs
+    start, end = found.span()
+    inside = [run for run in runs if run.start < end and start < run.end]
+    if not inside or any(
+        run.label not in _PRINTED_NUMBERS or run.start < start or run.end > end for run in inside
+    ):
+        return runs
+    place = runs.index(inside[0])
+    probability = min(run.probability for run in inside)
+    number = LabelledSpan(start, end, "articleno", probability)
+    return [*runs[:place], number, *runs[place + len(inside) :]]
+
+
+def _official_journal(text: str, run: LabelledSpan) -> list[LabelledSpan]:
+    """Part the number from the page in "OJ L119/1"."""
+    found = None
+    if run.label == "volume":
+        found = _OFFICIAL_JOURNAL.fullmatch(text, run.start, run.end)
+    if found is None:
+        return [run]
+    return [LabelledSpan(*found.span(name), name, run.probability) for name in ("volume", "pages")]
 
 
 def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:

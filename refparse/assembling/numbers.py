@@ -12,6 +12,7 @@ from refparse.values.numbers import parse_number, parse_volume
 from refparse.values.pages import parse_pages
 
 _NEAR: Final = 12
+_CLOSE_TO_SERIES: Final = 8
 _LETTERED: Final = re.compile(r"[A-Za-z]{1,3}\d{4,}")
 _LETTER_BEFORE: Final = re.compile(r"\d:\s?[a-z]$")
 _VOLUME_AND_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{1,3})[-‐‑–](?P<issue>[1-9]|1[0-2])")
@@ -25,7 +26,7 @@ def read_numbers(draft: Draft) -> None:
     """Read the volume, the issue, the pages and the article number."""
     runs = draft.runs.get("volume")
     if runs:
-        _read_volume(draft, runs[0])
+        _read_volume(draft, _own_volume(draft, runs))
     runs = draft.runs.get("issue")
     if runs and _is_article_number(draft, runs[0]):
         start, end = _with_letter(draft.text, runs[0])
@@ -66,6 +67,18 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
     if issue:
         draft.fields["issue"] = issue
         draft.claim("issue", run)
+
+
+def _own_volume(draft: Draft, volumes: Sequence[LabelledSpan]) -> LabelledSpan:
+    """The volume that is not the number in a series: "(Settimane di studio, 24), t. I"."""
+    series = draft.runs.get("series", ())
+    for volume in volumes[1:]:
+        before = draft.text[max(0, volume.start - _NEAR) : volume.start]
+        if _VOLUME_BEFORE.search(before) and any(
+            0 <= volumes[0].start - run.end <= _CLOSE_TO_SERIES for run in series
+        ):
+            return volume
+    return volumes[0]
 
 
 def _is_article_number(draft: Draft, run: LabelledSpan) -> bool:

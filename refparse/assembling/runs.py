@@ -9,7 +9,7 @@ from typing import Final
 
 from refparse.assembling.locators import numbers_settled
 from refparse.assembling.seams import editors_begun, names_ended
-from refparse.assembling.title_ends import book_begun, brackets_closed
+from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
 from refparse.assembling.title_years import years_settled
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.names.bodies import is_body
@@ -47,7 +47,7 @@ def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
     runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
     runs = editors_begun(text, names_ended(text, _bodies_in_front(_parties(text, runs))))
-    runs = book_begun(text, brackets_closed(text, runs))
+    runs = holder_parted(text, book_begun(text, brackets_closed(text, runs)))
     return years_settled(text, _issuers(text, runs))
 
 

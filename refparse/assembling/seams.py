@@ -13,10 +13,12 @@ from typing import Final
 import regex
 
 from refparse.labelling.spans import LabelledSpan
-from refparse.values.name_words import LOWER_PARTICLES
+from refparse.values.name_words import CHINESE_FAMILIES, LOWER_PARTICLES
 from refparse.values.names.bodies import is_body
+from refparse.values.names.kinds import is_given
 
 _LONGEST_NAMES: Final = 2_000
+_LONGEST_PRODUCT: Final = 30
 _BETWEEN: Final = regex.compile(r"[.,:]?\s+")
 _INITIALS: Final = regex.compile(r"\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?)+")
 _UNDOTTED: Final = regex.compile(
@@ -44,6 +46,19 @@ _NAMES_AND_TITLE: Final = regex.compile(
     r"(?P<names>(?:\p{Lu}[\p{L}’'-]++ \p{Lu}{1,3}(?:, (?=\p{Lu}))?)++)\. "
     r"(?P<title>\p{Lu}\p{Ll}++ \p{L}.++)"
 )
+_FULL_WORD: Final = r"\p{Lu}\p{Ll}[\p{L}’'-]*+"
+_NAME_AND_WORDS: Final = regex.compile(
+    rf"""
+    (?:
+        (?P<given> {_FULL_WORD} ) (?: \s (?: \p{{Lu}}\. | [\p{{L}}’'-]++ ) ){{1,3}}  # Ann B. Oak
+      | (?: \p{{Lu}}[\p{{L}}’'-]++ \s? ){{1,2}} , \s                               # Oak,
+        (?P<given> {_FULL_WORD} ) (?: \s (?: \p{{Lu}}\. | {_FULL_WORD} ) )?       # Ann B.
+    )
+    (?P<end> ,\s ) (?P<rest> {_FULL_WORD} (?: \s \p{{Lu}}?\p{{Ll}}[\p{{L}}’'-]*+ ){{1,3}}+ )
+    """,
+    regex.VERBOSE,
+)
+_VOWELS: Final = frozenset("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ")
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
     r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
@@ -56,6 +71,9 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with what is no name given back from the authors to the title behind them."""
     if not any(run.label == "title" for run in runs):
         return _title_begun(text, runs)
+    if [run.label for run in runs[:2]] == ["author", "title"] and _is_product(text, *runs[:2]):
+        probability = min(runs[0].probability, runs[1].probability)
+        return [LabelledSpan(runs[0].start, runs[1].end, "title", probability), *runs[2:]]
     for place, (names, title) in enumerate(pairwise(runs)):
         if names.label != "author" or title.label != "title":
             continue
@@ -77,6 +95,17 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 *runs[place + 2 :],
             ]
     return runs
+
+
+def _is_product(text: str, names: LabelledSpan, title: LabelledSpan) -> bool:
+    """Whether what is read as names is capitals without a vowel: "IBM SPSS" "Statistics"."""
+    printed = text[names.start : names.end]
+    return (
+        len(printed) <= _LONGEST_PRODUCT
+        and text[names.end : title.start] == " "
+        and all(word.isalpha() and word.isupper() for word in printed.split())
+        and any(len(word) > 3 and _VOWELS.isdisjoint(word) for word in printed.split())
+    )
 
 
 def _title_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -123,12 +152,22 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
         if all(map(_ends_in_initials, before)) and not _has_initials(rest) and not is_body(rest):
             return found.end("last") + 1, found.start("rest")
         return None
+    found = _NAME_AND_WORDS.fullmatch(names)
+    if found and is_given(found["given"]) and not _may_name(found["rest"]):
+        return found.span("end")
     pieces = names.split(", ")
     first = _first_that_is_no_name(pieces)
     if first is None or is_body(names) or is_body(_capitalised(pieces[first:])):
         return None
     end = len(", ".join(pieces[:first]))
     return (end, end + 2) if _WORD.search(names, 0, end) else None
+
+
+def _may_name(words: str) -> bool:
+    """Whether full words may be a person's name, for the first or last of them often is."""
+    first, *_, last = words.lower().split()
+    families = CHINESE_FAMILIES
+    return is_given(first) or is_given(last) or first in families or last in families
 
 
 def _end_of_initials(names: str) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -15,6 +16,8 @@ _IN_BOOK: Final = regex.compile(
     r"(?P<title>.{10,300}?\p{Ll}[.,?!]?)\sIn:?\s(?P<book>\p{Lu}\p{L}*+\s\p{L}.{5,})"
 )
 _EDITED: Final = regex.compile(r",? \(?(?:[Ee]ditors?|[Ee]ds?\.)\)?\.? ")
+_HELD: Final = regex.compile(r"(?:data ?set|code|software|video|sample)s?\]", regex.IGNORECASE)
+_HOLDER: Final = regex.compile(r"(?P<title>.{5,}), (?P<holder>\p{Lu}[^,\d]{2,80})")
 _IN: Final = regex.compile(r"\bIn:?\s")
 _LONGEST: Final = 600
 
@@ -34,6 +37,27 @@ def brackets_closed(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             continue
         whole = LabelledSpan(run.start, close + 1, run.label, run.probability)
         return [*runs[:place], whole, *behind]
+    return runs
+
+
+def holder_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the repository of "Sea ice, PANGAEA [data set]" parted from the title.
+
+    That is the order of the references of Copernicus Publications.
+    """
+    labels = {run.label for run in runs}
+    if "publisher" in labels or labels.isdisjoint(("doi", "url")):
+        return runs
+    for place, (title, genre) in enumerate(pairwise(runs)):
+        if title.label != "title" or title.end - title.start > _LONGEST:
+            continue
+        if text[title.end : genre.start] != " [" or not _HELD.match(text, genre.start):
+            continue
+        found = _HOLDER.fullmatch(text, title.start, title.end)
+        if found:
+            work = LabelledSpan(*found.span("title"), "title", title.probability)
+            holder = LabelledSpan(*found.span("holder"), "publisher", title.probability)
+            return [*runs[:place], work, holder, *runs[place + 1 :]]
     return runs
 
 

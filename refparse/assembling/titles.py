@@ -19,6 +19,10 @@ _CONTAINERS = (
 _ARXIV: Final = re.compile(r"arXiv (?:e-?)?(?:pre)?prints?(?:,? arXiv)?", re.IGNORECASE)
 """What the archive is called where its identifier follows: "arXiv preprint arXiv:1412.6980"."""
 
+_KIND_OF_STANDARD: Final = re.compile(
+    r"(?:[A-Z]{2,6}(?:/[A-Z]{2,6})*|British|Australian|European|International) Standard(?: No\.?)?"
+)
+"""What stands before a number rather than around a work: "(ISO Standard No. 45001:2018)"."""
 _NUMBERED_EVENT: Final = re.compile(
     r"(?P<name>(?=[^\W\d_])[^,]{8,200}), (?:\d{1,2}\.?[ºª°]?|[IVXL]{1,6}\.?)"
     r"(?:, (?:1[89]|20)\d\d)?,?"
@@ -41,6 +45,10 @@ def read_titles(draft: Draft) -> None:
     for label, field in _CONTAINERS:
         if label in runs and field not in fields:
             printed, joined = draft.joined(runs[label])
+            if _KIND_OF_STANDARD.fullmatch(printed):
+                fields.setdefault("genre", printed)
+                draft.claim("genre", *joined)
+                continue
             event = _NUMBERED_EVENT.fullmatch(printed) if label == "booktitle" else None
             container, medium = _container(event["name"] if event else printed)
             if container:

@@ -56,6 +56,17 @@ _IBERIAN_FAMILIES_TEXT: Final = """
 IBERIAN_FAMILIES: Final = frozenset(_IBERIAN_FAMILIES_TEXT.split())
 """Frequent Spanish first families, in lower case, by which two-part families are known."""
 
+_SPANISH_GIVEN_NAMES_TEXT: Final = """
+    agustín agustin alejandro andrés andres ángel angel concepción concepcion consuelo
+    cristóbal cristobal dolores domingo emilio enrique esteban felipe francisco germán german
+    gonzalo guadalupe guillermo hernán hernan ignacio inés ines jaime javier jerónimo jeronimo
+    jesús jesus joaquín joaquin jorge josé jose juan juana julián julian julio lorenzo luis
+    marcelino mercedes miguel modesto pablo pilar ramiro ramón ramon raúl raul ricardo rocío
+    rocio rodrigo salvador santiago santos soledad vicente ximena
+    """
+SPANISH_GIVEN_NAMES: Final = frozenset(_SPANISH_GIVEN_NAMES_TEXT.split())
+"""Given names, in lower case, behind which two full words are two families: "Julio Caro Baroja"."""
+
 _INSTITUTION_WORDS_TEXT: Final = """
     academy académie academia acm aids ag agency agence agencia agência agenzia amt amnesty
     archive archives assembly authority bank banco banque bibliothek board brasil bundesamt
@@ -66,10 +77,10 @@ _INSTITUTION_WORDS_TEXT: Final = """
     division e.v. eurostat european europäische faculty fao federal federation federación
     fédération federação fondation fonds foundation fund fundación fundação gesellschaft
     gmbh government gouvernement group groups groupe grupo guidelines gruppe health haute
-    hospital house inc initiative inserm inst instituto intergovernmental international
+    hospital house inc iniciativa initiative inserm inst instituto intergovernmental international
     investigators kommission labor laboratory league library limited ltd llc members
     ministère ministere minister ministerio ministerium ministério ministry museum national
-    nationale nations network nato oecd oms office org parliament parlement press program
+    nationale nations network news nato oecd oms office org parliament parlement press program
     programa programme project public registry republic research royal school secretaria
     secretaría section senate service services sociedad sociedade societies society société
     societa società staff state states stiftung study subcommittee survey swiss system task

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from refparse.accents import composed
+
 _MEDIUM: Final = re.compile(
     r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource"
     r"| article| version)?"
@@ -28,6 +30,10 @@ _PARTNERS: Final = {
     "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"',
     "'": "'", "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
 }  # fmt: skip
+_DOCUMENT_CODE: Final = re.compile(
+    r"\s?\[(?:[JMCDRSPNGAZK]|EB|DB|CP|DS)(?:/(?:OL|CD|DK|MT))?\]\.?$"
+)
+"""The kind of document that GB/T 7714 prints behind a title: "[J]", "[EB/OL]"."""
 _KEEP_STOP: Final = re.compile(
     r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
     r"|n\. Chr|B\.C|A\.D)\.)$"
@@ -36,7 +42,10 @@ _ENTRY: Final = re.compile(
     r"\W?(?:[Aa]rt\.|[Ss]\.\s?v\.|[Vv]oce|[Ss]ub voce)\s+(?=[„“«\"‘»])|Art\.\s+(?=[^\W\d_])"
 )
 _LONGEST_KEPT: Final = 12
+_LONGEST_CODE: Final = 9
 _IN: Final = re.compile(r"^(?:in|dans|en|em)\s?:\s*", re.IGNORECASE)
+_OWN: Final = re.compile(r"(?:in )?(?:her|his|their) (?=[^\W\d_a-z])")
+"""Before the author's own book: "in her Worlds Between"."""
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
 _BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
@@ -81,7 +90,7 @@ def parse_title(text: str) -> Title:
     >>> parse_title("Health for all [Internet].")
     Title(text='Health for all', medium='Internet')
     """
-    plain = " ".join(text.split())
+    plain = composed(" ".join(text.split()))
     medium = ""
     if "[" in plain or "(" in plain:
         found = _MEDIUM.search(plain)
@@ -92,6 +101,8 @@ def parse_title(text: str) -> Title:
             if any(map(str.isalnum, rest)):
                 medium = found.group(1).strip(" .")
                 plain = rest
+    if plain[-1:] in "]." and "[" in plain[-_LONGEST_CODE:]:
+        plain = _DOCUMENT_CODE.sub("", plain)
     entry = _ENTRY.match(plain)
     if entry:
         plain = plain[entry.end() :]
@@ -125,16 +136,18 @@ def unbalanced_bracket(text: str) -> str:
 
 
 def parse_container(text: str) -> str:
-    """A journal or book as a container: quotes, "In:" and a lone final stop cut off.
+    """A journal or book as a container: quotes, "In:", "her" and a lone final stop cut off.
 
     The stop stays behind a title with other dotted words ("J. Biol. Chem.").
 
     >>> parse_container("J. Biol. Chem."), parse_container("Biol Chem.")
     ('J. Biol. Chem.', 'Biol Chem')
     """
-    plain = _unquote(" ".join(text.split()).strip(" ,;:"))
+    plain = _unquote(composed(" ".join(text.split())).strip(" ,;:"))
     if ":" in plain[:6]:
         plain = _IN.sub("", plain)
+    elif plain[:1].islower():
+        plain = _OWN.sub("", plain, count=1)
     if plain.endswith(".") and "." not in plain[:-1]:
         plain = plain[:-1]
     return plain.strip(" ,;:")

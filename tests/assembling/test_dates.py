@@ -84,3 +84,11 @@ def test_the_year_in_a_key(key: str, issued: Date | None) -> None:
     draft.fields["citation_number"] = key
     read_dates(draft)
     assert draft.fields.get("issued") == issued
+
+
+def test_the_edition_of_an_encyclopedia() -> None:
+    text = "The Encyclopedia of Trees (Winter 2018 Edition)"
+    start = text.index("Winter")
+    draft = Draft(text, [LabelledSpan(start, len(text) - 1, "edition")])
+    read_dates(draft)
+    assert draft.fields["issued"] == Date(2018)

@@ -63,3 +63,37 @@ def test_the_number_of_an_edition() -> None:
     ]
     labels = [("volume", "12"), ("edition", "2nd ed.")]
     assert settled("Trees, 12, 2nd ed.", *labels) == labels
+
+
+def test_a_double_volume() -> None:
+    labels = [("journal", "Trees"), ("volume", "9"), ("issue", "10")]
+    assert settled("Trees, 9-10 (2001-2002)", *labels)[1:] == [("volume", "9-10")]
+    labels = [("journal", "Trees"), ("volume", "9"), ("issue", "3")]
+    assert settled("Trees, 9-3 (2001)", *labels)[1:] == [("volume", "9"), ("issue", "3")]
+
+
+def test_an_issue_in_brackets_without_a_volume() -> None:
+    labels = [("journal", "Trees"), ("volume", "12"), ("pages", "34-45")]
+    assert settled("Trees, (12), 34-45", *labels)[1] == ("issue", "12")
+    assert settled("Trees 12, 34-45", *labels)[1] == ("volume", "12")
+
+
+def test_days_of_a_month_in_a_title() -> None:
+    text = "Oak A, 2013: Hurricane report, 22–29 October 2012. Elm Center."
+    labels = [("author", "Oak A"), ("date", "2013"), ("title", "Hurricane report")]
+    whole = [*labels[:2], ("title", "Hurricane report, 22–29 October 2012")]
+    assert settled(text, *labels, ("pages", "22–29"), ("date", "October 2012")) == whole
+    undated = text.replace("2013: ", "")
+    parts = [labels[0], labels[2], ("pages", "22–29"), ("date", "October 2012")]
+    assert settled(undated, *parts) == parts
+
+
+def test_the_number_of_a_preprint() -> None:
+    text = "bioRxiv, 2020.11.09.373613. https://doi.org/10.1101/2020.11.09.373613"
+    labels = [("journal", "bioRxiv"), ("volume", "2020.11"), ("articleno", "09.373613")]
+    assert settled(text, *labels)[1:] == [("articleno", "2020.11.09.373613")]
+
+
+def test_a_page_of_the_official_journal() -> None:
+    labels = [("journal", "OJ"), ("volume", "L119/1")]
+    assert settled("[2016] OJ L119/1", *labels)[1:] == [("volume", "L119"), ("pages", "1")]

@@ -63,3 +63,14 @@ def test_a_section_is_no_page() -> None:
     draft = Draft(text, [LabelledSpan(25, 28, "pages"), LabelledSpan(33, 39, "pages")])
     read_numbers(draft)
     assert draft.fields["pages"].first == "413"
+
+
+def test_a_volume_beside_the_number_in_a_series() -> None:
+    text = "in Trees, Rome, 1977 (Studies of Woods, 24), t. I, p. 3."
+    labels = [("series", "Studies of Woods"), ("volume", "24"), ("volume", "I")]
+    draft = Draft(
+        text,
+        [LabelledSpan(at := text.index(p), at + len(p), label) for label, p in labels],
+    )
+    read_numbers(draft)
+    assert draft.fields["volume"] == "I"

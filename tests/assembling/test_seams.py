@@ -107,3 +107,31 @@ def test_a_title_among_the_authors(printed: str, expected: list[str]) -> None:
     text = f"{printed}. Berlin: Elm, 1997"
     runs = [LabelledSpan(0, len(printed), "author")]
     assert [text[run.start : run.end] for run in names_ended(text, runs)] == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "expected"),
+    [
+        ("Walter Oak, Linke Wälder", "Zu alten Büchern", "Linke Wälder. Zu alten Büchern"),
+        ("OAK ELM, José, Mater Arborum", "Las ideas", "Mater Arborum. Las ideas"),
+        ("Walter Oak, Peter Elm", "Zu alten Büchern", "Zu alten Büchern"),
+        ("Walter Oak, Elm Peter", "Zu alten Büchern", "Zu alten Büchern"),
+        ("Oak W, Linke WA", "Zu alten Büchern", "Zu alten Büchern"),
+    ],
+)
+def test_a_title_of_full_words(names: str, title: str, expected: str) -> None:
+    text = f"{names}. {title}, Berlin 1931."
+    runs = [
+        LabelledSpan(0, len(names), "author"),
+        LabelledSpan(len(names) + 2, len(names) + 2 + len(title), "title"),
+    ]
+    found = names_ended(text, runs)
+    assert [text[run.start : run.end] for run in found if run.label == "title"] == [expected]
+
+
+def test_a_product_is_no_author() -> None:
+    text = "IBM SPSS Statistics for Windows. IBM Corp; 2020."
+    runs = [LabelledSpan(0, 8, "author"), LabelledSpan(9, 31, "title")]
+    assert [(run.label, text[run.start : run.end]) for run in names_ended(text, runs)] == [
+        ("title", "IBM SPSS Statistics for Windows")
+    ]

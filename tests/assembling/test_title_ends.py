@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refparse.assembling.title_ends import book_begun, brackets_closed
+from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
 from refparse.labelling.spans import LabelledSpan
 
 
@@ -65,3 +65,20 @@ def test_a_title_with_in_and_no_book() -> None:
     text = "Gone In Sixty Seconds and other films, 1999."
     runs = spans(text, ("title", "Gone In Sixty Seconds and other films"), ("date", "1999"))
     assert book_begun(text, runs) == runs
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "expected"),
+    [
+        ("Sea ice of the north, PANGAEA", "data set", ["Sea ice of the north", "PANGAEA"]),
+        ("Sea ice, drift and wind", "data set", ["Sea ice, drift and wind"]),
+        ("Sea ice, Version 2", "code", ["Sea ice, Version 2"]),
+        ("Sea ice, Zenodo", "sic", ["Sea ice, Zenodo"]),
+    ],
+)
+def test_a_repository_behind_a_title(title: str, kind: str, expected: list[str]) -> None:
+    text = f"Oak, A.: {title} [{kind}], https://doi.org/10.1000/1, 2019."
+    runs = spans(text, ("title", title), ("genre", kind), ("doi", "10.1000/1"))
+    found = holder_parted(text, runs)
+    printed = [text[run.start : run.end] for run in found if run.label in ("title", "publisher")]
+    assert printed == expected

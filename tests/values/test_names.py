@@ -81,6 +81,13 @@ def test_family_comma_given(text: str, expected: list[str]) -> None:
         ("Hans Müller und Eva Schmidt", ["Müller|Hans", "Schmidt|Eva"]),
         ("A. L. Buikema, Jr. and J. Cairns, Jr.", ["Buikema|A. L.||Jr.", "Cairns|J.||Jr."]),
         ("J. van der Berg, A. Le Yaouanc", ["van der Berg|J.", "Le Yaouanc|A."]),
+        ("Gerhard Eiche-van Rossum", ["Eiche-van Rossum|Gerhard"]),
+        ("A. Oak and J. L. Elm II", ["Oak|A.", "Elm|J. L.||II"]),
+        ("José Ortega y Gasset", ["Ortega y Gasset|José"]),
+        ("A. Oak y J. Elm", ["Oak|A.", "Elm|J."]),
+        ("Julio Roble Encina", ["Roble Encina|Julio"]),
+        ("Jorge Luis Roble", ["Roble|Jorge Luis"]),
+        ("ROBLE DE ENCINA (R.)", ["Roble de Encina|R."]),
         ("J. García López, M. Pérez Ruiz", ["García López|J.", "Pérez Ruiz|M."]),
         ("J.-L. Beauvois & J. -M. Monteil", ["Beauvois|J.-L.", "Monteil|J.-M."]),
         ("A Dady, E Havis, J-L Duband", ["Dady|A.", "Havis|E.", "Duband|J.-L."]),
@@ -422,6 +429,9 @@ def test_the_short_cut_reads_what_the_full_reading_reads(
     ("text", "literals"),
     [
         ("GBIF.org", ["GBIF.org"]),
+        ("OpenAI", ["OpenAI"]),
+        ("BBC News", ["BBC News"]),
+        ("Iniciativa STROBE", ["Iniciativa STROBE"]),
         (
             "CEPAL (Comisión Económica para América Latina)",
             ["CEPAL (Comisión Económica para América Latina)"],

@@ -27,6 +27,8 @@ from refparse.values.titles import parse_container, parse_title, unbalanced_brac
         ("Metropolis [DVD]", "Metropolis", "DVD"),
         ("Über das Wachstum [28 Absätze].", "Über das Wachstum", "28 Absätze"),
         ("[Internet]", "[Internet]", ""),
+        ("Generative nets[C]", "Generative nets", ""),
+        ("Generative nets [EB/OL].", "Generative nets", ""),
         ("Effects of iron (Fe)", "Effects of iron (Fe)", ""),
     ],
 )
@@ -38,6 +40,9 @@ def test_titles(text: str, title: str, medium: str) -> None:
     ("text", "container"),
     [
         ("J. Biol. Chem.", "J. Biol. Chem."),
+        ("her Worlds Between", "Worlds Between"),
+        ("in his Worlds Between", "Worlds Between"),
+        ("Her Majesty's Theatre", "Her Majesty's Theatre"),
         ("Biol Chem.", "Biol Chem"),
         ("In: Handbook of growth,", "Handbook of growth"),
         ("“Nature”", "Nature"),

@@ -14,6 +14,7 @@ _EXPLAINED: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6} ?\([^\W\d_][^(),;.]{12,15
 _DOMAIN: Final = re.compile(
     r"[^\W_][\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int|info|eu|[a-z]{2})"
 )
+_COMPANY: Final = re.compile(r"[A-Z][a-z]+(?:AI|UK|US|USA|TV|DB|FM)")
 _RULER: Final = re.compile(
     r"(?P<title>(?:Papst|Pope|Pape|Papa|Kaiser|König|Emperor|King|Queen)\s)?"
     r"(?P<name>[^\W\d_]{3,}(?:\s[^\W\d_]{3,})?)\s(?P<numeral>[IVX]{2,6})(?P<stop>\.?)"
@@ -36,6 +37,7 @@ def has_acronym(text: str) -> bool:
     return (
         text.endswith(")")
         and acronym[:-1].isupper()
+        and "." not in acronym
         and len(acronym) > 2
         and body.count(" ") >= 3
         and not any(mark in body for mark in ",;.()")
@@ -50,9 +52,11 @@ def is_ruler(text: str) -> bool:
     return bool(found["title"]) or (found["stop"] == "." and is_given(found["name"].split()[0]))
 
 
-def is_domain(text: str) -> bool:
-    """Whether the text is the name of a site: "GBIF.org"."""
-    return len(text) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(text) is not None
+def is_one_word(text: str) -> bool:
+    """Whether the text is the name of a site or a company in one word: "GBIF.org", "OpenAI"."""
+    if len(text) > _LONGEST_DOMAIN:
+        return False
+    return bool(_DOMAIN.fullmatch(text) or _COMPANY.fullmatch(text))
 
 
 def collaborations(text: str) -> list[str]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from refparse.values.initials import spaced
-from refparse.values.name_words import FAMILY_TAILS, IBERIAN_FAMILIES
+from refparse.values.name_words import FAMILY_TAILS, IBERIAN_FAMILIES, SPANISH_GIVEN_NAMES
 from refparse.values.names.kinds import is_given
 from refparse.values.names.name import Name
 from refparse.values.names.pieces import Piece
 from refparse.values.names.roles import Role
 
 _CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
+_BETWEEN_FAMILIES: Final = frozenset(("y", "e", "i"))
 
 
 class NameParts(NamedTuple):
@@ -69,7 +70,7 @@ def inverted(words: tuple[str, ...], kinds: str) -> NameParts:
 def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NameParts:
     """The parts of "P. A. van den Berg Jr"; ``double``: the last two words are the family."""
     suffix = ""
-    if len(words) > 1 and kinds[-1] == "s":
+    if len(words) > 1 and (kinds[-1] == "s" or _is_numbered(words, kinds)):
         suffix = words[-1]
         words, kinds = words[:-1], kinds[:-1]
     cut = len(words) - 1
@@ -82,7 +83,7 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
         if kinds[position] in "pP" and (
             kinds[position] == "p" or position + 1 == cut or position == start
         ):
-            cut = position
+            cut = position - (position > 1 and words[position] in _BETWEEN_FAMILIES)
             break
     else:
         if (
@@ -91,6 +92,7 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
             and (
                 double
                 or words[cut - 1].lower() in IBERIAN_FAMILIES
+                or words[0].lower() in SPANISH_GIVEN_NAMES
                 or not kinds[: cut - 1].strip("ib")
             )
             and not is_given(words[cut - 1])
@@ -102,6 +104,11 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
         cut -= 1
     particle, family = split_particle(words[cut:], kinds[cut:])
     return NameParts(family, " ".join(words[:cut]), particle, "", suffix)
+
+
+def _is_numbered(words: tuple[str, ...], kinds: str) -> bool:
+    """Whether a name that begins with initials ends in a numeral: "J. L. Beven II"."""
+    return kinds[0] == "i" and kinds[-2:] in ("wb", "ub") and words[-1] in _CAPITAL_SUFFIXES
 
 
 def family_and_given(

@@ -43,8 +43,8 @@ def kind(word: str) -> str:
     """One letter for what a word of a name can be.
 
     i initials, b short capitals (initials or a family), s suffix, p particle, P capitalised
-    particle, u capitals, w capitalised word, o word of an institution, l other small word,
-    n anything else.
+    particle or the "Dohrn-van" of "Dohrn-van Rossum", u capitals, w capitalised word, o word of an
+    institution, l other small word, n anything else.
     """
     if word.isalpha() and word[0].isupper() and word[1:].islower():
         return _kind_of_capitalised(word)
@@ -78,7 +78,8 @@ def kind(word: str) -> str:
     if first.isupper():
         if bare.isupper():
             return "P" if bare.capitalize() in CAPITAL_PARTICLES else "u"
-        return "w"
+        ends_in_particle = "-" in bare and bare.rpartition("-")[2] in LOWER_PARTICLES
+        return "P" if ends_in_particle else "w"
     if bare[:2].lower() in ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t") or bare[:3] in (
         "al-",
         "el-",

@@ -62,7 +62,7 @@ suffix='', literal='')), et_al=True, et_al_inside=False)
     plain = text.strip(" ,;:")
     if not plain:
         return NameList()
-    if noise.is_repetition(plain) or bodies.is_domain(plain) or bodies.is_ruler(plain):
+    if noise.is_repetition(plain) or bodies.is_one_word(plain) or bodies.is_ruler(plain):
         return NameList((Name(literal=plain),))
     end = None
     if text.endswith(("al", "al.")):

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from refparse.values.names.kinds import is_given
+from refparse.values.names.pieces import Piece
 from refparse.values.names.pieces import piece as piece_of
 
 STRONG: Final = 2
@@ -33,6 +34,7 @@ _RUN_TOGETHER: Final = re.compile(r"(?:[pP]*[wu]{1,2}[ib]+){2,}")
 _ONE_INVERTED: Final = re.compile(r"[pP]*[wu]{1,2}[ib]+")
 _INITIALS: Final = re.compile(r"i+")
 _LONGEST_INITIAL: Final = 2
+_INITIALS_AND_FAMILY: Final = re.compile(r"i+w")
 _GIVEN_THEN_FAMILY: Final = re.compile(r"([ib]+)([pPwu]*[wu])")
 _DOTTED_LIST: Final = re.compile(r"[pPwu]+,(?:[ib]+[pPwu]*[wu],)+[ib]+")
 
@@ -78,6 +80,9 @@ def _rejoin_double_families(
         if whole and joints[position] in _SMALL_CONJUNCTIONS:
             left, right = piece_of(whole[-1]), piece_of(piece)
             given_follows = position + 1 < len(pieces) and joints[position + 1] == ","
+            if position + 1 == len(pieces) and _is_direct_and_half(left, right):
+                whole[-1] += f" {joints[position]} {piece}"
+                continue
             if _BARE_FAMILY.fullmatch(left.kinds) and (
                 right.costs.inverted == 0
                 or (
@@ -91,6 +96,14 @@ def _rejoin_double_families(
         whole.append(piece)
         kept.append(before[position])
     return whole, kept
+
+
+def _is_direct_and_half(left: Piece, right: Piece) -> bool:
+    """Whether "José Ortega" and "Gasset" are one name, with its given name in front."""
+    return right.kinds == "w" and (
+        _INITIALS_AND_FAMILY.fullmatch(left.kinds) is not None
+        or (left.kinds in ("ww", "www") and is_given(left.words[0]))
+    )
 
 
 def joined_initials(pieces: list[str], before: list[int]) -> tuple[list[str], list[int]]:
