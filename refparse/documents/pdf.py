@@ -16,6 +16,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from refparse.accents import composed
 from refparse.documents.document import Document, Link
 from refparse.errors import MissingExtraError, UnreadableFileError
 
@@ -27,6 +28,8 @@ _MOST_INDENT = 24
 _FEWEST_IN_COLUMN = 5
 _CROSSING = 0.15
 _BROAD = 0.55
+_MOST_GAPS = 6
+_LEAST_GAP = 5.0
 _MOST_LINKS = 5_000
 _LONGEST_ADDRESS = 2_000
 _STRIP = 20.0
@@ -90,7 +93,8 @@ def _joined(pages: Iterator[Iterator[_Row]]) -> tuple[str, tuple[Link, ...]]:
         if number:
             parts.append("\f\n")
             length += 2
-        for text, addresses in page:
+        for printed, addresses in page:
+            text = composed(printed)
             start = length + len(text) - len(text.lstrip())
             links += [Link(start, length + len(text), address) for address in addresses]
             parts.append(text + "\n")
@@ -154,12 +158,14 @@ def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[Iterator[_Row]]:
         if not lines:
             yield iter(())
             continue
-        gutter = _gutter(lines)
-        if gutter is None and known is not None:
-            crossing = sum(1 for line in lines if line.left < known < line.right)
-            gutter = known if crossing <= _CROSSING * len(lines) else None
-        known = gutter
-        columns = _columns(lines, gutter)
+        columns: list[list[_Line]] = []
+        for band, found in _bands(lines):
+            gutter = found
+            if gutter is None and known is not None:
+                crossing = sum(1 for line in band if line.left < known < line.right)
+                gutter = known if crossing <= _CROSSING * len(band) else None
+            known = gutter
+            columns += _columns(band, gutter)
         pitch = _pitch(columns)
         yield (row for column in columns for row in _set(column, pitch))
 
@@ -243,6 +249,35 @@ def _beside(sides: Sequence[list[_Line]], width: float) -> list[list[_Line]]:
         inner = _gutter(side) if own > _BROAD * width else None
         columns += [_rows(side)] if inner is None else _columns(side, inner)
     return columns
+
+
+def _bands(lines: Sequence[_Line]) -> list[tuple[Sequence[_Line], float | None]]:
+    """The lines of a page with their gutter, or those above and below a gap if both have one.
+
+    So a page is set on which two columns of text stand above three of references.
+    """
+    gutter = _gutter(lines)
+    if gutter is None and len(lines) >= 4 * _FEWEST_IN_COLUMN:
+        for height in _gaps(lines):
+            parts = [
+                [line for line in lines if (line.middle > height) == above]
+                for above in (True, False)
+            ]
+            gutters = [_gutter(part) if part else None for part in parts]
+            if None not in gutters:
+                return list(zip(parts, gutters, strict=True))
+    return [(lines, gutter)]
+
+
+def _gaps(lines: Sequence[_Line]) -> list[float]:
+    """Where the widest gaps lie that part the lines above from those below, the widest first."""
+    gaps: list[tuple[float, float]] = []
+    lowest: float | None = None
+    for line in sorted(lines, key=lambda line: -line.middle):
+        if lowest is not None and line.top < lowest:
+            gaps.append((lowest - line.top, (lowest + line.top) / 2))
+        lowest = line.bottom if lowest is None else min(lowest, line.bottom)
+    return [at for wide, at in sorted(gaps, reverse=True)[:_MOST_GAPS] if wide >= _LEAST_GAP]
 
 
 def _gutter(lines: Sequence[_Line]) -> float | None:

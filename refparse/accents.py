@@ -1,0 +1,75 @@
+"""Accents that a PDF's text layer sets beside their letters: "J¨urgen", "Gonza´lez", "Franc¸ois".
+
+TeX's old fonts print the accent before the letter, other typesetters behind it. Unicode's canonical
+composition makes one character of the two.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+import regex
+
+_COMBINING: Final = {
+    "´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c",
+    "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "¯": "\u0304", "¸": "\u0327", "˛": "\u0328",
+    "˝": "\u030b",
+}  # fmt: skip
+_ACCENTS: Final = "´¨ˆ˜ˇ˘˙˚¯¸˛˝"
+_ACCENT: Final = regex.compile(
+    r"(?P<stem>(?<!\p{L})[\p{L}--[aeiouyAEIOUY]]{1,5}\s)?+"
+    rf"(?P<accent>[{_ACCENTS}]|(?<=\p{{L}})`(?=[aeiouAEIOU]\p{{L}}))"
+    r"(?:(?<=\p{L}.)\s(?=\p{Ll}))?+(?P<letter>\p{L}?)",
+    regex.VERSION1,
+)
+"""An accent and the letter behind it; before a space ("M ¨uller") stands what has no vowel."""
+_VOWELS: Final = frozenset("aeiouyıAEIOUY")
+_DOTLESS: Final = {"ı": "i", "ȷ": "j"}
+_UNCLEAR: Final = 0.4
+
+
+def composed(text: str) -> str:
+    """A text with accents and letters as one character.
+
+    >>> composed("J¨urgen M ¨uller"), composed("Gonza´lez")
+    ('Jürgen Müller', 'González')
+    """
+    if text.isascii() or not any(accent in text for accent in _COMBINING):
+        return text
+    found_all = list(_ACCENT.finditer(text))
+    sides = [_side(text, found) for found in found_all]
+    first = sum(sides) >= 0
+    parts: list[str] = []
+    at = 0
+    for found, side in zip(found_all, sides, strict=True):
+        before, letter = text[at : found.start("accent")], found["letter"]
+        if side == 1 or (first and abs(side) < 1 and _with(letter, found["accent"])):
+            parts += [before[:-1] if found["stem"] else before, _with(letter, found["accent"])]
+            at = found.end()
+        elif whole := _with(before[-1:], found["accent"]):
+            parts += [before[:-1], whole]
+            at = found.end("accent")
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _side(text: str, found: regex.Match[str]) -> float:
+    """Where the letter of an accent stands: behind it (1), before it (-1), or what is likelier."""
+    start, end = found.start("accent"), found.end()
+    before, accent, letter = text[max(0, start - 1) : start], found["accent"], found["letter"]
+    on_next, on_last = bool(_with(letter, accent)), bool(_with(before, accent))
+    if not (on_next and on_last):
+        return on_next - on_last
+    vowels = (before in _VOWELS, letter in _VOWELS)
+    if vowels == (True, False) and text[end : end + 1].isalpha():
+        return -_UNCLEAR
+    return 0.0 if vowels == (True, True) else 1.0
+
+
+def _with(letter: str, accent: str) -> str:
+    """The one character of a letter and an accent, nothing where there is none."""
+    if not letter.isalpha():
+        return ""
+    whole = unicodedata.normalize("NFC", _DOTLESS.get(letter, letter) + _COMBINING[accent])
+    return whole if len(whole) == 1 else ""
