@@ -15,15 +15,26 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """The text of one source, where its links stand, and notes on how it was read.
+class Heading:
+    """What markup calls a heading: `Document.text[start:end]`, of a level from 1 down to 6."""
 
-    `notes` are plain words, such as "decoded as cp1252".
+    start: int
+    end: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one source, where its links and headings stand, and notes on how it was read.
+
+    `headings` are in the order of the text; a source without markup has none. `notes` are plain
+    words, such as "decoded as cp1252".
     """
 
     text: str
     links: tuple[Link, ...] = ()
     notes: tuple[str, ...] = ()
+    headings: tuple[Heading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import posixpath
 from urllib.parse import unquote
 
 from refparse.documents.archives import Archive
-from refparse.documents.document import Document, Link
+from refparse.documents.document import Document, Heading, Link
 from refparse.documents.encoding import decode
 from refparse.documents.html import html_document
 from refparse.errors import UnreadableFileError
@@ -34,6 +34,7 @@ def epub_document(archive: Archive) -> Document:
     }
     text: list[str] = []
     links: list[Link] = []
+    headings: list[Heading] = []
     length = 0
     for name in package.xpath("//*[local-name()='spine']/*[local-name()='itemref']/@idref"):
         data = archive.read(pages.get(str(name), ""))
@@ -41,8 +42,12 @@ def epub_document(archive: Archive) -> Document:
             continue
         page = html_document(decode(data)[0])
         links += [Link(link.start + length, link.end + length, link.href) for link in page.links]
+        headings += [
+            Heading(heading.start + length, heading.end + length, heading.level)
+            for heading in page.headings
+        ]
         text += [page.text, _PAGE_BREAK]
         length += len(page.text) + len(_PAGE_BREAK)
     if not text:
         raise UnreadableFileError(f"{archive.label}: the EPUB has no pages")
-    return Document("".join(text), tuple(links))
+    return Document("".join(text), tuple(links), headings=tuple(headings))

@@ -7,11 +7,11 @@ its size needs a tree.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
-from refparse.documents.document import Document, Link
+from refparse.documents.document import Document, Heading, Link
 
 _BLOCKS = frozenset(
     [
@@ -60,7 +60,8 @@ _BLOCKS = frozenset(
         "option",
     ]
 )
-_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "section"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_PARAGRAPHS = _HEADINGS | {"p", "ol", "ul", "table", "section"}
 _SKIPPED = frozenset(
     [
         "script",
@@ -169,6 +170,7 @@ class _Page:
     length: int = 0
     links: list[Link] = field(default_factory=list)
     lists: list[_Counter] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
     anchors: list[tuple[int, str]] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     preformatted: int = 0
@@ -207,6 +209,8 @@ class _Page:
             self._newline(2 if tag in _PARAGRAPHS else 1)
         if tag in _BLOCKS:
             self.term = tag == "dt"
+        if tag in _HEADINGS:
+            self.headings.append(Heading(self.length, self.length, int(tag[1])))
         if tag == "ol":
             self.lists.append(_ordered(attributes))
         elif tag == "ul":
@@ -238,6 +242,8 @@ class _Page:
             return
         elif tag == "pre":
             self.preformatted = max(0, self.preformatted - 1)
+        elif tag in _HEADINGS and self.headings:
+            self.headings[-1] = replace(self.headings[-1], end=self.length)
         if tag in _BLOCKS and tag != "dt":
             self._newline(2 if tag in _PARAGRAPHS else 1)
             if tag == "li":
@@ -261,7 +267,7 @@ class _Page:
     def document(self, notes: tuple[str, ...]) -> Document:
         """Everything that was collected."""
         links = tuple(sorted(self.links, key=lambda link: (link.start, link.end)))
-        return Document("".join(self.parts), links, notes)
+        return Document("".join(self.parts), links, notes, tuple(self.headings))
 
     def _words(self, text: str) -> None:
         words = text.split()

@@ -1,0 +1,78 @@
+"""The sections of a marked-up page that hold its reference lists: from a heading to the next.
+
+What a page's markup calls a heading says where a list ends: the works that cite the page, the
+licence and the like stand under headings of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from refparse.documents.after_lists import follows_lists
+from refparse.documents.document import Heading
+from refparse.documents.evidence import YEAR
+from refparse.documents.headings import is_heading, is_part_heading
+from refparse.documents.unrelated import is_heading_of_others
+
+_NOT_BREAK: Final = regex.compile(r"[^\n]++")
+_ORDERING: Final = regex.compile(r"\p{L}|\p{L}\s?[-–]\s?\p{L}|(?:1[5-9]|20)\d\d|\d{1,3}")
+"""Headings within a list: the letters, years or numbers that order it."""
+
+
+def list_sections(view: str, headings: Sequence[Heading]) -> list[tuple[int, int]]:
+    """Where the sections under the headings of reference lists start and end.
+
+    A section ends before the next heading that is not below its own, unless that names a part of
+    the list, and before any heading of what follows lists or of other works.
+    """
+    sections: list[tuple[int, int]] = []
+    level: int | None = None
+    for heading in headings:
+        words = " ".join(view[heading.start : heading.end].split())
+        if not words:
+            continue
+        if is_heading(words):
+            if level is not None:
+                sections[-1] = (sections[-1][0], heading.start)
+            sections.append((heading.start, len(view)))
+            level = min(level or heading.level, heading.level)
+            continue
+        if level is None or is_part_heading(words) or _ORDERING.fullmatch(words):
+            continue
+        if heading.level <= level or follows_lists(words) or is_heading_of_others(words):
+            sections[-1] = (sections[-1][0], heading.start)
+            level = None
+    return [(start, end) for start, end in sections if YEAR.search(view, start, end)]
+
+
+def without_others(view: str, headings: Sequence[Heading]) -> str:
+    """The text with spaces in place of the sections of works that cite the page or are near."""
+    kept: list[tuple[int, int]] = [(0, len(view))]
+    level: int | None = None
+    for heading in headings:
+        words = " ".join(view[heading.start : heading.end].split())
+        if level is not None and heading.level <= level:
+            kept.append((heading.start, len(view)))
+            level = None
+        if level is None and words and is_heading_of_others(words):
+            kept[-1] = (kept[-1][0], heading.start)
+            level = heading.level
+    return blanked_outside(view, kept) if len(kept) > 1 or level is not None else view
+
+
+def blanked_outside(view: str, sections: Sequence[tuple[int, int]]) -> str:
+    """The text with spaces for all letters outside the sections; line ends stay."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sections:
+        parts += [_blank(view[at:start]), view[start:end]]
+        at = end
+    parts.append(_blank(view[at:]))
+    return "".join(parts)
+
+
+def _blank(text: str) -> str:
+    return _NOT_BREAK.sub(lambda found: " " * len(found.group()), text)
