@@ -14,6 +14,11 @@ from refparse.documents.segments import without_start
 
 _WORDS = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]+")
 _OPENING = regex.compile(r"\p{L}[^\d\n(\[]{2,66}+[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]\s+(?=\p{Lu})")
+_STATUS = regex.compile(r"\s?\{[^{}]{1,60}\}$")
+_STUDY = regex.compile(
+    r"\p{Lu}[\p{L}\d’'.-]*+(?: [\p{L}’'.-]++){0,3}"
+    r"(?: \d{4}[a-z]?(?:\s?\{[^{}]{1,60}\})?|\s?\{[^{}]{1,60}\})"
+)
 _LONGEST = 70
 _OFTEN = 0.5
 _AFTER_YEAR = 3
@@ -23,9 +28,19 @@ _FEWEST = 3
 
 
 def citation_lines(lines: Sequence[Line]) -> set[int]:
-    """Indexes of the lines that hold only names and a year which the entry after them repeats."""
+    """Indexes of the lines that hold only names and a year which the entry after them repeats.
+
+    Where there are several, so are other lines that look like them: the names of studies in a
+    Cochrane review, as "APA 2000" and "Beck 1961 {published data only}".
+    """
     found = {index for index in range(len(lines) - 1) if _is_citation(lines, index)}
-    return found if len(found) >= _FEWEST else set()
+    if len(found) < _FEWEST:
+        return set()
+    return found | {
+        index
+        for index, line in enumerate(lines[:-1])
+        if line.blank_before and len(line.text) <= _LONGEST and _STUDY.fullmatch(line.text)
+    }
 
 
 def without_citations(lines: Sequence[Line]) -> list[Line]:
@@ -71,6 +86,8 @@ def _holds(entry: Sequence[str], names: str, year: str) -> bool:
 
 def _is_citation(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
+    if text[-1] == "}" and len(text) <= _LONGEST:
+        text = _STATUS.sub("", text)
     if len(text) > _LONGEST or text[-1] not in "])0123456789abcdef":
         return False
     year = YEAR.search(text)

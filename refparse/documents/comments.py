@@ -26,10 +26,14 @@ def comment_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Indexes of the lines of comments, where most references have one in a paragraph below.
 
     Paragraphs are set apart by gaps; where there are few, a line that ends like an entry ends one.
+    Markdown sets comments as quotations, with ">" before each line.
     A line that is `fixed` starts an entry. The first part of a very long list decides.
     """
     if len(lines) < _FEWEST + _FEWEST_COMMENTS:
         return set()
+    quoted = {index for index, line in enumerate(lines) if line.text[0] == ">" and not fixed[index]}
+    if len(quoted) >= _FEWEST_COMMENTS and 2 * len(quoted) <= len(lines) and 0 not in quoted:
+        return quoted
     if len(lines) > _DECIDING and not _comments(lines[:_DECIDING], fixed[:_DECIDING]):
         return set()
     return _comments(lines, fixed)

@@ -10,9 +10,9 @@ import regex
 from refparse.documents.blocks import with_blocks
 from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
-from refparse.documents.evidence import cites_again
 from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
+from refparse.documents.glued import with_headings_apart
 from refparse.documents.headings import is_command, is_heading
 from refparse.documents.joining import join
 from refparse.documents.line_numbers import without_line_numbers
@@ -24,7 +24,10 @@ from refparse.documents.own_citation import without_own_citation
 from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
+from refparse.documents.remarks import without_remarks
+from refparse.documents.sections import blanked_outside, list_sections, without_others
 from refparse.documents.segments import Listing, Segment
+from refparse.documents.short_notes import is_short_note
 from refparse.documents.tex import is_tex, one_line_keys, without_tex
 from refparse.documents.unrelated import is_unrelated
 
@@ -37,6 +40,7 @@ _BRACKETED = regex.compile(r"^[ \t]*+\[\d{1,4}\]\s", regex.MULTILINE)
 _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
+_FEWEST_IN_SECTIONS = 3
 _VOCABULARY_SCOPE = 1_000_000
 _FEW = 3
 _FEWEST_LISTS = 2
@@ -65,9 +69,20 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = without_records(without_line_numbers(view_of(text)))
-    view = without_short_cells(joined_fragments(view))
+    view = with_headings_apart(without_short_cells(joined_fragments(view)))
     if is_tex(text):
         view = one_line_keys(view)
+    view = without_others(view, document.headings)
+    sections = list_sections(view, document.headings)
+    if sections:
+        listings = _listings(blanked_outside(view, sections), text)
+        if sum([len(listing.segments) for listing in listings]) >= _FEWEST_IN_SECTIONS:
+            return _found(document, view, listings)
+    return _found(document, view, _listings(view, text))
+
+
+def _listings(view: str, text: str) -> list[Listing]:
+    """The lists of a text, by their numbers or without, whichever holds more."""
     rows = page_rows(view)
     listings = _numbered(view, text, rows)
     numbered = sum(listing.worth for listing in listings)
@@ -75,11 +90,12 @@ def find_entries(document: Document | str) -> EntryList:
     in_parts = _in_parts(view, listings)
     again = _are_short_notes(listings)
     if numbered < _SURE or not solid or in_parts or again:
-        others = listings_of(lines_of(view, text), rows)
+        rest = _without_short_notes(view, listings) if again else view
+        others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if sum(listing.worth for listing in others) > needed * numbered:
-            return _found(document, view, others)
-    return _found(document, view, with_blocks(view, text, rows, listings))
+            return others
+    return with_blocks(view, text, rows, listings)
 
 
 def _in_parts(view: str, listings: Sequence[Listing]) -> bool:
@@ -102,7 +118,18 @@ def _are_short_notes(listings: Sequence[Listing]) -> bool:
     """Whether most entries are notes that name again what a bibliography holds."""
     segments = [segment for listing in listings for segment in listing.segments]
     segments = segments[:: 1 + len(segments) // _MOST_LOOKED_AT]
-    return sum([cites_again(segment.text) for segment in segments]) > len(segments) / 2
+    return sum([is_short_note(segment.text) for segment in segments]) > len(segments) / 2
+
+
+def _without_short_notes(view: str, listings: Sequence[Listing]) -> str:
+    """The text with spaces in place of the notes that name again what a bibliography holds."""
+    kept = [(0, len(view))]
+    for listing in listings:
+        for segment in listing.segments:
+            if segment.lines and kept[-1][0] <= segment.start and is_short_note(segment.text):
+                kept[-1] = (kept[-1][0], segment.start)
+                kept.append((segment.lines[-1].end, len(view)))
+    return blanked_outside(view, kept)
 
 
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
@@ -129,7 +156,7 @@ def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
         while following < len(runs) and runs[following][0].start <= run[-1].start:
             following += 1
         bound = runs[following][0].start if following < len(runs) else len(view)
-        listing = listing_of(view, text, run, bound, rows)
+        listing = without_remarks(listing_of(view, text, run, bound, rows))
         if listing.quality >= _NEEDED_QUALITY:
             listings.append(listing)
     return _without_strays(view, _apart(listings))

@@ -8,7 +8,9 @@ from collections.abc import Set as AbstractSet
 import regex
 
 _PHRASES = """
-references | reference | citations | notes and references | reference list
+references | reference | citations | citas | citacions | citacoes | notes and references
+reference list
+additional references
 list of references | references cited | literature
 literature cited | cited literature | literature references | works cited | works consulted
 list of works cited | bibliography | bibliographies | selected bibliography
@@ -24,7 +26,7 @@ primarliteratur | sekundarliteratur | primarquellen | sekundarquellen | gedruckt
 ungedruckte quellen | internetquellen | onlinequellen | online-quellen | forschungsliteratur
 einzelnachweise | przypisy | примечания | 脚注 | 出典 | 각주 | 출처 | poznamky | jegyzetek
 verwendete literatur | zitierte literatur | weiterfuhrende literatur | bibliographie | bibliografie
-reference bibliographique | references bibliographiques | references citees | ouvrages cites
+references bibliographiques | references citees | ouvrages cites
 liste des references | liste de references | bibliographie selective | bibliographie generale
 sources primaires | sources secondaires | sources imprimees | sources manuscrites | sitographie
 webographie | œuvres citees | oeuvres citees | etudes critiques | litterature secondaire
@@ -70,7 +72,8 @@ _PARTS = """
 books | articles | books and articles | articles and books | book chapters | journal articles
 monographs | chapters | reports | theses | dissertations | newspapers and magazines | periodicals
 magazines | press | interviews | films | filmography | videography | discography | cases
-case law | table of cases | laws | statutes | treaties | acts | legal sources
+case law | table of cases | table of legislation | table of statutes | laws | statutes | treaties
+acts | legal sources
 government documents | official documents | archives | archival material | archival materials
 manuscripts | unpublished material | published material | editions | texts | translations
 web pages | websites | online resources | internet | other sources | secondary works
@@ -132,7 +135,9 @@ _NUMBERING = regex.compile(
     r"|[一二三四五六七八九十]{1,3}[、.]\s?"
 )
 _TEX_LIST = "\\begin{thebibliography}"
-_COUNT = regex.compile(r"\s?[(（]\s?\d{1,4}\s?[)）]$")
+_COUNT = regex.compile(
+    r"\s?[(（]\s?(?:\d{1,4}(?:\s?/\s?\d{1,3})?|(?:cont|ctd|continued|Forts)\.?)\s?[)）]$"
+)
 _COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")

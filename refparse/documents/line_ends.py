@@ -105,7 +105,9 @@ def breaks_word(before: str, text: str) -> bool:
 
 
 def goes_on(before: str, text: str) -> bool:
-    """Whether a line goes on with a word or an address that the line before breaks."""
+    """Whether a line goes on with a word, an address or an imprint that the line before breaks."""
     if before[-1] in _WORD_BREAKS:
         return before[-2:-1].isalpha()
+    if before[-1] == ":" and ". " in before and ", " in before:
+        return True
     return text[0] == "/" or before.endswith(("http:", "https:", "://"))

@@ -13,7 +13,7 @@ LONGEST = 160
 STRONG_WORDS = frozenset((
     "pubmed", "medline", "crossref", "scholar", "scopus", "mathscinet", "zbmath", "cas", "isi",
     "adsabs", "pmc", "sciencedirect", "iopscience", "publons", "europepmc", "worldcat", "jstor",
-    "altmetric", "cinii", "openurl", "webcite",
+    "altmetric", "cinii", "openurl", "webcite", "infotrieve",
 ))  # fmt: skip
 _WEAK = frozenset((
     "article", "book", "chapter", "preprint", "abstract", "full", "text", "pdf", "html", "view",
@@ -40,6 +40,7 @@ _PHRASES = frozenset((
     "request permissions", "export reference", "cited in text", "in article", "back to text",
     "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
     "en ligne", "en línea", "em linha", "view online", "read online",
+    "consulter sur cairn.info",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""
 PHRASE_ENDINGS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)

@@ -10,6 +10,7 @@ import regex
 from refparse.documents.evidence import YEAR
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
+from refparse.documents.link_words import LINK_WORDS, is_link_label
 from refparse.documents.numbering import BULLETS
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import shortened, without_backlinks, without_start
@@ -35,6 +36,7 @@ _SCOPE = 120
 _LONGEST_KEY = 60
 _LONGEST_BARE = 12
 _OFTEN = 0.5
+_NEARLY_ALL = 0.9
 FEWEST_MARKS = 3
 
 
@@ -53,6 +55,7 @@ def unmarked(
     region = _without_letters(region)
     detached = _detached([line for line in region if not rows.has_page_number(line)])
     bullets = _bullets(region)
+    of_labels = _are_bullets_of_labels(region)
     alone = _keys_alone(region)
     for line in region:
         if line.start in detached or line.text.startswith(_TEX_FRAME):
@@ -71,7 +74,7 @@ def unmarked(
                 pending = "bullet"
                 continue
             line = without_start(line, bullet.end())
-            pending = "bullet"
+            pending = "" if of_labels else "bullet"
         key = _key(line)
         if key and (key.end() < len(line.text) or key.group("tex") is not None or alone):
             pending, name = "key", key[str(key.lastgroup)]
@@ -89,7 +92,8 @@ def _key(line: Line) -> regex.Match[str] | None:
     """The key that a line starts with."""
     text = line.text
     likely = text[0] in "[\\" or " = " in text or "  " in text[:_LONGEST_BARE]
-    return _KEY.match(text) if likely else None
+    key = _KEY.match(text) if likely else None
+    return None if key and (key["key"] or "").casefold() in LINK_WORDS else key
 
 
 def _keys_alone(region: Sequence[Line]) -> bool:
@@ -130,6 +134,13 @@ def _bullets(region: Sequence[Line]) -> bool:
     ]
     named = sum([bool(text) and start_shape(text) in PEOPLE for text in dashed])
     return len(dashed) >= FEWEST_MARKS and 2 * named >= len(dashed)
+
+
+def _are_bullets_of_labels(region: Sequence[Line]) -> bool:
+    """Whether bullets stand before the links below entries: "• PubMed"."""
+    rests = [line.text[found.end() :] for line in region if (found := _BULLET.match(line.text))]
+    rests = [rest for rest in rests if rest]
+    return bool(rests) and sum(map(is_link_label, rests)) >= _NEARLY_ALL * len(rests)
 
 
 def _glued_dash(text: str) -> regex.Match[str] | None:

@@ -31,6 +31,12 @@ _DASHED_NUMBER = regex.compile(r"[-–—]\s?\d{1,4}\s?[-–—]")
 _PAGE_MARK = regex.compile(
     r"\[\s?(?:p(?:age|\.)?|S\.|Seite|стр\.)\s?\d{1,4}\s?\]$", regex.IGNORECASE
 )
+_BROWSER = regex.compile(
+    r"https?://\S+\s+\d{1,3}/\d{1,3}"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}, \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?:\s.*)?"
+)
+"""What a browser prints at the head and the foot of a page."""
+_BRACKETED_PAGE = regex.compile(r"\[\d{1,4}\]")
 _ARTICLE_PAGE = regex.compile(r"\d{5,7}[-–]\d{1,3}")
 _VOLUME_ALONE = regex.compile(r"(?:第\s?)?\d{1,4}\s?[卷巻期号年](?:\s?第?\s?\d{1,4}\s?[期号])?")
 """What the head of a Chinese or Japanese page says of its volume."""
@@ -58,6 +64,29 @@ _NEEDED = 2.5
 _VOLUME = regex.compile(r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№)\b\.?\s?\d")
 _FEWEST_HEADS = 2
 _LONGEST_FOOT = 90
+
+
+def _bracketed_pages(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lines after a gap with nothing but the number of a page of print: "[71]"."""
+    return {
+        index
+        for index, line in enumerate(lines)
+        if line.text[0] == "["
+        and line.blank_before
+        and not fixed[index]
+        and _BRACKETED_PAGE.fullmatch(line.text)
+    }
+
+
+def _browser_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lines that a browser prints around a page: its address, the date and its title."""
+    return {
+        index
+        for index, line in enumerate(lines)
+        if (line.text[0].isdigit() or line.text[0] == "h")
+        and not fixed[index]
+        and _BROWSER.fullmatch(line.text)
+    }
 
 
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> set[int]:
@@ -92,6 +121,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
+    found |= _bracketed_pages(lines, fixed) | _browser_lines(lines, fixed)
     noted = notices(lines, fixed)
     found |= captions_between(lines, fixed) | noted
     found |= snippets(lines, fixed) | figures(lines, fixed)

@@ -179,7 +179,10 @@ def _listing(
     lines = without_citations(lines)
     citations = citation_lines(lines)
     for index in citations:
-        markers[index + 1] = markers[index + 1] or "key"
+        below = index + 1
+        while below + 1 < len(lines) and is_link_label(lines[below].text):
+            below += 1
+        markers[below] = markers[below] or "key"
     fixed = [bool(marker) for marker in markers]
     dropped = furniture(lines, fixed, rows) | citations
     links = _repeated_labels(lines)

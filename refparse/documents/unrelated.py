@@ -17,6 +17,7 @@ _HEADINGS = regex.compile(
       | (?:suggested|recommended|preferred)\s(?:citation|reference)s?
       | (?:how\sto\s|please\s)?cite\s(?:this|as|it|us)\b.{0,30} | how\sto\scite
       | zitier(?:vorschlag|weise|hinweis|fähigkeit) | empfohlene\szitier(?:ung|weise)
+      | (?-i:R)éférence\sbibliographique
       | pour\sciter\b.{0,40} | comment\sciter\b.{0,30} | c[óo]mo\scitar\b.{0,30}
       | come\scitare\b.{0,30} | citatievoorstel | jak\scytować
       | citad[oa]\s(?:por|em|en) | cité\s(?:par|dans) | zitiert\s(?:von|durch|in) | citato\sda

@@ -251,3 +251,66 @@ def test_a_heading_within_a_sentence() -> None:
         "Literatur. Übers. von Karl Tanne. Berlin 199{digit}, S. 7–31."
     )
     assert texts("Literatur\n" + "\n".join(works)) == [work.replace("\n", " ") for work in works]
+
+
+def test_a_review_with_the_names_of_studies_above_the_entries() -> None:
+    works = [
+        f"{name} {letter}K, Ito J. The old paths. J Paths {year};3:1-9."
+        for name, letter, year in (("Abel", "R", 1999), ("Berg", "K", 2001), ("Conti", "A", 2004))
+    ]
+    works.append("Society of Paths. Manual of paths. Oslo: Society of Paths, 2000.")
+    names = ["Abel 1999 {published data only}", "Berg 2001 {published data only}", "Conti 2004"]
+    page = "<h2>References</h2><h3>References to studies included in this review</h3>"
+    for study, work in zip([*names, "SOP 2000"], works, strict=True):
+        page += (
+            f"<h4>{study}</h4><a>Return to citation in text: ^</a><div>{work}</div>"
+            "<ul><li>Link to article</li><li>PubMed</li><li>Google Scholar</li></ul>"
+        )
+    assert [entry.text for entry in find_entries(html_document(page)).entries] == works
+
+
+def test_links_in_brackets_are_no_keys() -> None:
+    works = cited("{name} (200{digit}), “Of old {topic}”, Journal of Paths, Vol. {digit}, pp. 1-9.")
+    links = "[Crossref], [Google Scholar], [Infotrieve]"
+    page = "References\n\n" + "\n\n".join(f"{work}\n\n{links}" for work in works)
+    assert texts(page) == works
+
+
+def test_a_page_printed_by_a_browser() -> None:
+    works = cited("{name}. The History of {topic}. Oxford UP, 199{digit}.")
+    foot = "http://www.paths.example:8123/essays/paths.html?source=share {page}/2"
+    head = "11/23/26, 12:07 PM Why Paths Matter | The Paths Quarterly"
+    page = f"{head}\nWorks Cited\n" + "\n".join(works[:4]) + "\n\n" + foot.format(page=1)
+    page += f"\n\f\n{head}\n" + "\n".join(works[4:]) + "\n\n" + foot.format(page=2)
+    assert texts(page) == works
+
+
+def test_pages_of_print_in_brackets() -> None:
+    works = cited("{name}, 199{digit}, L’histoire des {topic}, Paris, PUF, 2 vol.")
+    page = "\n\n".join(["BIBLIOGRAPHIE", *works[:3], "[71]", *works[3:]])
+    assert texts(page) == works
+
+
+def test_a_heading_glued_to_a_text_and_a_list() -> None:
+    works = cited("{name} (199{digit}). The history of {topic}. Oxford Press.")
+    page = "This will be reported elsewhere (cf. Abel, 1991).References" + " ".join(works)
+    assert texts(page) == works
+
+
+def test_comments_quoted_below_entries() -> None:
+    works = cited("{name} (199{digit}). *The history of {topic}*. Oxford Press.")
+    page = "\n".join(f"- {work}\n  > Still the place to start; read it twice." for work in works)
+    assert texts(page) == [work.replace("*", "") for work in works]
+
+
+def test_slides_with_counted_headings() -> None:
+    works = cited("{name} (199{digit}) The history of {topic}. Oxford Press, 12 p.")
+    page = "References (1/2)\n" + "\n".join(f"• {work}" for work in works[:3])
+    page += "\n\nReferences (2/2)\n" + "\n".join(f"• {work}" for work in works[3:])
+    assert texts(page) == works
+
+
+def test_an_imprint_that_goes_on_behind_a_colon() -> None:
+    works = cited("{name}. Of {topic} and roads (1988). Constituição dos caminhos. Brasília, DF:\n"
+                  "Senado Federal, 199{digit}.")  # fmt: skip
+    assert texts("REFERÊNCIAS\n" + "\n".join(works)) == [work.replace("\n", " ") for work in works]

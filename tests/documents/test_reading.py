@@ -267,6 +267,34 @@ class TestPdf:
         ]
         assert entries_of(make_pdf([page])) == list(references)
 
+    def test_three_columns_below_two(
+        self, references: tuple[str, ...], make_pdf: Callable[..., bytes]
+    ) -> None:
+        pytest.importorskip("pypdfium2")
+        words = "the paths of the north are old and were often seen by those who came here first"
+        body = [
+            (40.0 + 260 * column, 800.0 - 11 * row, words[:52])
+            for row in range(16)
+            for column in range(2)
+        ]
+        rows = [
+            row
+            for number, ref in enumerate(references, 1)
+            for row in textwrap.wrap(f"{number}. {ref}", 34)
+        ]
+        tall = -(-len(rows) // 3)
+        page = [*body, (40.0, 600.0, "References")]
+        page += [
+            (40.0 + 180 * (place // tall), 580.0 - 11 * (place % tall), row)
+            for place, row in enumerate(rows)
+        ]
+        assert entries_of(make_pdf([page])) == list(references)
+
+    def test_accents_beside_their_letters(self, make_pdf: Callable[..., bytes]) -> None:
+        pytest.importorskip("pypdfium2")
+        rows = [(40.0, 760.0, "1. J. M¨uller, Phys. Rev. 64, 189 (1986).")]
+        assert entries_of(make_pdf([rows])) == ["J. Müller, Phys. Rev. 64, 189 (1986)."]
+
     def test_links_that_identify_an_entry(
         self, references: tuple[str, ...], make_pdf: Callable[..., bytes]
     ) -> None:

@@ -1,0 +1,56 @@
+"""Notes of a text that cite nothing, among notes that do: thanks, "Emphasis added."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from refparse.documents.evidence import cites_again, is_prose, list_quality, reference_evidence
+from refparse.documents.segments import Listing, Segment
+from refparse.documents.short_notes import is_short_note
+
+_LEADING = regex.compile(
+    r"(?:but\s)?(?:see|cf|cfr|vgl|siehe|voir|si\sveda|véase|vid|ivi|ibid|id|ebd|zit|ders|dazu)\b",
+    regex.IGNORECASE,
+)
+_CITED = regex.compile(r"\b(?:cit|supra|infra)\b|\b(?:Fn|Anm|above\sn|note)\.?\s\d")
+_DIGIT = regex.compile(r"\d")
+_FEWEST = 2
+_OFTEN = 0.1
+
+
+def without_remarks(listing: Listing) -> Listing:
+    """The list without the notes that cite nothing, if its entries are the notes of a text.
+
+    Notes refer to each other and to what "see" and the like lead to; references do not.
+    """
+    segments = listing.segments
+    if any(segment.number is None for segment in segments):
+        return listing
+    noting = sum(map(_notes, segments))
+    if noting < max(_FEWEST, _OFTEN * len(segments)):
+        return listing
+    kept = tuple(segment for segment in segments if not segment.lines or not _is_remark(segment))
+    if not kept or len(kept) == len(segments):
+        return listing
+    remarks = {segment.start for segment in segments} - {segment.start for segment in kept}
+    dropped = [line for segment in segments if segment.start in remarks for line in segment.lines]
+    noise = tuple(sorted([*listing.noise, *dropped], key=lambda line: line.start))
+    whole = [segment.text for segment in kept if not _notes(segment)]
+    quality = max(listing.quality, list_quality(whole)) if whole else listing.quality
+    return replace(listing, segments=kept, noise=noise, quality=quality)
+
+
+def _notes(segment: Segment) -> bool:
+    """Whether an entry is written like a note."""
+    text = segment.text[:200]
+    return _LEADING.match(text) is not None or _CITED.search(text) is not None
+
+
+def _is_remark(segment: Segment) -> bool:
+    """Whether an entry cites nothing."""
+    text = segment.text
+    if _notes(segment) or cites_again(text) or is_short_note(text) or reference_evidence(text):
+        return False
+    return is_prose(text) or _DIGIT.search(text) is None

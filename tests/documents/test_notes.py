@@ -1,0 +1,90 @@
+"""Notes beside a bibliography, and notes that cite nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+from refparse.documents.short_notes import is_short_note
+
+BOOKS = [
+    f"{name}: Die alten {topic} der Stadt, München: Beck 19{number}."
+    for name, topic, number in (
+        ("Ahorn, Anna", "Wege", 71),
+        ("Birke, Karl", "Mauern", 76),
+        ("Buche, Ruth", "Brücken", 79),
+        ("Eiche, Paul", "Zölle", 83),
+        ("Linde, Sven", "Fähren", 87),
+        ("Tanne, Luc", "Gärten", 95),
+    )
+]
+
+
+def texts(page: str) -> list[str]:
+    return [entry.text for entry in find_entries(page).entries]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vgl. Ahorn 1976, S. 177.",
+        "Vgl. Ahorn 1987, S. 317–319; anders Birke 1995, S. 12 f.",
+        "Siehe dazu Linde 1984.",
+        "Smith, 1999: 23.",
+        "See Jones (2001), pp. 3–9.",
+        "^ a b Jones 1994, pp. 14–17, 38.",
+        "↑ Chêne 1890, t. II, p. 53.",
+        "Ebd., S. 3.",
+    ],
+)
+def test_short_notes(text: str) -> None:
+    assert is_short_note(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smith 1999. Trees of Rome. Oxford: OUP.",
+        "Smith 1999, Phys. Rev. 12, 34",
+        "Smith J, 1999. Trees.",
+        "Staatsarchiv, MInn 45777, Bericht vom 3. März 1849.",
+    ],
+)
+def test_other_entries(text: str) -> None:
+    assert not is_short_note(text)
+
+
+def test_a_bibliography_below_notes_at_the_feet_of_pages() -> None:
+    page = (
+        "Die Wege sind alt.1 Auch die Mauern.2\n\n"
+        "1 Vgl. Ahorn 1971, S. 17.\n2 Birke 1976, S. 3–9.\n3\n\f\n"
+        "Die Brücken sind jung.3 Die Zölle auch.4\n\n"
+        "3 Siehe dazu Buche 1979.\n4 Eiche 1983, S. 12; Linde 1987, S. 3.\n4\n\f\n"
+        "Die Gärten sind weit.5\n\nLiteratur\n" + "\n".join(BOOKS[:3]) + "\n"
+        "5 Tanne 1995, S. 2.\n5\n\f\n" + "\n".join(BOOKS[3:])
+    )
+    assert texts(page) == BOOKS
+
+
+def test_notes_that_cite_nothing_are_skipped() -> None:
+    notes = [
+        "C. Querci, Gli alberi, Torino, Einaudi, 1967, pp. 25-54.",
+        "Cfr. A. Pini, Le selve, Roma, Laterza, 1959, p. 112.",
+        "Devo questa indicazione alla cortesia di Marta Faggi.",
+        "Ivi, p. 43.",
+        "Querci, Gli alberi, cit., p. 60.",
+        "La misura indicata nel documento è di braccia tre, circa 175 cm.",
+        "B. Olmi, I boschi, Firenze, Sansoni, 1971.",
+    ]
+    found = find_entries("\n".join(f"{number}. {note}" for number, note in enumerate(notes, 1)))
+    assert [entry.text for entry in found.entries] == [*notes[:2], *notes[3:5], notes[6]]
+    assert notes[2] in " ".join(skipped.text for skipped in found.skipped)
+
+
+def test_references_without_digits_stay_beside_references() -> None:
+    works = [
+        "Oak A. Trees of Rome. J Test. 1999;3:1-9.",
+        "Elm B. Personal communication.",
+        "Ash C. Woods of Rome. J Test. 2001;5:1-9.",
+    ]
+    assert texts("\n".join(f"{number}. {work}" for number, work in enumerate(works, 1))) == works
