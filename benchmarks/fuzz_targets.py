@@ -7,6 +7,7 @@ import io
 import json
 import random
 import re
+import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -299,11 +300,15 @@ def run_value(read_value: Callable[[str], None], data: bytes) -> None:
 
 
 def nothing_invented(value: str, text: str) -> None:
-    """Check that the letters and digits of a value are those of its text, whatever their case."""
+    """Check that the letters and digits of a value are those of its text, whatever their case.
+
+    An accent that stands beside its letter in the text may be one with it in the value.
+    """
     known = set(text.casefold()) | set(text.lower()) | set(text.upper())
     for character in value:
         if character.isalnum():
-            forms = {character, *character.casefold(), *character.lower(), *character.upper()}
+            bare = unicodedata.normalize("NFD", character)[0]
+            forms = {character, bare, *character.casefold(), *character.lower(), *character.upper()}
             assert forms & known, (value, character)
 
 

@@ -14,18 +14,18 @@ import refparse
 LEAST_RIGHT = {
     "authors": 0.975,
     "editors": 0.88,
-    "title": 0.95,
+    "title": 0.945,
     "container": 0.94,
     "year": 0.985,
-    "first_page": 0.97,
+    "first_page": 0.96,
     "publisher": 0.94,
     "place": 0.955,
-    "type": 0.915,
+    "type": 0.91,
 }
 LEAST_RIGHT_AT_THE_CORE = {
     "house": 0.95, "first": 0.87, "second": 0.91, "third": 0.91, "fourth": 0.9, "fifth": 0.83,
-    "sixth": 0.85, "seventh": 0.91, "eighth": 0.9, "ninth": 0.86,
-    "de": 0.88, "en": 0.88, "fr": 0.9, "it": 0.88, "pt": 0.9,
+    "sixth": 0.85, "seventh": 0.91, "eighth": 0.9, "ninth": 0.9,
+    "tenth": 0.83, "eleventh": 0.765, "de": 0.87, "en": 0.88, "fr": 0.885, "it": 0.86, "pt": 0.89,
 }  # fmt: skip
 
 
