@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from found import texts
 
-from refparse.documents import find_entries
 from refparse.documents.after_lists import follows_lists
 
 STUDIES = (
@@ -15,10 +15,6 @@ STUDIES = (
     "Ekman S. Sledges and skis in the north. Uppsala: Northern Books; 1987.",
     "Fabre L. Salt and silk on old roads. Trade Rev. 2009;31(2):211–230.",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Callable
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries, read_document
 from refparse.documents.captions import captions_before_names
@@ -33,10 +34,6 @@ PHYSICS = (
     "L. Celik and O. Dahl, Test Phys. Rev. 14, 77 (2003).",
     "R. Ebner, Tests of Theory (Old Press, Graz, 1984).",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 def numbers(page: str) -> list[str | None]:

@@ -8,14 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from found import texts
 
 from refparse.documents import Document, Link, find_entries
 
 STYLES = ("{}. ", "[{}] ", "({}) ", "{}) ", "{} ")
-
-
-def texts(text: str) -> list[str]:
-    return [entry.text for entry in find_entries(text).entries]
 
 
 def numbers(text: str) -> list[str | None]:

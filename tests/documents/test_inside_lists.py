@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries, read_document
 from refparse.documents.evidence import is_identifier
@@ -38,10 +39,6 @@ BODY = (
     "middle of the century.5 The hands can be told apart,6 as can the change to paper.7",
     "The town does not stand alone. Others ordered their tolls in the same decades.8",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 class TestFootnotes:

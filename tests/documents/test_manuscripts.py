@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries
 from refparse.documents.line_numbers import without_line_numbers
@@ -19,10 +20,6 @@ STUDIES = (
     "Ekman, S. 1987. Sledges and skis of the north in four centuries. Northern Books, Uppsala.",
     "Fabre, L. 2009. Salt and silk on the old roads between the two seas. Trade Review 31:211–230.",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 def manuscript() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries
 from refparse.documents.short_notes import is_short_note
@@ -18,10 +19,6 @@ BOOKS = [
         ("Tanne, Luc", "Gärten", 95),
     )
 ]
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import io
 import textwrap
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries, read_document
 from refparse.documents.falling import falls
@@ -28,10 +29,6 @@ UNDATED = (
     "Moor K, Roth M. Sledges and snow. Transport Past 8, 55–71.",
     "Ekman S, Moor K. Salt on skis. Trade Review 31(2), 211–230.",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 def counted_down(works: tuple[str, ...], first: int) -> list[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from refparse.documents import find_entries
+from found import texts
 
 ENTRIES = (
     "Abel R, Berg K. Paths and passes of\nhigh valleys. Alpine Med 2011;12:101-19.",
@@ -23,10 +22,6 @@ BODY, SECOND = (
     "\n".join(f"We looked at the {way} of the valley and at the {each} on it," for each in WALKED)
     for way in ("road", "path")
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries
 
@@ -54,10 +55,6 @@ NOTES = (
     "Kate Brown, ‘Night and Noise’, Urban Studies 12/3 (2018), 101–19, at 105.",
     "Smith, Order of Cities, 33.",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from found import texts
 
-from refparse.documents import find_entries
 from refparse.documents.headings import is_part_heading
 from refparse.documents.lines import lines_of
 from refparse.documents.parts import is_part
@@ -37,10 +37,6 @@ ARCHIVES = (
     "Stadtarchiv Graz, B I 1, Rechnungen 1412–1450.",
     "National Archives, London, WO 32/5.",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 @pytest.mark.parametrize("label", ["", "Google Scholar", "CrossRefGoogle Scholar"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries
 from refparse.documents.after_lists import follows_lists
@@ -11,10 +12,6 @@ from refparse.documents.html import html_document
 
 NAMES = ("Abel, Ruth", "Berg, Karl", "Conti, Anna", "Dorn, Paul", "Ekman, Sven", "Fabre, Luc")
 TOPICS = ("paths", "walls", "ferries", "tolls", "sledges", "salt")
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 def cited(form: str) -> list[str]:

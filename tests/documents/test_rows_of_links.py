@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from found import texts
 
 from refparse.documents import find_entries
 from refparse.documents.link_labels import link_labels
@@ -22,10 +23,6 @@ NUMBERED = (
     "田中花子，鈴木一：井戸の現状．試験医誌．2012；19：313-22.",
     "Celik L, Dahl O: On noise. Trials. 2002; 346: 549-56.",
 )
-
-
-def texts(page: str) -> list[str]:
-    return [entry.text for entry in find_entries(page).entries]
 
 
 @pytest.mark.parametrize(
