@@ -16,7 +16,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What markup calls a heading: `Document.text[start:end]`, of a level from 1 down to 6."""
+    """What markup calls a heading: `Document.text[start:end]`, of a level from 1 down.
+
+    Level 0 is the end of the text itself, before its notes.
+    """
 
     start: int
     end: int

@@ -1,16 +1,17 @@
-"""Word documents: paragraphs, Word's automatic numbers, footnotes and endnotes, links.
+"""Word documents: paragraphs, Word's automatic numbers, headings, footnotes and endnotes, links.
 
-After ECMA-376 part 1 (WordprocessingML): numbering is 17.9, hyperlinks 17.16.22, notes 17.11.
+After ECMA-376 part 1 (WordprocessingML): numbering is 17.9, hyperlinks 17.16.22, notes 17.11,
+outline levels 17.3.1.20.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from refparse.documents.archives import Archive
-from refparse.documents.document import Document, Link
+from refparse.documents.document import Document, Heading, Link
 from refparse.errors import UnreadableFileError
 from refparse.roman import LARGEST, to_roman
 
@@ -21,6 +22,8 @@ _RELATION_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _CHOICE = "Fallback"
 _LEFT_OUT = frozenset(["del", "moveFrom", "instrText", "delText", "pPr", "rPr", _CHOICE])
 _BASES = 20
+_DEEPEST = 9
+_Of = TypeVar("_Of")
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ class _Text:
     parts: list[str] = field(default_factory=list)
     length: int = 0
     links: list[Link] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         self.parts.append(text)
@@ -86,14 +90,18 @@ def docx_document(archive: Archive) -> Document:
     root = archive.xml(body_name) if body_name else None
     if root is None:
         raise UnreadableFileError(f"{archive.label}: the Word document has no text part")
-    numbering = _numbering(archive)
+    styles = archive.xml("word/styles.xml")
+    numbering, outline = _numbering(archive, styles), _outline(styles)
     collected = _Text()
-    _blocks(root, _relations(archive, "document"), numbering, collected)
+    _blocks(root, _relations(archive, "document"), numbering, outline, collected)
+    collected.headings.append(Heading(collected.length, collected.length, 0))
     for kind in ("footnote", "endnote"):
         notes = archive.xml(f"word/{kind}s.xml")
         if notes is not None:
             _notes(notes, kind, _order(root, kind), _relations(archive, f"{kind}s"), collected)
-    return Document("".join(collected.parts), tuple(collected.links))
+    return Document(
+        "".join(collected.parts), tuple(collected.links), headings=tuple(collected.headings)
+    )
 
 
 def _local(element: Any) -> str:
@@ -159,7 +167,13 @@ def _paragraphs(root: Any) -> Iterator[tuple[Any, bool]]:
         row_cells.append(0)
 
 
-def _blocks(root: Any, relations: dict[str, str], numbering: _Numbering, out: _Text) -> None:
+def _blocks(
+    root: Any,
+    relations: dict[str, str],
+    numbering: _Numbering,
+    outline: Mapping[str, int],
+    out: _Text,
+) -> None:
     for paragraph, goes_on in _paragraphs(root):
         number, depth = _list_of(paragraph, numbering)
         before = out.length
@@ -168,6 +182,10 @@ def _blocks(root: Any, relations: dict[str, str], numbering: _Numbering, out: _T
             out.add(label)
             before += len(label)
         _runs(paragraph, relations, out)
+        style = _child(_child(paragraph, "pPr"), "pStyle")
+        level = outline.get(_value(style) or "") if style is not None else None
+        if level is not None:
+            out.headings.append(Heading(before, out.length, level))
         out.add("\t" if goes_on and out.length > before else "\n")
 
 
@@ -224,7 +242,7 @@ def _list_of(paragraph: Any, numbering: _Numbering) -> tuple[str | None, int]:
     return (None, 0) if number in (None, "0") else (number, depth)
 
 
-def _numbering(archive: Archive) -> _Numbering:
+def _numbering(archive: Archive, styles: Any) -> _Numbering:
     found = _Numbering()
     root = archive.xml("word/numbering.xml")
     abstract: dict[str, dict[int, _Level]] = {}
@@ -254,36 +272,66 @@ def _numbering(archive: Archive) -> _Numbering:
                     levels[depth] = _Level(old.format, old.text, first)
                     found.shared[identity] = f"num{identity}"
             found.levels[identity] = levels
-    _read_styles(archive.xml("word/styles.xml"), found)
+    found.styles = _inherited(styles, _number_of_style)
     return found
 
 
-def _read_styles(root: Any, found: _Numbering) -> None:
-    own: dict[str, tuple[str | None, int]] = {}
+def _number_of_style(style: Any) -> tuple[str | None, int] | None:
+    """The list to which a style's paragraphs belong, and their depth in it."""
+    properties = _child(_child(style, "pPr"), "numPr")
+    if properties is None:
+        return None
+    number, level = _child(properties, "numId"), _child(properties, "ilvl")
+    return (
+        _value(number) if number is not None else None,
+        _integer(_value(level), 0) if level is not None else 0,
+    )
+
+
+def _outline(styles: Any) -> dict[str, int]:
+    """The level, from 1 on, of the headings in each style that is one of headings."""
+    return {
+        identity: level
+        for identity, level in _inherited(styles, _level_of_style).items()
+        if level <= _DEEPEST
+    }
+
+
+def _level_of_style(style: Any) -> int | None:
+    """The level that a style gives its paragraphs in the outline, by its name or outright."""
+    level = _child(_child(style, "pPr"), "outlineLvl")
+    if level is not None:
+        return _integer(_value(level), _DEEPEST) + 1
+    name = _child(style, "name")
+    words = (_value(name) or "").casefold().split() if name is not None else []
+    return _integer(words[1], _DEEPEST) if len(words) == 2 and words[0] == "heading" else None
+
+
+def _inherited(styles: Any, of: Callable[[Any], _Of | None]) -> dict[str, _Of]:
+    """What each style says or, if it says nothing, the style on which it is based."""
+    own: dict[str, _Of] = {}
     bases: dict[str, str] = {}
-    for style in () if root is None else root:
+    for style in () if styles is None else styles:
         if _local(style) != "style":
             continue
         identity = _value(style, "styleId") or ""
         base = _child(style, "basedOn")
         if base is not None:
             bases[identity] = _value(base) or ""
-        properties = _child(_child(style, "pPr"), "numPr")
-        if properties is not None:
-            number, level = _child(properties, "numId"), _child(properties, "ilvl")
-            own[identity] = (
-                _value(number) if number is not None else None,
-                _integer(_value(level), 0) if level is not None else 0,
-            )
+        said = of(style)
+        if said is not None:
+            own[identity] = said
+    found: dict[str, _Of] = {}
     for identity in {*own, *bases}:
         at = identity
         for _ in range(_BASES):
             if at in own:
-                found.styles[identity] = own[at]
+                found[identity] = own[at]
                 break
             if at not in bases:
                 break
             at = bases[at]
+    return found
 
 
 def _level(element: Any) -> _Level:

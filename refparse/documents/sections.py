@@ -32,7 +32,7 @@ def list_sections(view: str, headings: Sequence[Heading]) -> list[tuple[int, int
     level: int | None = None
     for heading in headings:
         words = " ".join(view[heading.start : heading.end].split())
-        if not words:
+        if not words and heading.level:
             continue
         if is_heading(words):
             if level is not None:
@@ -40,12 +40,17 @@ def list_sections(view: str, headings: Sequence[Heading]) -> list[tuple[int, int
             sections.append((heading.start, len(view)))
             level = min(level or heading.level, heading.level)
             continue
-        if level is None or is_part_heading(words) or _ORDERING.fullmatch(words):
+        if level is None or (words and _belongs(words)):
             continue
         if heading.level <= level or follows_lists(words) or is_heading_of_others(words):
             sections[-1] = (sections[-1][0], heading.start)
             level = None
     return [(start, end) for start, end in sections if YEAR.search(view, start, end)]
+
+
+def _belongs(words: str) -> bool:
+    """Whether a heading may stand within a list."""
+    return is_part_heading(words) or _ORDERING.fullmatch(words) is not None
 
 
 def without_others(view: str, headings: Sequence[Heading]) -> str:

@@ -187,6 +187,34 @@ class TestWord:
             (3, 7, "https://doi.org/10.1000/1")
         ]
 
+    def test_headings_by_style_and_level(self, make_zip: Callable[[dict[str, str]], bytes]) -> None:
+        styles = (
+            '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
+            '<w:style w:styleId="Own"><w:basedOn w:val="berschrift1"/></w:style>'
+            '<w:style w:styleId="Deep"><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>'
+            '<w:style w:styleId="Plain"><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>'
+        )
+        body = "".join(
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{style}</w:t></w:r></w:p>'
+            for style in ("berschrift1", "Own", "Deep", "Plain", "Unknown")
+        )
+        parts = self.document(body, word__styles=f"<w:styles {W}>{styles}</w:styles>")
+        document = read_document(io.BytesIO(make_zip(parts)))
+        found = [(document.text[at.start : at.end], at.level) for at in document.headings]
+        assert found == [("berschrift1", 1), ("Own", 1), ("Deep", 3), ("", 0)]
+
+    def test_a_list_between_headings(self, references: tuple[str, ...]) -> None:
+        docx = pytest.importorskip("docx")
+        document = docx.Document()
+        document.add_heading("References", 1)
+        for reference in references:
+            document.add_paragraph(reference)
+        document.add_heading("Imprint", 1)
+        document.add_paragraph("Oak A, Elm B. A leaflet of ours. Oslo: Press; 1999.")
+        stream = io.BytesIO()
+        document.save(stream)
+        assert entries_of(stream.getvalue()) == list(references)
+
     def test_entities_and_bombs_are_refused(
         self, make_zip: Callable[[dict[str, str]], bytes]
     ) -> None:
