@@ -25,7 +25,12 @@ from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
 from refparse.documents.remarks import without_remarks
-from refparse.documents.sections import blanked_outside, list_sections, without_others
+from refparse.documents.sections import (
+    blanked_outside,
+    list_sections,
+    markdown_headings,
+    without_others,
+)
 from refparse.documents.segments import Listing, Segment
 from refparse.documents.short_notes import is_short_note
 from refparse.documents.tex import is_tex, one_line_keys, without_tex
@@ -72,8 +77,9 @@ def find_entries(document: Document | str) -> EntryList:
     view = with_headings_apart(without_short_cells(joined_fragments(view)))
     if is_tex(text):
         view = one_line_keys(view)
-    view = without_others(view, document.headings)
-    sections = list_sections(view, document.headings)
+    headings = document.headings or markdown_headings(view)
+    view = without_others(view, headings)
+    sections = list_sections(view, headings)
     if sections:
         listings = _listings(blanked_outside(view, sections), text)
         if sum([len(listing.segments) for listing in listings]) >= _FEWEST_IN_SECTIONS:

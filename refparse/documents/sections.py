@@ -17,9 +17,20 @@ from refparse.documents.evidence import YEAR
 from refparse.documents.headings import is_heading, is_part_heading
 from refparse.documents.unrelated import is_heading_of_others
 
+_MARKDOWN: Final = regex.compile(
+    r"^\ {0,3}(?P<level>#{1,6})[ \t]++(?P<words>\p{L}[^\n]{0,200}?)[ \t]{0,20}+(?:#{1,6}+[ \t]{0,20}+)?$",
+    regex.MULTILINE,
+)
 _NOT_BREAK: Final = regex.compile(r"[^\n]++")
 _ORDERING: Final = regex.compile(r"\p{L}|\p{L}\s?[-–]\s?\p{L}|(?:1[5-9]|20)\d\d|\d{1,3}")
 """Headings within a list: the letters, years or numbers that order it."""
+
+
+def markdown_headings(view: str) -> tuple[Heading, ...]:
+    """The headings of a text in Markdown, each with "#" before it (CommonMark 0.31, 4.2)."""
+    return tuple(
+        Heading(*found.span("words"), len(found["level"])) for found in _MARKDOWN.finditer(view)
+    )
 
 
 def list_sections(view: str, headings: Sequence[Heading]) -> list[tuple[int, int]]:

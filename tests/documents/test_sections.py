@@ -65,6 +65,12 @@ def test_sections_without_a_year_are_left_out() -> None:
     assert [document.text[start:end].split() for start, end in sections] == [["References", "1999"]]
 
 
+def test_sections_of_markdown() -> None:
+    page = "# Paths\n\nOld (Abel 2001).\n\n## References\n\n" + "\n\n".join(CITED)
+    page += "\n\n## Works of ours\n\n" + "\n\n".join(OTHERS)
+    assert [entry.text for entry in find_entries(page).entries] == CITED
+
+
 def test_blanking_keeps_places() -> None:
     document = html_document("<h2>Cited by</h2><p>Oak 1999</p><h2>References</h2><p>Elm 1999</p>")
     view = without_others(document.text, document.headings)
