@@ -18,7 +18,8 @@ from refparse.documents.headings import is_heading, is_part_heading
 from refparse.documents.unrelated import is_heading_of_others
 
 _MARKDOWN: Final = regex.compile(
-    r"^\ {0,3}(?P<level>#{1,6})[ \t]++(?P<words>\p{L}[^\n]{0,200}?)[ \t]{0,20}+(?:#{1,6}+[ \t]{0,20}+)?$",
+    r"^\ {0,3}(?P<level>#{1,6})[ \t]++"
+    r"(?P<words>\p{L}[^\n]{0,200}?)[ \t]{0,20}+(?:#{1,6}+[ \t]{0,20}+)?$",
     regex.MULTILINE,
 )
 _NOT_BREAK: Final = regex.compile(r"[^\n]++")
