@@ -59,10 +59,12 @@ def draft(
 
     Args: as in `assemble`.
     """
-    text, runs, number = cut_number(text, runs_of(text, spans))
+    runs, number = runs_of(text, spans), citation_number
+    if number is None:
+        text, runs, number = cut_number(text, runs)
     found = Draft(text, settled(text, runs))
-    if citation_number or number:
-        found.fields["citation_number"] = citation_number or number
+    if number:
+        found.fields["citation_number"] = number
     read_people(found)
     read_titles(found)
     read_dates(found)

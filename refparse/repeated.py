@@ -15,6 +15,7 @@ from refparse.values.names.noise import is_repetition
 _OPENING: Final = regex.compile(
     r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]{1,2}\s"
 )
+_YEAR_FIRST: Final = regex.compile(r"(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[.,:]?\s+[\"“«‘]?\p{Lu}")
 _NO_NAMES: Final = "no author or editor found"
 
 
@@ -34,8 +35,8 @@ def resolved(references: Sequence[Reference]) -> list[Reference]:
     """Put the names of the entry above in the place of repeated-author marks.
 
     Among editors, "ders." and "dies." stand for the authors of the same entry, or for the names
-    above where it has none. An entry without names that starts with a mark takes the names above
-    too. A mark with nothing above it stays as it is, with a doubt.
+    above where it has none. An entry without names that starts with a mark or its year takes the
+    names above too. A mark with nothing above it stays as it is, with a doubt.
     """
     results: list[Reference] = []
     above: tuple[Name, ...] = ()
@@ -44,11 +45,23 @@ def resolved(references: Sequence[Reference]) -> list[Reference]:
             reference = _with_editors(reference, above)
         if any(map(is_mark, reference.authors)):
             reference = _with_authors(reference, above)
-        elif not reference.authors and not reference.editors and _OPENING.match(reference.text):
+        elif not reference.authors and not reference.editors and _goes_on(reference):
             reference = _with_names_above(reference, above)
         above = reference.authors or reference.editors
         results.append(reference)
     return results
+
+
+def _goes_on(reference: Reference) -> bool:
+    """Whether a reference without names starts with a mark, or with its year below those of others.
+
+    "1957 Botticelli" stands below "Argan G. C. 1955 Brunelleschi" where works stand by year.
+    """
+    if _OPENING.match(reference.text):
+        return True
+    year = _YEAR_FIRST.match(reference.text)
+    issued = reference.issued
+    return year is not None and issued is not None and issued.year == int(year["year"])
 
 
 def _with_authors(reference: Reference, above: tuple[Name, ...]) -> Reference:

@@ -26,7 +26,9 @@ data availability statement
 comments | leave a comment | leave a reply | share this | share this article | navigation menu
 metrics | downloads | appendix | appendices | glossary | abbreviations | published | issue
 section | list of abbreviations | list of figures
-list of tables | linkout - more resources | how to cite | how to cite this article
+list of tables | table des tableaux | liste des tableaux | table des figures | liste des figures
+lista de tablas | lista de tabelas | elenco delle tabelle | linkout - more resources | how to cite
+how to cite this article
 cite this article | article information | license | peer review | reviewer comments
 edited by | please cite as | copyright | facilities | tables | figures | figure legends
 descàrregues | com citar | publicat | número | secció | llicència | drets | descargas | publicado

@@ -18,6 +18,11 @@ _PART_NUMBER = regex.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s(?=\p{Lu})",
     regex.IGNORECASE,
 )
+_SESSION = regex.compile(
+    r"(?:Week|Session|Class|Lecture|Unit|Module|Woche|Sitzung|Semaine|Séance|Semana|Sesión|Settimana"
+    r"|Lezione|Aula)\s\d{1,2}\b.{0,120}"
+)
+_FEWEST_SESSIONS = 3
 _LONGEST_CAPTION = 60
 _MOST_CAPTION_WORDS = 6
 _MOST_NUMBERED_WORDS = 10
@@ -65,6 +70,16 @@ def captions_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         and ends_entry(lines[index - 1].text)
         and is_caption(lines[index].text)
     }
+
+
+def sessions(lines: Sequence[Line]) -> set[int]:
+    """Lines after a gap that order the readings of a course: "Week 2 (Sept 14). The School"."""
+    found = {
+        index
+        for index, line in enumerate(lines)
+        if (line.blank_before or not index) and _SESSION.fullmatch(line.text)
+    }
+    return found if len(found) >= _FEWEST_SESSIONS else set()
 
 
 def captions_before_names(lines: Sequence[Line]) -> set[int]:

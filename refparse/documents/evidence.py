@@ -67,7 +67,8 @@ _HISTORY_STARTS = frozenset("mMsSrRaApPeEoOпПсС")
 _ADDRESSES = ("http://", "https://", "www.")
 _AGAIN = regex.compile(
     r"^(?:ibid|ib\.|ebd|ebenda|ídem|ibíd|там же|vgl\.\sebd)"
-    r"|\b(?:op|loc|art)\.\s?cit|\ba\.\s?a\.\s?O\b",
+    r"|\b(?:op|loc|art)\.\s?cit|\ba\.\s?a\.\s?O\b|\((?:Fn|Anm|n)\.?\s\d{1,3}\)|\bsupra\s(?:note|n)\b"
+    r"|^ivi,|,\scit\.,",
     regex.I,
 )
 _IDENTIFIER_STARTS = frozenset("[(<hdDpPiIaA1")

@@ -95,13 +95,24 @@ def _listings(view: str, text: str) -> list[Listing]:
     solid = all(listing.solidity >= _SOLID for listing in listings)
     in_parts = _in_parts(view, listings)
     again = _are_short_notes(listings)
-    if numbered < _SURE or not solid or in_parts or again:
+    sure = numbered >= _SURE or any(map(_is_complete_run, listings))
+    if not sure or not solid or in_parts or again:
         rest = _without_short_notes(view, listings) if again else view
         others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if sum(listing.worth for listing in others) > needed * numbered:
             return others
     return with_blocks(view, text, rows, listings)
+
+
+def _is_complete_run(listing: Listing) -> bool:
+    """Whether a list has all the numbers from 1 to many, each where an entry may start."""
+    numbers = [segment.number for segment in listing.segments]
+    return (
+        len(numbers) >= _MANY
+        and listing.solidity == 1.0
+        and numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    )
 
 
 def _in_parts(view: str, listings: Sequence[Listing]) -> bool:

@@ -56,7 +56,8 @@ zrodla | netografia | spis literatury | zrodla internetowe
 参考图书 | 注释及参考文献 | 一次資料 | 二次資料 | 参考書籍 | 参考サイト
 참고문헌 | 인용문헌 | 참고 문헌 | 인용 문헌
 referenser | referenslista | litteratur | litteraturlista | litteraturliste | litteraturfortegnelse
-kallforteckning | kallor och litteratur | kilder | kildeliste | lahteet | lahdeluettelo | viitteet
+kallforteckning | kallor | webbkallor | tryckta kallor | kallor och litteratur
+kilder | kildeliste | lahteet | lahdeluettelo | viitteet
 kirjallisuus | kaynakca | kaynaklar | kaynaklar listesi | irodalom | irodalomjegyzek
 felhasznalt irodalom | hivatkozasok | hivatkozott irodalom | seznam literatury
 seznam pouzite literatury | pouzita literatura | literatura a zdroje | zdroje | zoznam literatury
@@ -90,6 +91,9 @@ arquivos | paginas na internet | libri | articoli | tesi | stampa | interviste |
 legislazione | giurisprudenza | siti web | fonti archivistiche | fonti edite | fonti inedite
 fonti d'archivio | fonti a stampa | studi | boeken | artikelen | archieven | ksiazki | artykuly
 archiwa | akty prawne | strony internetowe | книги | статьи | архивы | диссертации
+日本語 | 英語 | 中国語 | 韓国語 | 欧文 | 和文 | 邦文 | 洋書 | 和書 | 日本語文献 | 英語文献
+中国語文献 | 外国語文献 | 欧文文献 | 中文 | 英文 | 日文 | 外文 | 中文文献 | 英文文献 | 日文文献
+外文文献
 нормативные акты | интернет-ресурсы | монографии | электронные ресурсы | архивные материалы
 """
 _KINDS_OF_WORKS = """

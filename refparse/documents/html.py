@@ -80,6 +80,7 @@ _SKIPPED = frozenset(
         "annotation-xml",
     ]
 )
+_FEWEST_SHOWN = 3
 _VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col"])
 _HIDDEN_STYLE = regex.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.IGNORECASE)
 _HIDDEN_CLASS = regex.compile(
@@ -152,11 +153,13 @@ class _Counter:
 
     The number is None in a list with bullets, and where numbers fall from one that is not given.
     The items of a `running` list stand on one line, without numbers: the authors of an entry.
+    `shown` counts the items.
     """
 
     value: int | None
     step: int = 1
     running: bool = False
+    shown: int = 0
 
 
 @dataclass(slots=True)
@@ -186,7 +189,7 @@ class _Page:
             if tag not in _VOID:
                 self.hidden.append(tag)
             return
-        if tag in _SKIPPED or _is_hidden(attributes):
+        if tag in _SKIPPED or (_is_hidden(attributes) and not self._unfolds(tag, attributes)):
             if tag not in _VOID:
                 self.hidden.append(tag)
             return
@@ -269,6 +272,16 @@ class _Page:
         links = tuple(sorted(self.links, key=lambda link: (link.start, link.end)))
         return Document("".join(self.parts), links, notes, tuple(self.headings))
 
+    def _unfolds(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether a hidden item is the rest of a list whose first items are shown: "more"."""
+        style = attributes.get("style") or ""
+        return (
+            tag == "li"
+            and bool(self.lists)
+            and self.lists[-1].shown >= _FEWEST_SHOWN
+            and _HIDDEN_STYLE.search(style) is not None
+        )
+
     def _words(self, text: str) -> None:
         words = text.split()
         if not words:
@@ -293,6 +306,7 @@ class _Page:
 
     def _item(self, attributes: Mapping[str, str]) -> None:
         counter = self.lists[-1] if self.lists else _Counter(None)
+        counter.shown += 1
         if counter.value is None:
             self._emit("• ")
             return

@@ -24,7 +24,7 @@ from refparse.documents.link_words import (
     unglued,
 )
 
-_CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])\s*(?=\[)|(?<=\))\s+(?=\()")
+_CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])[,;]?\s*(?=\[)|(?<=\))\s+(?=\()")
 _TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^|(?<=\s)(?=\[))[^\d.]{3,120}+\.?$")
 _LAST_DIGIT = regex.compile(r"(?r)[\d.]")
 _ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
@@ -46,6 +46,8 @@ _CLOSING = ")]”’»"
 _CLOSERS = frozenset(".])”\"’'?!;>/»．。⟩")
 _ADDRESS = regex.compile(r"(?:https?://|www\.|\b10\.\d{4,9}/)(?P<rest>\S++)(?:\s[\p{L}®]++){0,6}$")
 _CAPITAL = regex.compile(r"(?<=[\p{L}\d.)])\p{Lu}\p{Ll}|(?<=/)\p{Lu}\p{Ll}(?=.*\s)")
+_GLUED_WORD = regex.compile(r"\p{L}*\p{Ll}\p{Lu}\p{L}+(?:\s\p{L}+){0,5}$")
+_JOINT = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{L})")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
 
@@ -79,8 +81,8 @@ class LinkLabels:
     rows: frozenset[str] = frozenset()
 
     def covers(self, line: str) -> bool:
-        """Whether a whole line consists of link labels."""
-        if is_link_label(line):
+        """Whether a whole line consists of link labels, or of nothing but bullets."""
+        if is_link_label(line) or not line.strip(MARKS):
             return True
         if not self.repeated or len(line) > LONGEST:
             return False
@@ -157,14 +159,26 @@ class LinkLabels:
 
 
 def _glued(line: str) -> int | None:
-    """Where link labels begin that are glued to an address or DOI: "…/x.pdfGoogle Scholar"."""
+    """Where link labels begin that are glued to an address, a DOI or a word: "OxfordOpenURL"."""
     address = _ADDRESS.search(line, max(0, len(line) - LONGEST)) if "/" in line else None
     if address is None:
+        word = _GLUED_WORD.search(line, max(0, len(line) - LONGEST))
+        if word is None or unglued(word.group().split()[0]):
+            return None
+        for joint in _JOINT.finditer(line, word.start(), word.end()):
+            own = line[word.start() : joint.start()].rsplit(None, 1)[-1]
+            if own.casefold() not in LINK_WORDS and _is_strong_label(line[joint.start() :]):
+                return joint.start()
         return None
     for capital in _CAPITAL.finditer(line, address.start("rest"), address.end()):
         if capital.start() < address.end("rest") and is_link_label(line[capital.start() :]):
             return capital.start()
     return None
+
+
+def _is_strong_label(text: str) -> bool:
+    """Whether a text is a link label that says so by a word of its own."""
+    return is_link_label(text) and not STRONG_WORDS.isdisjoint(link_words(text)[0])
 
 
 def _is_name(word: str) -> bool:

@@ -7,8 +7,8 @@ import regex
 _DIGITS = regex.compile(r"\d+")
 _WORD = regex.compile(r"\p{L}+")
 _PIECES = regex.compile(r"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}")
-REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+\)", regex.IGNORECASE)
-MARKS = " \t|•·-–—.,;:()[]"
+REFERENCE_LINK = regex.compile(r"\bref\w*\s\d+|\bby\s\d+|\(\d+(?:\s?[KM]B?)?\)", regex.IGNORECASE)
+MARKS = " \t|•·-–—.,;:()[]»"
 LONGEST = 160
 STRONG_WORDS = frozenset((
     "pubmed", "medline", "crossref", "scholar", "scopus", "mathscinet", "zbmath", "cas", "isi",
@@ -41,6 +41,7 @@ _PHRASES = frozenset((
     "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
     "en ligne", "en línea", "em linha", "view online", "read online",
     "consulter sur cairn.info",
+    "save citation »export citation »e-mail citation »find this resource",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""
 PHRASE_ENDINGS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)

@@ -27,6 +27,13 @@ _KEY = regex.compile(
     r"|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
     rf"|\\bibitem\s*+(?:{OPTION}\s*+)?\{{(?P<tex>[^{{}}\n]{{0,200}})\}}\s*"
 )
+_ADVISED = regex.compile(
+    r"(?:Optional|Required|Recommended|Supplementary|Suggested|Background)(?:\s[Rr]eadings?)?:\s+"
+    r"(?=\p{Lu})"
+)
+"""What the list of a course says of a reading before it."""
+_PAGE_KEY = regex.compile(r"(?:pp?|S)\.\s?\d{1,4}(?:[-–]\d{1,4})?[.:,]?\s+(?=[\p{L}\"“‘«„'])")
+"""The page of the text to which a note at the end of a book belongs."""
 TEX_KEY = "\\bibitem"
 _TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
@@ -37,6 +44,7 @@ _LONGEST_KEY = 60
 _LONGEST_BARE = 12
 _OFTEN = 0.5
 _NEARLY_ALL = 0.9
+_FEWEST_PAGED = 5
 FEWEST_MARKS = 3
 
 
@@ -56,6 +64,7 @@ def unmarked(
     detached = _detached([line for line in region if not rows.has_page_number(line)])
     bullets = _bullets(region)
     of_labels = _are_bullets_of_labels(region)
+    paged = sum([_PAGE_KEY.match(line.text) is not None for line in region]) >= _FEWEST_PAGED
     alone = _keys_alone(region)
     for line in region:
         if line.start in detached or line.text.startswith(_TEX_FRAME):
@@ -75,6 +84,10 @@ def unmarked(
                 continue
             line = without_start(line, bullet.end())
             pending = "" if of_labels else "bullet"
+        advised = _ADVISED.match(line.text) or (paged and _PAGE_KEY.match(line.text))
+        if advised:
+            line = without_start(line, advised.end())
+            pending = "bullet"
         key = _key(line)
         if key and (key.end() < len(line.text) or key.group("tex") is not None or alone):
             pending, name = "key", key[str(key.lastgroup)]

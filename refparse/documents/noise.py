@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 import regex
 
 from refparse.documents.captions import begins_part, captions_between, is_caption
-from refparse.documents.evidence import YEAR, is_complete, is_identifier
+from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading
 from refparse.documents.line_ends import breaks_word, ends_entry
@@ -135,7 +135,8 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
             found.update(_interruption(lines, fixed, rows, index))
         elif breaks_word(lines[index - 1].text, line.text):
             block = _interruption(lines, fixed, rows, index)
-            if block.stop < len(lines) and lines[block.stop].text[0].islower():
+            resumed = lines[block.stop].text if block.stop < len(lines) else ""
+            if resumed[:1].islower() and not IDENTIFIES.match(resumed):
                 found.update(block)
     found |= _repeated_blocks(lines, fixed, rows, found)
     found -= {index for index in found if _goes_on(lines, rows, found, index)}

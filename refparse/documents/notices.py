@@ -22,6 +22,12 @@ _NOTICE = regex.compile(
     r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
     regex.IGNORECASE,
 )
+_BACK_MATTER = regex.compile(
+    r"publisher[’']s\snote\b|author\scontributions\s\p{L}|competing\sinterests?\s(?:the|none|all)"
+    r"|acknowledge?ments?\s(?:we|the|this|i)\b|correspondence\sand\srequests|reprints\sand\sperm"
+    r"|peer\sreview\sinformation|(?:data|code)\savailability\s\p{L}",
+    regex.IGNORECASE,
+)
 _SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
 _NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(n")
 _LONGEST_BLOCK = 6
@@ -30,6 +36,11 @@ _LONGEST_BLOCK = 6
 def is_notice(text: str) -> bool:
     """Whether a line starts like a notice."""
     return text[0].casefold() in _NOTICE_STARTS and _NOTICE.match(text) is not None
+
+
+def is_back_matter(text: str) -> bool:
+    """Whether a line starts a statement of the authors or the publisher below a list."""
+    return text[0] in "PACRDpacrd" and _BACK_MATTER.match(text) is not None
 
 
 def notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:

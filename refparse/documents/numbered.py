@@ -18,6 +18,7 @@ from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
 from refparse.documents.noise import furniture
+from refparse.documents.notices import is_back_matter
 from refparse.documents.numbering import Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
@@ -38,6 +39,7 @@ _FEWEST_JUDGED = 3
 _MOST_LINES = 8
 _MOST_LETTERS = 2000
 _RARE = 0.1
+_FEWEST_OF_NOTICE = 3
 _MOST_CITED = 0.5
 
 
@@ -49,7 +51,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
         group = _without_backlinks(lines_of(view, text, label.end, following.start))
         end = end_of_note(group, following.value, rows)
         noise += group[end:]
-        group = group[:end]
+        group = _before_notice(group[:end], noise)
         if group and groups and groups[-1]:
             between = text[groups[-1][-1].end : label.start]
             blank = view.count("\n", groups[-1][-1].end, label.start) - 1
@@ -85,6 +87,15 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     solidity = sum(1 for label in run if label.solid) / len(run)
     quality = list_quality([segment.text for segment in segments], bool(years))
     return Listing(tuple(segments), tuple(noise), solidity, quality)
+
+
+def _before_notice(group: list[Line], noise: list[Line]) -> list[Line]:
+    """The lines of an entry without a notice of several lines behind it, which become `noise`."""
+    for place in range(1, len(group) - _FEWEST_OF_NOTICE + 1):
+        if is_back_matter(group[place].text) and ends_entry(group[place - 1].text):
+            noise += group[place:]
+            return group[:place]
+    return group
 
 
 def _citations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
@@ -124,6 +135,8 @@ def without_link_labels(lines: list[Line], labels: LinkLabels) -> list[Line]:
 
 def _doubts(before: Label, label: Label) -> tuple[str, ...]:
     if label.value == before.value:
+        if label.text != before.text:
+            return ()
         return (f"number {label.text} appears twice",)
     step = 1 if label.value > before.value else -1
     return tuple(
@@ -158,6 +171,8 @@ def last_entry(
             kept.append(line)
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
+            break
+        if is_back_matter(line.text) and ends_entry(before):
             break
         if ends_entry(before) and (
             is_heading_of_others(line.text)

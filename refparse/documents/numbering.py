@@ -14,7 +14,7 @@ import regex
 from refparse.documents.headings import LONGEST_HEADING, is_heading
 from refparse.roman import from_roman
 
-BULLETS = "•·▪■◦‣●○∙➢►"
+BULLETS = "•·▪■◦‣●○∙➢►・"
 _BULLET = rf"[{BULLETS}*+–—-]"
 _QUOTES = '"“«„'
 _AT_LINE_START = regex.compile(
@@ -23,7 +23,8 @@ _AT_LINE_START = regex.compile(
     (?:
        [\[［【〔]\s?+\^?(?P<square>\p{{Lu}}{{0,2}}[.-]?\d{{1,6}}[a-z]?)\s?+[\]］】〕][.:]?+
      | [(（]\s?+(?P<round>\d{{1,6}}[a-z]?)\s?+[)）][.:]?+
-     | (?P<plain>(?:\p{{Lu}}{{1,2}}-?)?\d{{1,6}}|[¹²³⁰⁴-⁹]{{1,4}})
+     | (?P<plain>(?:\p{{Lu}}{{1,2}}-?)?\d{{1,6}}(?:[a-z](?=[.)]?[ \t]++\p{{Lu}}))?+
+                |[¹²³⁰⁴-⁹]{{1,4}})
        (?P<mark>[.．、](?!\d)|[)）\]:](?=\s|$|\p{{L}})|(?=\p{{L}}|[ \t]|$|[{_QUOTES}]))
     )
     """,
@@ -221,6 +222,12 @@ def _below_heading(view: str, at: int) -> bool:
     return is_heading(before[before.rfind("\n") + 1 :].strip())
 
 
+def _follows_letter(before: Label, label: Label) -> bool:
+    """Whether a label is the next of those with letters behind one number: "1b" after "1a"."""
+    last, letter = before.text[-1], label.text[-1]
+    return last.isalpha() and letter.isalpha() and ord(letter) == ord(last) + 1
+
+
 def best_runs(labels: list[Label]) -> list[list[Label]]:
     """The runs of labels whose numbers rise, best for the text as a whole, in order."""
     states: dict[str, dict[int, tuple[float, int]]] = {}
@@ -247,7 +254,8 @@ def best_runs(labels: list[Label]) -> list[list[Label]]:
                     top, origin, fresh = score, state[1], False
         state = ends.get(value)
         if state is not None and label.at_line:
-            score = state[0] - travelled + _AGAIN
+            lettered = _follows_letter(labels[state[1]], label)
+            score = state[0] - travelled + (_STEP if lettered else _AGAIN)
             if score > top:
                 top, origin, fresh = score, state[1], False
         top += label.score

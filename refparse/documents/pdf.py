@@ -257,16 +257,24 @@ def _bands(lines: Sequence[_Line]) -> list[tuple[Sequence[_Line], float | None]]
     So a page is set on which two columns of text stand above three of references.
     """
     gutter = _gutter(lines)
-    if gutter is None and len(lines) >= 4 * _FEWEST_IN_COLUMN:
+    crossing = _crossing(lines, gutter)
+    if crossing >= _FEWEST_IN_COLUMN and len(lines) >= 4 * _FEWEST_IN_COLUMN:
         for height in _gaps(lines):
-            parts = [
-                [line for line in lines if (line.middle > height) == above]
-                for above in (True, False)
-            ]
-            gutters = [_gutter(part) if part else None for part in parts]
-            if None not in gutters:
-                return list(zip(parts, gutters, strict=True))
+            bands: list[tuple[Sequence[_Line], float | None]] = []
+            for above in (True, False):
+                part = [line for line in lines if (line.middle > height) == above]
+                bands.append((part, _gutter(part) if part else None))
+            rest = sum(_crossing(part, own) for part, own in bands if part)
+            if all(own is not None for _, own in bands) and rest <= crossing - _FEWEST_IN_COLUMN:
+                return bands
     return [(lines, gutter)]
+
+
+def _crossing(lines: Sequence[_Line], gutter: float | None) -> int:
+    """How many lines lie across a gutter, all of them without one."""
+    if gutter is None:
+        return len(lines)
+    return sum(1 for line in lines if line.left < gutter < line.right)
 
 
 def _gaps(lines: Sequence[_Line]) -> list[float]:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 import regex
 
-from refparse.documents.captions import captions_before_names
+from refparse.documents.author_heads import works_under_names
+from refparse.documents.captions import captions_before_names, sessions
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
 from refparse.documents.comments import comment_lines
@@ -183,6 +184,8 @@ def _listing(
         while below + 1 < len(lines) and is_link_label(lines[below].text):
             below += 1
         markers[below] = markers[below] or "key"
+    for index in works_under_names(lines):
+        markers[index] = markers[index] or "key"
     fixed = [bool(marker) for marker in markers]
     dropped = furniture(lines, fixed, rows) | citations
     links = _repeated_labels(lines)
@@ -196,7 +199,7 @@ def _listing(
     dropped |= {index for index in notes_at_foot(lines, rows) if not fixed[index]}
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
-    captions = captions_before_names(lines) | years
+    captions = captions_before_names(lines) | years | sessions(lines)
     captions -= {index for index, at in enumerate(fixed) if at}
     dropped |= captions
     for index in captions - {len(lines) - 1}:

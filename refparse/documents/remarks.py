@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from refparse.documents.evidence import cites_again, is_prose, list_quality, reference_evidence
+from refparse.documents.evidence import is_prose, list_quality, reference_evidence
 from refparse.documents.segments import Listing, Segment
 from refparse.documents.short_notes import is_short_note
 
@@ -14,8 +14,14 @@ _LEADING = regex.compile(
     r"(?:but\s)?(?:see|cf|cfr|vgl|siehe|voir|si\sveda|véase|vid|ivi|ibid|id|ebd|zit|ders|dazu)\b",
     regex.IGNORECASE,
 )
+_WITHIN = regex.compile(
+    r"(?:see|siehe|vgl\.|voir|véase|si veda)\s(?:also\s)?"
+    r"(?:appendix|figure|table|section|chapter|anhang|abbildung|tabelle|kapitel|annexe|tableau|cuadro|tabla|appendice|tabella)\b[^\d]{0,120}$",
+    regex.IGNORECASE,
+)
 _CITED = regex.compile(r"\b(?:cit|supra|infra)\b|\b(?:Fn|Anm|above\sn|note)\.?\s\d")
 _DIGIT = regex.compile(r"\d")
+_SCOPE = 200
 _FEWEST = 2
 _OFTEN = 0.1
 
@@ -44,13 +50,17 @@ def without_remarks(listing: Listing) -> Listing:
 
 def _notes(segment: Segment) -> bool:
     """Whether an entry is written like a note."""
-    text = segment.text[:200]
-    return _LEADING.match(text) is not None or _CITED.search(text) is not None
+    text = segment.text
+    if is_short_note(text):
+        return True
+    if _WITHIN.match(text):
+        return False
+    return _LEADING.match(text) is not None or _CITED.search(text[:_SCOPE]) is not None
 
 
 def _is_remark(segment: Segment) -> bool:
     """Whether an entry cites nothing."""
     text = segment.text
-    if _notes(segment) or cites_again(text) or is_short_note(text) or reference_evidence(text):
+    if _notes(segment) or reference_evidence(text):
         return False
     return is_prose(text) or _DIGIT.search(text) is None

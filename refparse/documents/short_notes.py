@@ -9,21 +9,29 @@ from refparse.documents.evidence import cites_again
 _NAME = r"\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?"
 _SHORT = regex.compile(
     rf"""
-    (?: [\^↑] \s? (?:[a-z]\s)*+ )?+
+    (?: [\^↑] \s? (?:\[?[a-z](?:\s[a-z])*+\]?\s)?+ )?+
     (?: (?: [Vv]gl | [Ss](?:iehe|ee|o)? | [Cc]fr? | [Vv](?:oir|id|éase) | [Zz]it )
         \b\.?
         (?:\s (?:dazu|hierzu|auch|also|aussi|también|anche|n\.|nach|etwa|bspw\.|z\.\s?B\.))*+ \s
     )?+
     (?: (?:von|van|de|du|di)\s )?+ {_NAME}
     (?: (?:\s?/\s?|,\s|\s(?:und|and|et|y|e|&)\s) {_NAME} ){{0,3}} (?:\s(?:et\sal|u\.\s?a)\.)?
-    ,?\s \(? (?:1[5-9]|20)\d\d[a-z]? \)?
-    (?: ,\s (?:vol|t|Bd|I{{1,3}})\.? \s? (?:\d{{1,2}}|[IVX]{{1,5}})? )?+
-    (?: \s?[:,]\s? (?:(?:S|p|pp|págs?|pag|f|fol)\.\s?)?+ \d{{1,4}} (?:\s?[-–]\s?\d{{1,4}})?
+    ,?\s \(? (?:1[5-9]|20)\d\d[a-z]? (?:[-–]\d{{2,4}})? \)?
+    (?: ,\s (?:vol|t|Bd|del|I{{1,3}})\.? \s?
+        (?:(?:\d{{1,2}}|[IVX]{{1,5}})(?::\d{{1,2}})?)?
+    )?+
+    (?: \s?[:,]\s? (?:(?:[Ss]|p|pp|str|blz|págs?|pag|f|fol)\.\s?)?+
+        \d{{1,4}} (?:\s?[-–]\s?\d{{1,4}})?
         (?:\s?ff?\b\.?)? (?:,\s?\d{{1,4}} (?:\s?[-–]\s?\d{{1,4}})? )*+ )?
     \s? (?: [.;,] | $ )
     """,
     regex.VERBOSE,
 )
+_TITLED = regex.compile(
+    rf"{_NAME}(?:\s(?:and|und|et|y|e|&)\s{_NAME})?,\s[“‘„«\"]?\p{{Lu}}[^.;,\d]{{3,50}}[,”’“»\"]{{1,2}}\s"
+    r"(?:(?:S|pp?|f)\.\s)?\d{1,4}(?:[-–]\d{1,4})?\."
+)
+"""As Chicago's notes cite a work again: "Jacobs, Death and Life, 340–45."."""
 _LONGEST = 160
 
 
@@ -37,5 +45,9 @@ def is_short_note(text: str) -> bool:
     """
     if cites_again(text):
         return True
-    found = _SHORT.match(text) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return False
+    if _TITLED.fullmatch(text):
+        return True
+    found = _SHORT.match(text)
     return found is not None and (found.end() == len(text) or found.group()[-1] == ";")

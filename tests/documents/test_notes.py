@@ -32,6 +32,10 @@ BOOKS = [
         "^ a b Jones 1994, pp. 14–17, 38.",
         "↑ Chêne 1890, t. II, p. 53.",
         "Ebd., S. 3.",
+        "Jacobs, Death and Life, 340–45.",
+        "^ [a b] Gadd (2000), s. 190–193.",
+        "^ Heckscher (1935–1949), del II:1, s. 240.",
+        "Roxin/Greco (Fn. 1), § 11 Rn. 15.",
     ],
 )
 def test_short_notes(text: str) -> None:
@@ -44,6 +48,7 @@ def test_short_notes(text: str) -> None:
         "Smith 1999. Trees of Rome. Oxford: OUP.",
         "Smith 1999, Phys. Rev. 12, 34",
         "Smith J, 1999. Trees.",
+        "Smith, Trees of Rome, Oxford, 1999.",
         "Staatsarchiv, MInn 45777, Bericht vom 3. März 1849.",
     ],
 )
@@ -85,3 +90,35 @@ def test_references_without_digits_stay_beside_references() -> None:
         "Ash C. Woods of Rome. J Test. 2001;5:1-9.",
     ]
     assert texts("\n".join(f"{number}. {work}" for number, work in enumerate(works, 1))) == works
+
+
+def test_all_numbers_from_one_on_are_a_list_whatever_is_cited() -> None:
+    notes = [
+        "Eiche/Buche, Strafrecht, 5. Aufl. 2020, § 11 Rn. 44 ff.",
+        "Linde, JA 2010, 681 (682).",
+        "BGHSt 1, 332 (334); BGHSt 39, 195 (197).",
+        "Vgl. nur Tanne, Strafrecht, 52. Aufl. 2022, Rn. 228.",
+        "Eiche/Buche (Fn. 1), § 11 Rn. 15.",
+        "BVerfGE 105, 135 (152 ff.).",
+        "Ahorn, NStZ 1994, 561 (564).",
+        "BGH, Urt. v. 14.2.1984 – 1 StR 808/83 = BGHSt 32, 262.",
+        "Erle, Produkthaftung, 2. Aufl. 1996, S. 27 ff.",
+    ]
+    page = "Die Lehre bleibt in Bewegung.\n\n"
+    page += "\n\n".join(f"[{number}] {note}" for number, note in enumerate(notes, 1))
+    assert texts(page) == notes
+
+
+def test_pages_before_the_notes_of_a_book() -> None:
+    notes = [
+        f"the {topic} of old: {name}, On {topic} (London: Elm, 199{digit}), pp. 2{digit}–88."
+        for digit, (topic, name) in enumerate(
+            zip(
+                ("paths", "walls", "ferries", "tolls", "sledges", "salt"),
+                ("Ann Oak", "Ben Elm", "Cal Ash", "Dan Fir", "Eve Yew", "Fay Box"),
+                strict=True,
+            )
+        )
+    ]
+    page = "Notes\n\n" + "\n".join(f"p. {3 * n + 1} {note}" for n, note in enumerate(notes))
+    assert texts(page) == notes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from found import texts
 
+import refparse
 from refparse.documents import find_entries
 from refparse.documents.after_lists import follows_lists
 from refparse.documents.evidence import cites_works, entry_quality, is_history
@@ -311,3 +312,77 @@ def test_an_imprint_that_goes_on_behind_a_colon() -> None:
     works = cited("{name}. Of {topic} and roads (1988). Constituição dos caminhos. Brasília, DF:\n"
                   "Senado Federal, 199{digit}.")  # fmt: skip
     assert texts("REFERÊNCIAS\n" + "\n".join(works)) == [work.replace("\n", " ") for work in works]
+
+
+def test_letters_behind_numbers() -> None:
+    works = cited("{name}. J. Paths 200{digit}, 5{digit}, 672-673")
+    labels = ("1a", "1b", "1c", "2", "3a", "3b")
+    page = "References and Notes\n\n" + "".join(
+        f"• \n\n• {label} {work} \nCrossref Search in Google Scholar\n\n"
+        for label, work in zip(labels, works, strict=True)
+    )
+    found = find_entries(page).entries
+    assert [(entry.number, entry.text) for entry in found] == list(zip(labels, works, strict=True))
+
+
+def test_hidden_items_of_a_list_that_shows_its_first() -> None:
+    works = cited("{name} (200{digit}). Of {topic} and roads. Paths, {digit}(2), 191-215.")
+    items = "".join(
+        f"<li{' style=display:none' if place > 2 else ''}>{work}</li>"
+        for place, work in enumerate(works)
+    )
+    page = f"<h3>Kaynakça</h3><ul>{items}</ul><p style='display:none'>Oak (1999). Elms. 3, 4.</p>"
+    assert texts(html_document(page)) == works
+
+
+def test_words_of_links_glued_to_towns() -> None:
+    works = cited("{name} (200{digit}) On {topic} of the north, 2nd edn. Oxford Press, New York")
+    page = "References\n\n" + "\n\n".join(f"{work}Google ScholarOpenURL" for work in works)
+    assert texts(page) == works
+
+
+def test_links_in_brackets_with_commas_between() -> None:
+    works = cited("{name} 200{digit}. The ‘{topic}’ paths. Ethnic Paths, 2{digit}(1): 1–19.")
+    links = "[Taylor & Francis Online], [Web of Science ®], [Google Scholar]"
+    page = "References\n\n" + "\n".join(f"• {work} {links}" for work in works)
+    assert texts(page) == works
+
+
+def test_names_above_works_by_year() -> None:
+    page = "Bibliografia\n"
+    expected = []
+    for number, (name, topic) in enumerate(zip(NAMES, TOPICS, strict=True)):
+        page += f"{name}\n    195{number} Storia delle {topic}, Mondadori, Milano.\n"
+        expected.append(f"{name} 195{number} Storia delle {topic}, Mondadori, Milano.")
+        if number % 2:
+            page += f"    197{number} Altra storia, Einaudi,\n           Torino.\n"
+            expected.append(f"197{number} Altra storia, Einaudi, Torino.")
+    assert texts(page) == expected
+    references = refparse.parse(page)
+    assert [name.family for name in references[2].authors] == ["Berg"]
+
+
+def test_the_weeks_of_a_course() -> None:
+    works = cited("{name}. 198{digit}. The {topic} of the city. Chicago: Elm Press.")
+    page = "SCHEDULE AND READINGS\n\n"
+    for number, work in enumerate(works, 1):
+        advice = "• " if number % 3 else "Optional: "
+        page += f"Week {number} (Sept {number}). Of the city\n{advice}{work}\n\n"
+    assert texts(page) == works
+
+
+def test_what_authors_and_publishers_state_below_a_list() -> None:
+    works = cited("{name} et al. The {topic} of the north. Nature 5{digit}, 289–292 (2017).")
+    page = "References\n" + "\n".join(f"{n}. {work}" for n, work in enumerate(works, 1))
+    page += (
+        "\nAcknowledgements We thank the teams of 2015 for help, and M. Elm for\n"
+        "comments on the first draft of this paper.\n"
+    )
+    assert texts(page) == works
+
+
+def test_lists_of_several_scripts() -> None:
+    japanese = [f"吉川幸次郎『元雑劇研究{n}』岩波書店，194{n}年．" for n in range(1, 5)]
+    assert (
+        texts("参考文献\n\n【日本語】\n" + "\n".join(f"・{work}" for work in japanese)) == japanese
+    )
