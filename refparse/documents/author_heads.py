@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import regex
 
+from refparse.documents.evidence import YEAR
 from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 
@@ -20,13 +21,22 @@ _LONGEST_HEAD = 90
 _FEWEST_HEADS = 3
 _FEWEST_WORKS = 4
 _OFTEN = 0.4
+_MOSTLY = 0.5
 
 
 def works_under_names(lines: Sequence[Line]) -> set[int]:
     """Indexes of the lines that start entries: the names, and each later year below them."""
-    works = [index for index, line in enumerate(lines) if index and _YEAR_FIRST.match(line.text)]
+    works = [
+        index
+        for index, line in enumerate(lines)
+        if index and line.text[0] in "12" and _YEAR_FIRST.match(line.text)
+    ]
+    if len(works) < _FEWEST_WORKS:
+        return set()
+    dated = sum([YEAR.search(line.text) is not None for line in lines])
     heads = {index - 1 for index in works if _is_head(lines[index - 1])}
-    if len(works) < _FEWEST_WORKS or len(heads) < max(_FEWEST_HEADS, _OFTEN * len(works)):
+    few = len(heads) < max(_FEWEST_HEADS, _OFTEN * len(works)) or len(works) < _MOSTLY * dated
+    if few:
         return set()
     return heads | {index for index in works if index - 1 not in heads}
 

@@ -162,6 +162,9 @@ def _glued(line: str) -> int | None:
     """Where link labels begin that are glued to an address, a DOI or a word: "OxfordOpenURL"."""
     address = _ADDRESS.search(line, max(0, len(line) - LONGEST)) if "/" in line else None
     if address is None:
+        last = line[-_LONGEST_ALONE:].rsplit(None, 1)[-1]
+        if not last.isalpha() or (last.casefold() not in LINK_WORDS and last[1:].islower()):
+            return None
         word = _GLUED_WORD.search(line, max(0, len(line) - LONGEST))
         if word is None or unglued(word.group().split()[0]):
             return None

@@ -45,6 +45,7 @@ _LONGEST_BARE = 12
 _OFTEN = 0.5
 _NEARLY_ALL = 0.9
 _FEWEST_PAGED = 5
+_SEVERAL = 0.25
 FEWEST_MARKS = 3
 
 
@@ -64,7 +65,7 @@ def unmarked(
     detached = _detached([line for line in region if not rows.has_page_number(line)])
     bullets = _bullets(region)
     of_labels = _are_bullets_of_labels(region)
-    paged = sum([_PAGE_KEY.match(line.text) is not None for line in region]) >= _FEWEST_PAGED
+    paged = _is_by_page(region)
     alone = _keys_alone(region)
     for line in region:
         if line.start in detached or line.text.startswith(_TEX_FRAME):
@@ -84,7 +85,9 @@ def unmarked(
                 continue
             line = without_start(line, bullet.end())
             pending = "" if of_labels else "bullet"
-        advised = _ADVISED.match(line.text) or (paged and _PAGE_KEY.match(line.text))
+        advised = _ADVISED.match(line.text) if line.text[0] in "ORSB" else None
+        if paged and not advised:
+            advised = _PAGE_KEY.match(line.text)
         if advised:
             line = without_start(line, advised.end())
             pending = "bullet"
@@ -149,9 +152,21 @@ def _bullets(region: Sequence[Line]) -> bool:
     return len(dashed) >= FEWEST_MARKS and 2 * named >= len(dashed)
 
 
+def _is_by_page(region: Sequence[Line]) -> bool:
+    """Whether many lines start with the page of the text to which a note belongs."""
+    paged = sum(
+        [line.text[0] in "pS" and _PAGE_KEY.match(line.text) is not None for line in region]
+    )
+    return paged >= max(_FEWEST_PAGED, _SEVERAL * len(region))
+
+
 def _are_bullets_of_labels(region: Sequence[Line]) -> bool:
     """Whether bullets stand before the links below entries: "• PubMed"."""
-    rests = [line.text[found.end() :] for line in region if (found := _BULLET.match(line.text))]
+    rests = [
+        line.text[found.end() :]
+        for line in region
+        if not line.text[0].isalnum() and (found := _BULLET.match(line.text))
+    ]
     rests = [rest for rest in rests if rest]
     return bool(rests) and sum(map(is_link_label, rests)) >= _NEARLY_ALL * len(rests)
 
