@@ -25,7 +25,8 @@ LEAST_RIGHT = {
 LEAST_RIGHT_AT_THE_CORE = {
     "house": 0.95, "first": 0.87, "second": 0.91, "third": 0.91, "fourth": 0.9, "fifth": 0.83,
     "sixth": 0.85, "seventh": 0.91, "eighth": 0.9, "ninth": 0.9,
-    "tenth": 0.83, "eleventh": 0.765, "de": 0.87, "en": 0.88, "fr": 0.885, "it": 0.86, "pt": 0.89,
+    "tenth": 0.83, "eleventh": 0.765, "twelfth": 0.88,
+    "de": 0.87, "en": 0.88, "fr": 0.885, "it": 0.86, "pt": 0.89,
 }  # fmt: skip
 
 

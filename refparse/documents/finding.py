@@ -46,6 +46,7 @@ _NEEDED_QUALITY = 0.6
 _SURE = 3.0
 _SOLID = 0.8
 _FEWEST_IN_SECTIONS = 3
+_MUCH_MORE = 1.9
 _VOCABULARY_SCOPE = 1_000_000
 _FEW = 3
 _FEWEST_LISTS = 2
@@ -80,18 +81,25 @@ def find_entries(document: Document | str) -> EntryList:
     headings = document.headings or markdown_headings(view)
     view = without_others(view, headings)
     sections = list_sections(view, headings)
-    if sections:
-        listings = _listings(blanked_outside(view, sections), text)
-        if sum([len(listing.segments) for listing in listings]) >= _FEWEST_IN_SECTIONS:
-            return _found(document, view, listings)
-    return _found(document, view, _listings(view, text))
+    inside = _listings(blanked_outside(view, sections), text) if sections else []
+    count = sum([len(listing.segments) for listing in inside])
+    if count >= _MANY:
+        return _found(document, view, inside)
+    whole = _listings(view, text)
+    elsewhere = _worth(whole) > _MUCH_MORE * _worth(inside)
+    few = count < _FEWEST_IN_SECTIONS or (elsewhere and not _are_short_notes(whole))
+    return _found(document, view, whole if few else inside)
+
+
+def _worth(listings: Sequence[Listing]) -> float:
+    return sum([listing.worth for listing in listings])
 
 
 def _listings(view: str, text: str) -> list[Listing]:
     """The lists of a text, by their numbers or without, whichever holds more."""
     rows = page_rows(view)
     listings = _numbered(view, text, rows)
-    numbered = sum(listing.worth for listing in listings)
+    numbered = _worth(listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     in_parts = _in_parts(view, listings)
     again = _are_short_notes(listings)
@@ -100,7 +108,7 @@ def _listings(view: str, text: str) -> list[Listing]:
         rest = _without_short_notes(view, listings) if again else view
         others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
-        if sum(listing.worth for listing in others) > needed * numbered:
+        if _worth(others) > needed * numbered:
             return others
     return with_blocks(view, text, rows, listings)
 

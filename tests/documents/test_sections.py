@@ -59,6 +59,13 @@ def test_a_list_elsewhere_is_found_where_the_section_is_empty() -> None:
     assert texts(page) == CITED
 
 
+def test_notes_that_cite_much_more_than_a_list_of_further_reading() -> None:
+    notes = [f"{work[:-1]}, p. {place}." for place, work in enumerate(CITED)]
+    page = f"<h2>Notes</h2><ol>{''.join(f'<li>{note}</li>' for note in notes)}</ol>"
+    page += f"<h2>Further reading</h2>{listed(OTHERS[:3])}"
+    assert texts(page)[: len(notes)] == notes
+
+
 def test_sections_without_a_year_are_left_out() -> None:
     document = html_document("<h2>Citations</h2><p>Views 2,310</p><h2>References</h2><p>1999</p>")
     sections = list_sections(document.text, document.headings)
