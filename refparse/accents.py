@@ -20,10 +20,15 @@ _ACCENTS: Final = "´¨ˆ˜ˇ˘˙˚¯¸˛˝"
 _ACCENT: Final = regex.compile(
     r"(?P<stem>(?<!\p{L})[\p{L}--[aeiouyAEIOUY]]{1,5}\s)?+"
     rf"(?P<accent>[{_ACCENTS}]|(?<=\p{{L}})`(?=[aeiouAEIOU]\p{{L}}))"
-    r"(?:(?<=\p{L}.)\s(?=\p{Ll}))?+(?P<letter>\p{L}?)",
+    r"(?:(?<=(?<!\p{L})[\p{L}--[aeiouyAEIOUY]]{1,5}.)\s(?=\p{Ll}))?+(?P<letter>\p{L}?)",
     regex.VERSION1,
 )
-"""An accent and the letter behind it; before a space ("M ¨uller") stands what has no vowel."""
+"""An accent and the letter behind it; before a space beside it stands a start without a vowel."""
+_APOSTROPHE: Final = regex.compile(
+    r"(?<=\b[ODLM])´(?=\p{Lu})|(?<=\b(?:[dlnmtscj]|qu))´(?=\p{L})"
+    r"|(?<=\p{L})´(?=(?:s|t|ll|re|ve)\b)|(?<=s)´(?!\p{L})"
+)
+"""An accent in the place of an apostrophe: "O´Brien", "l´univers", "state´s", "states´ "."""
 _VOWELS: Final = frozenset("aeiouyıAEIOUY")
 _DOTLESS: Final = {"ı": "i", "ȷ": "j"}
 _UNCLEAR: Final = 0.4
@@ -37,6 +42,8 @@ def composed(text: str) -> str:
     """
     if text.isascii() or not any(accent in text for accent in _COMBINING):
         return text
+    if "´" in text:
+        text = _APOSTROPHE.sub("\ufffc", text)
     found_all = list(_ACCENT.finditer(text))
     sides = [_side(text, found) for found in found_all]
     first = sum(sides) >= 0
@@ -47,11 +54,11 @@ def composed(text: str) -> str:
         if side == 1 or (first and abs(side) < 1 and _with(letter, found["accent"])):
             parts += [before[:-1] if found["stem"] else before, _with(letter, found["accent"])]
             at = found.end()
-        elif whole := _with(before[-1:], found["accent"]):
+        elif side < 1 and (whole := _with(before[-1:], found["accent"])):
             parts += [before[:-1], whole]
             at = found.end("accent")
     parts.append(text[at:])
-    return "".join(parts)
+    return "".join(parts).replace("\ufffc", "´")
 
 
 def _side(text: str, found: regex.Match[str]) -> float:
@@ -59,9 +66,9 @@ def _side(text: str, found: regex.Match[str]) -> float:
     start, end = found.start("accent"), found.end()
     before, accent, letter = text[max(0, start - 1) : start], found["accent"], found["letter"]
     on_next, on_last = bool(_with(letter, accent)), bool(_with(before, accent))
-    if not (on_next and on_last):
-        return on_next - on_last
     vowels = (before in _VOWELS, letter in _VOWELS)
+    if not (on_next and on_last):
+        return float(on_next - on_last)
     if vowels == (True, False) and text[end : end + 1].isalpha():
         return -_UNCLEAR
     return 0.0 if vowels == (True, True) else 1.0

@@ -30,6 +30,8 @@ from refparse.accents import composed
         ("the 5´ end and the 3´-UTR", "the 5´ end and the 3´-UTR"),
         ("a `quoted' word and ``two''", "a `quoted' word and ``two''"),
         ("10 ˚C, ˜10 km", "10 ˚C, ˜10 km"),
+        ("the dimensions´ impact, the O´Brien", "the dimensions´ impact, the O´Brien"),
+        ("M¨ uller", "Müller"),
         ("Jürgen", "Jürgen"),
     ],
 )
