@@ -18,13 +18,13 @@ from refparse.documents.joining import join
 from refparse.documents.line_numbers import without_line_numbers
 from refparse.documents.lines import Line, lines_of, view_of
 from refparse.documents.markup import without_emphasis
+from refparse.documents.notes import are_notes, cite_only, without_remarks
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import BULLETS, Label, best_runs, find_labels
 from refparse.documents.own_citation import without_own_citation
 from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
 from refparse.documents.regions import listings_of
-from refparse.documents.remarks import without_remarks
 from refparse.documents.sections import (
     blanked_outside,
     list_sections,
@@ -105,11 +105,24 @@ def _listings(view: str, text: str) -> list[Listing]:
     again = _are_short_notes(listings)
     sure = numbered >= _SURE or any(map(_is_complete_run, listings))
     if not sure or not solid or in_parts or again:
-        rest = _without_short_notes(view, listings) if again else view
+        rest = view
+        if again:
+            segments = [segment for listing in listings for segment in listing.segments]
+            rest = _without(view, [one for one in segments if is_short_note(one.text)])
         others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if _worth(others) > needed * numbered:
             return others
+    notes = [listing for listing in listings if are_notes(listing)]
+    if notes:
+        rest = _without(view, [segment for listing in notes for segment in listing.segments])
+        books = [
+            listing
+            for listing in listings_of(lines_of(rest, text), rows)
+            if listing.announced and len(listing.segments) >= _MANY
+        ]
+        if books and cite_only(notes, books):
+            return books
     return with_blocks(view, text, rows, listings)
 
 
@@ -146,14 +159,13 @@ def _are_short_notes(listings: Sequence[Listing]) -> bool:
     return sum([is_short_note(segment.text) for segment in segments]) > len(segments) / 2
 
 
-def _without_short_notes(view: str, listings: Sequence[Listing]) -> str:
-    """The text with spaces in place of the notes that name again what a bibliography holds."""
+def _without(view: str, segments: Sequence[Segment]) -> str:
+    """The text with spaces in place of some entries."""
     kept = [(0, len(view))]
-    for listing in listings:
-        for segment in listing.segments:
-            if segment.lines and kept[-1][0] <= segment.start and is_short_note(segment.text):
-                kept[-1] = (kept[-1][0], segment.start)
-                kept.append((segment.lines[-1].end, len(view)))
+    for segment in segments:
+        if segment.lines and kept[-1][0] <= segment.start:
+            kept[-1] = (kept[-1][0], segment.start)
+            kept.append((segment.lines[-1].end, len(view)))
     return blanked_outside(view, kept)
 
 

@@ -122,3 +122,37 @@ def test_pages_before_the_notes_of_a_book() -> None:
     ]
     page = "Notes\n\n" + "\n".join(f"p. {3 * n + 1} {note}" for n, note in enumerate(notes))
     assert texts(page) == notes
+
+
+WORKS = [
+    f"{family}, {given}. The Book of {topic}. New York: Elm Press, 19{year}."
+    for family, given, topic, year in (
+        ("Abbot", "Ann", "Paths", 54),
+        ("Birch", "Ben", "Walls", 61),
+        ("Clough", "Cal", "Ferries", 67),
+        ("Dale", "Dan", "Tolls", 72),
+        ("Ford", "Eve", "Sledges", 79),
+        ("Grove", "Fay", "Salt", 83),
+        ("Heath", "Gus", "Snow", 88),
+        ("Lane", "Hal", "Mills", 93),
+    )
+]
+
+
+def noted(families: tuple[str, ...]) -> str:
+    notes = [
+        f"Ann {family}, The Book of Things (New York: Elm Press, 1954), {page}."
+        for page, family in enumerate(families, 11)
+    ]
+    notes += [f"See also {families[0]}, The Book of Things, 77.", "Ibid., 78."]
+    listed = "\n".join(f"{number}. {note}" for number, note in enumerate(notes, 1))
+    return f"Notes\n\n{listed}\n\nBibliography\n\n" + "\n".join(WORKS) + "\n"
+
+
+def test_notes_whose_works_are_all_in_the_bibliography() -> None:
+    assert texts(noted(("Abbot", "Birch", "Dale", "Ford"))) == WORKS
+
+
+def test_notes_that_cite_other_works_stay() -> None:
+    found = texts(noted(("Rook", "Crow", "Daw", "Jay", "Kite", "Swift", "Wren", "Teal", "Lark")))
+    assert any("Rook" in entry for entry in found)

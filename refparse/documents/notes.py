@@ -1,12 +1,13 @@
-"""Notes of a text that cite nothing, among notes that do: thanks, "Emphasis added."."""
+"""Notes of a text: those among them that cite nothing, and the bibliography beside them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
 
-from refparse.documents.evidence import is_prose, list_quality, reference_evidence
+from refparse.documents.evidence import cites_again, is_prose, list_quality, reference_evidence
 from refparse.documents.segments import Listing, Segment
 from refparse.documents.short_notes import is_short_note
 
@@ -21,9 +22,37 @@ _WITHIN = regex.compile(
 )
 _CITED = regex.compile(r"\b(?:cit|supra|infra)\b|\b(?:Fn|Anm|above\sn|note)\.?\s\d")
 _DIGIT = regex.compile(r"\d")
+_FAMILY = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
+_WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
+_ALMOST_ALL = 0.8
 _SCOPE = 200
 _FEWEST = 2
 _OFTEN = 0.1
+
+
+def are_notes(listing: Listing) -> bool:
+    """Whether the entries of a list with numbers are the notes of a text."""
+    segments = listing.segments
+    if any(segment.number is None for segment in segments):
+        return False
+    return sum(map(_notes, segments)) >= max(_FEWEST, _OFTEN * len(segments))
+
+
+def cite_only(notes: Sequence[Listing], books: Sequence[Listing]) -> bool:
+    """Whether almost all notes name a family with which an entry of a bibliography begins."""
+    families = {
+        found.group().casefold()
+        for listing in books
+        for segment in listing.segments
+        if (found := _FAMILY.match(segment.text))
+    }
+    cited = [
+        any(word.casefold() in families for word in _WORD.findall(segment.text))
+        for listing in notes
+        for segment in listing.segments
+        if not cites_again(segment.text)
+    ]
+    return sum(cited) >= _ALMOST_ALL * len(cited)
 
 
 def without_remarks(listing: Listing) -> Listing:
@@ -32,10 +61,7 @@ def without_remarks(listing: Listing) -> Listing:
     Notes refer to each other and to what "see" and the like lead to; references do not.
     """
     segments = listing.segments
-    if any(segment.number is None for segment in segments):
-        return listing
-    noting = sum(map(_notes, segments))
-    if noting < max(_FEWEST, _OFTEN * len(segments)):
+    if not are_notes(listing):
         return listing
     kept = tuple(segment for segment in segments if not segment.lines or not _is_remark(segment))
     if not kept or len(kept) == len(segments):
