@@ -31,6 +31,12 @@ def test_a_thousand_hyphens_in_a_name() -> None:
     assert time.process_time() - started < 1
 
 
+def test_a_long_word_with_capitals_inside() -> None:
+    words = "Pendergrass" * 20 + " sen J"
+    text = f"References\nKido M, Oak A. Test. Br J. 2007;157:690–7.\nMilano A, {words}"
+    assert all(entry.text for entry in find_entries(text).entries)
+
+
 def test_thousands_of_identifiers() -> None:
     text = " ".join(f"10.1000/x{number:06}a" for number in range(8000))
     started = time.process_time()

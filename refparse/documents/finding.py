@@ -165,8 +165,18 @@ def _without(view: str, segments: Sequence[Segment]) -> str:
     for segment in segments:
         if segment.lines and kept[-1][0] <= segment.start:
             kept[-1] = (kept[-1][0], segment.start)
-            kept.append((segment.lines[-1].end, len(view)))
+            kept.append((_end_on_page(segment), len(view)))
     return blanked_outside(view, kept)
+
+
+def _end_on_page(segment: Segment) -> int:
+    """Where an entry ends before a gap or the end of its page."""
+    end = segment.lines[0].end
+    for line in segment.lines[1:]:
+        if line.page_break or line.blank_before:
+            break
+        end = line.end
+    return end
 
 
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:

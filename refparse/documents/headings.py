@@ -155,7 +155,7 @@ _AFTER_HEADING = regex.compile(
     r"\s*[:：.]\s*+|\s++(?=[\[(\p{Lu}\p{Lo}\d\"“])|(?=\p{Lu}\p{Ll})|(?<=\p{Han})(?=[\[［【(（\d])"
 )
 _JOINING = frozenset(["and", "und", "et", "y", "e", "en", "i", "и", "&", "og", "och", "a"])
-_EXPLAINING = frozenset(["cited", "list", "for", "of", "in", "to"])
+_EXPLAINING = frozenset(["cited", "list", "listed", "for", "of", "in", "to"])
 _MOST_JOINED = 3
 _MOST_EXPLAINING = 6
 _MOST_WORDS = 10

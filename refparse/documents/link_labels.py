@@ -25,7 +25,7 @@ from refparse.documents.link_words import (
 )
 
 _CHUNK_BREAK = regex.compile(r"\s{2,}|\t|\s*[·|•]\s*|(?<=\])[,;]?\s*(?=\[)|(?<=\))\s+(?=\()")
-_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^|(?<=\s)(?=\[))[^\d.]{3,120}+\.?$")
+_TAIL = regex.compile(r"(?:(?<=[\d.)\]”\"’?!])|^|(?<=\s)(?=[\[(]))[^\d.]{3,120}+\.?$")
 _LAST_DIGIT = regex.compile(r"(?r)[\d.]")
 _ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
 _DIGITS = regex.compile(r"\d+")
@@ -169,8 +169,8 @@ def _glued(line: str) -> int | None:
         if word is None or unglued(word.group().split()[0]):
             return None
         for joint in _JOINT.finditer(line, word.start(), word.end()):
-            own = line[word.start() : joint.start()].rsplit(None, 1)[-1]
-            if own.casefold() not in LINK_WORDS and _is_strong_label(line[joint.start() :]):
+            own = line[word.start() : joint.start()].rpartition(" ")[2]
+            if own and own.casefold() not in LINK_WORDS and _is_strong_label(line[joint.start() :]):
                 return joint.start()
         return None
     for capital in _CAPITAL.finditer(line, address.start("rest"), address.end()):

@@ -48,7 +48,8 @@ PHRASE_ENDINGS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
 _LONGEST_PHRASE = max(map(len, _PHRASES)) + 6
 LINK_WORDS = STRONG_WORDS | _WEAK | _WEAK_ELSEWHERE
 _CLEAR = frozenset((
-    "text", "article", "full", "tab", "links", "documento", "document", "dokument", "artículo",
+    "text", "article", "full", "tab", "window", "links", "documento", "document", "dokument",
+    "artículo",
     "artigo", "articolo", "artykuł", "texto", "texte", "testo", "volltext", "lien", "enlace",
 ))  # fmt: skip
 _SCOPE = 24

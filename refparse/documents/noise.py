@@ -92,8 +92,8 @@ def _browser_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> set[int]:
     """Indexes of the lines that are page furniture: running heads, page numbers, headings.
 
-    A line that is `fixed` starts an entry and is never dropped. `rows` are those of the whole
-    document.
+    A line that is `fixed` starts an entry and is never dropped, nor is the first line if the second
+    goes on with it. `rows` are those of the whole document.
     """
     inner = len(lines) - sum(fixed)
     blanks = sum(
@@ -150,6 +150,8 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
                 )
                 if not later.blank_before and (head or scores[neighbour] + 1.0 >= _NEEDED):
                     found.add(neighbour)
+    if len(lines) > 1 and lines[1].text[0].islower() and not lines[1].blank_before:
+        found.discard(0)
     return found
 
 

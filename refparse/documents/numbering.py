@@ -66,6 +66,10 @@ _CAPTIONED = regex.compile(
     r"|volume|vol\.|part|teil|appendix|annex|supplement|data|video|movie|file|experiment|study)\s$",
     regex.IGNORECASE,
 )
+_ORDINAL = regex.compile(
+    r"\s?(?:Auflage|Aufl\.|[Ee]dition|edn?\.?\s|édition|éd\.|edición|edizione|edição|Jahrgang|Jg\.|Bde?\.|Bände)"
+)
+"""What counts editions and volumes behind a number: "2. Auflage"."""
 _VALUE = regex.compile(r"\d+")
 _FILLED = regex.compile(r"0\d{3}")
 """A postal code or the like; "001" is a label."""
@@ -159,7 +163,7 @@ def _in_line(view: str, start: int, end: int, text: str, style: str) -> list[Lab
     before = view[max(0, start - _FARTHEST) : start].rstrip(" \t")[-1:]
     if not before or before in "\n[(（［":
         return []
-    if _CAPTIONED.search(view, max(0, start - _FARTHEST), start):
+    if _CAPTIONED.search(view, max(0, start - _FARTHEST), start) or _ORDINAL.match(view, end):
         return []
     score = _IN_LINE[style]
     solid = True

@@ -71,7 +71,7 @@ def without_others(view: str, headings: Sequence[Heading]) -> str:
     level: int | None = None
     for heading in headings:
         words = " ".join(view[heading.start : heading.end].split())
-        if level is not None and heading.level <= level:
+        if level is not None and (heading.level <= level or is_heading(words)):
             kept.append((heading.start, len(view)))
             level = None
         if level is None and words and is_heading_of_others(words):

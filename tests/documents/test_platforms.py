@@ -386,3 +386,33 @@ def test_lists_of_several_scripts() -> None:
     assert (
         texts("参考文献\n\n【日本語】\n" + "\n".join(f"・{work}" for work in japanese)) == japanese
     )
+
+
+def test_labels_in_round_brackets_behind_addresses() -> None:
+    works = cited(
+        "{name} (200{digit}). Of {topic}. Paths, 24(1), 5–12. https://doi.org/10.1111/j.tb.x"
+    )
+    page = "References\n\n" + "".join(
+        f"• {work} (Open in a new window)\nWeb of Science ®Google Scholar\n" for work in works
+    )
+    assert texts(page) == works
+
+
+def test_editions_are_no_numbers() -> None:
+    works = [
+        "Anna Eiche: Moorkunde. 2. Auflage. Schweizerbart, Stuttgart 2001.",
+        "Karl Buche: Wise use of mires. Oslo 2002.",
+        "Rolf Tanne: Vegetation der Alpen. 3. Auflage. Ulmer, Stuttgart 2010.",
+    ]
+    assert texts("Literatur\n\n" + "\n".join(f"• {work}" for work in works)) == works
+
+
+def test_a_first_entry_that_goes_on_in_small_letters() -> None:
+    works = [
+        "Abel, P. (1986). The forms of capital. In J. G. Oak (Ed.), Handbook\n"
+        "    for the sociology of education (pp. 241–258). Greenwood Press.",
+        "Berg, P., & Conti, J. (1990). Reproduction in education, society and culture. Sage.",
+        "Dorn, R., & Ekman, J. (1997). Explaining educational differentials. Sage.",
+    ]
+    page = "Funding. None received.\n\nReferences\n\n" + "\n".join(works)
+    assert texts(page) == [" ".join(work.split()) for work in works]

@@ -46,6 +46,12 @@ def test_works_that_cite_the_page_below_a_list_without_heading() -> None:
     assert texts(page) == CITED
 
 
+def test_a_list_below_the_heading_of_others() -> None:
+    page = f"<h2>Suggested Citation</h2>{listed(OTHERS[:1])}<h3>References listed on PATHS</h3>"
+    page += f"{listed(CITED)}<h3>Most related items</h3>{listed(OTHERS)}"
+    assert texts(page) == CITED
+
+
 def test_parts_of_a_list_belong_to_it() -> None:
     page = (
         f"<h2>Bibliography</h2><h3>The older ones</h3>{paragraphs(CITED[:3])}"
