@@ -25,14 +25,18 @@ _DIGIT = regex.compile(r"\d")
 _FAMILY = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
 _WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
 _ALMOST_ALL = 0.8
+_MOST_LOOKED_AT = 500
 _SCOPE = 200
 _FEWEST = 2
 _OFTEN = 0.1
 
 
 def are_notes(listing: Listing) -> bool:
-    """Whether the entries of a list with numbers are the notes of a text."""
-    segments = listing.segments
+    """Whether the entries of a list with numbers are the notes of a text.
+
+    Of a very long list every so many entries are looked at.
+    """
+    segments = listing.segments[:: 1 + len(listing.segments) // _MOST_LOOKED_AT]
     if any(segment.number is None for segment in segments):
         return False
     return sum(map(_notes, segments)) >= max(_FEWEST, _OFTEN * len(segments))
