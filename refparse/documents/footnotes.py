@@ -44,13 +44,13 @@ def end_of_note(lines: Sequence[Line], following: int, rows: PageRows) -> int:
 
 
 def notes_at_foot(lines: Sequence[Line], rows: PageRows) -> set[int]:
-    """Indexes of the lines of notes that stand between a list and the number of its page.
+    """Indexes of the lines of notes that stand between a list and the number or end of its page.
 
     Two notes at least, whose numbers follow one another; a whole reference is none.
     """
     found: set[int] = set()
     for index, line in enumerate(lines):
-        if rows.has_page_number(line):
+        if rows.has_page_number(line) or line.page_break:
             found.update(_notes_before(lines, index))
     return found
 

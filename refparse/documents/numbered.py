@@ -19,7 +19,7 @@ from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
 from refparse.documents.noise import furniture
 from refparse.documents.notices import is_back_matter
-from refparse.documents.numbering import Label
+from refparse.documents.numbering import BULLETS, Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
@@ -51,7 +51,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
         group = _without_backlinks(lines_of(view, text, label.end, following.start))
         end = end_of_note(group, following.value, rows)
         noise += group[end:]
-        group = _before_notice(group[:end], noise)
+        group = _without_annex(group[:end], noise)
         if group and groups and groups[-1]:
             between = text[groups[-1][-1].end : label.start]
             blank = view.count("\n", groups[-1][-1].end, label.start) - 1
@@ -89,10 +89,18 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     return Listing(tuple(segments), tuple(noise), solidity, quality)
 
 
-def _before_notice(group: list[Line], noise: list[Line]) -> list[Line]:
-    """The lines of an entry without a notice of several lines behind it, which become `noise`."""
+def _without_annex(group: list[Line], noise: list[Line]) -> list[Line]:
+    """The lines of an entry without what stands behind it, which becomes `noise`.
+
+    That is a notice of several lines, or other versions of the work, each with a bullet.
+    """
     for place in range(1, len(group) - _FEWEST_OF_NOTICE + 1):
         if is_back_matter(group[place].text) and ends_entry(group[place - 1].text):
+            noise += group[place:]
+            return group[:place]
+    for place, line in enumerate(group[1:], 1):
+        other = line.text[0] in BULLETS and YEAR.search(line.text) is not None
+        if other and is_complete(_text(group[:place])):
             noise += group[place:]
             return group[:place]
     return group

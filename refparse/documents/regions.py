@@ -24,6 +24,7 @@ from refparse.documents.footnotes import notes_at_foot
 from refparse.documents.habits import habits_of, out_of_order
 from refparse.documents.headed import headed_regions
 from refparse.documents.line_ends import ends_entry, ends_in_address
+from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels, link_labels, may_end_in_label
 from refparse.documents.link_words import is_link_label, link_words
@@ -187,7 +188,13 @@ def _listing(
     for index in works_under_names(lines):
         markers[index] = markers[index] or "key"
     fixed = [bool(marker) for marker in markers]
-    dropped = furniture(lines, fixed, rows) | citations
+    foot = {index for index in notes_at_foot(lines, rows) if not fixed[index]}
+    dropped = {
+        index
+        for index in furniture(lines, fixed, rows)
+        if index - 1 not in foot or start_shape(lines[index].text) not in NAMED
+    }
+    dropped |= citations | foot
     links = _repeated_labels(lines)
     links.update(
         index
@@ -196,7 +203,6 @@ def _listing(
     )
     dropped |= links
     dropped |= comment_lines(lines, fixed)
-    dropped |= {index for index in notes_at_foot(lines, rows) if not fixed[index]}
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
     captions = captions_before_names(lines) | years | sessions(lines)

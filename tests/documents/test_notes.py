@@ -156,3 +156,11 @@ def test_notes_whose_works_are_all_in_the_bibliography() -> None:
 def test_notes_that_cite_other_works_stay() -> None:
     found = texts(noted(("Rook", "Crow", "Daw", "Jay", "Kite", "Swift", "Wren", "Teal", "Lark")))
     assert any("Rook" in entry for entry in found)
+
+
+def test_notes_at_the_foot_of_a_page_of_the_bibliography_without_number() -> None:
+    books = [book.replace(": Die", ":\n      Die") for book in BOOKS]
+    page = "Die Gärten sind weit.23\n\nLiteraturverzeichnis\n" + "\n".join(books[:2])
+    page += "\n\n23 Nora: Zwischen Geschichte, S. 11.\n\n24 Tanne: Gärten, S. 18.\n\n\f\n"
+    page += "\n".join(books[2:])
+    assert texts(page) == BOOKS

@@ -416,3 +416,14 @@ def test_a_first_entry_that_goes_on_in_small_letters() -> None:
     ]
     page = "Funding. None received.\n\nReferences\n\n" + "\n".join(works)
     assert texts(page) == [" ".join(work.split()) for work in works]
+
+
+def test_other_versions_below_an_entry() -> None:
+    works = cited(
+        '{name}, 200{digit}. "The {topic} of old," Review, Elm Press, vol. 9(5), pages 1-9.'
+    )
+    items = "".join(
+        f"<li>{work}<ul><li>{work.replace('Review', 'Working Papers')}</li></ul></li>"
+        for work in works
+    )
+    assert texts(html_document(f"<h3>References</h3><ol>{items}</ol>")) == works
