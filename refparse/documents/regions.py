@@ -23,6 +23,7 @@ from refparse.documents.fields import records
 from refparse.documents.footnotes import notes_at_foot
 from refparse.documents.habits import habits_of, out_of_order
 from refparse.documents.headed import headed_regions
+from refparse.documents.headings import is_command
 from refparse.documents.line_ends import ends_entry, ends_in_address
 from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
@@ -39,7 +40,6 @@ from refparse.documents.unnumbered import start_lines
 from refparse.documents.year_captions import year_captions
 
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
-_COMMAND = regex.compile(r"\[\s?\p{L}[^\[\]\d]{1,30}\]")
 _MARKERS = ("key", "bullet", "backlink")
 _LONGEST_LABEL = 60
 _OFTEN = 0.5
@@ -136,11 +136,9 @@ def _resumes(listing: Listing, others: Sequence[Listing]) -> bool:
     return alike[0] and sum(alike) >= _WHOLE * len(alike)
 
 
-def _is_command(line: Line, rows: PageRows) -> bool:
+def _is_repeated_command(line: Line, rows: PageRows) -> bool:
     """Whether a line is a link in brackets that stands several times: "[edit]"."""
-    return (
-        line.text[0] == "[" and rows.often(line) > 1 and _COMMAND.fullmatch(line.text) is not None
-    )
+    return is_command(line.text) and rows.often(line) > 1
 
 
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:
@@ -199,7 +197,7 @@ def _listing(
     links.update(
         index
         for index, line in enumerate(lines)
-        if not fixed[index] and (is_link_label(line.text) or _is_command(line, rows))
+        if not fixed[index] and (is_link_label(line.text) or _is_repeated_command(line, rows))
     )
     dropped |= links
     dropped |= comment_lines(lines, fixed)
