@@ -16,7 +16,7 @@ _COMBINING: Final = {
     "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "¯": "\u0304", "¸": "\u0327", "˛": "\u0328",
     "˝": "\u030b",
 }  # fmt: skip
-_ACCENTS: Final = "´¨ˆ˜ˇ˘˙˚¯¸˛˝"
+_ACCENTS: Final = "".join(_COMBINING).replace("`", "")
 _ACCENT: Final = regex.compile(
     r"(?P<stem>(?<!\p{L})[\p{L}--[aeiouyAEIOUY]]{1,5}\s)?+"
     rf"(?P<accent>[{_ACCENTS}]|(?<=\p{{L}})`(?=[aeiouAEIOU]\p{{L}}))"
@@ -59,6 +59,11 @@ def composed(text: str) -> str:
             at = found.end("accent")
     parts.append(text[at:])
     return "".join(parts).replace("\ufffc", "´")
+
+
+def one_line(text: str) -> str:
+    """A text on one line, its accents and letters as one character."""
+    return composed(" ".join(text.split()))
 
 
 def _side(text: str, found: regex.Match[str]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from refparse.accents import composed
+from refparse.accents import one_line
 from refparse.assembling.draft import Draft
 from refparse.values.editions import parse_edition
 from refparse.values.titles import parse_title, unbalanced_bracket
@@ -26,7 +26,7 @@ def read_imprint(draft: Draft) -> None:
             continue
         values: dict[str, None] = {}
         for run in draft.runs[label]:
-            value = _unbracketed(_on_one_line(draft.text[run.start : run.end]))
+            value = _unbracketed(one_line(draft.text[run.start : run.end]))
             if value and value not in values:
                 values[value] = None
                 draft.claim(field, run)
@@ -38,7 +38,7 @@ def read_genre(draft: Draft) -> None:
     """Read the genre ("PhD thesis") and the medium ("DVD"), whichever it is."""
     genres: list[str] = []
     for run in draft.runs.get("genre", ()):
-        printed = _on_one_line(draft.text[run.start : run.end])
+        printed = one_line(draft.text[run.start : run.end])
         medium = parse_title(f"x [{printed.strip('[]() ')}]").medium
         if medium and "medium" not in draft.fields and not _THESIS.search(medium):
             draft.fields["medium"] = medium
@@ -50,10 +50,6 @@ def read_genre(draft: Draft) -> None:
             draft.claim("genre", run)
     if genres:
         draft.fields["genre"] = "; ".join(dict.fromkeys(genres))
-
-
-def _on_one_line(printed: str) -> str:
-    return composed(" ".join(printed.split()))
 
 
 def _unbracketed(printed: str) -> str:

@@ -29,6 +29,8 @@ _TOWN_BEGUN: Final = re.compile(
 _ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
 _OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
 _PARTY: Final = re.compile(r"(?=[^\W\d_])[^;]{1,120}\s(?:v|vs|c)\.?")
+_LONGEST_PRODUCT: Final = 30
+_VOWELS: Final = frozenset("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ")
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 
 
@@ -46,21 +48,32 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
     runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
-    runs = editors_begun(text, names_ended(text, _bodies_in_front(_parties(text, runs))))
+    runs = editors_begun(text, names_ended(text, _bodies_in_front(_title_in_front(text, runs))))
     runs = holder_parted(text, book_begun(text, brackets_closed(text, runs)))
     return years_settled(text, _issuers(text, runs))
 
 
-def _parties(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Give the first party of "Oak v. Ash Council" back to the title, the name of the case."""
+def _title_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give what no author is back to the title: the "Oak v." of a case, the "IBM SPSS" of one."""
     if [run.label for run in runs[:2]] != ["author", "title"]:
         return runs
     first, second = runs[:2]
-    end = first.end + (text[first.end] == ".")
-    if text[end : second.start] != " " or not _PARTY.fullmatch(text, first.start, first.end):
+    between = text[first.end : second.start]
+    party = between in (" ", ". ") and _PARTY.fullmatch(text, first.start, first.end)
+    if not party and not (between == " " and _is_product(text[first.start : first.end])):
         return runs
     probability = min(first.probability, second.probability)
     return [LabelledSpan(first.start, second.end, "title", probability), *runs[2:]]
+
+
+def _is_product(names: str) -> bool:
+    """Whether what is read as names is capitals without a vowel: "IBM SPSS" "Statistics"."""
+    words = names.split()
+    return (
+        len(names) <= _LONGEST_PRODUCT
+        and all(word.isalpha() and word.isupper() for word in words)
+        and any(len(word) > 3 and _VOWELS.isdisjoint(word) for word in words)
+    )
 
 
 def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:

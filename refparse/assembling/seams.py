@@ -18,7 +18,6 @@ from refparse.values.names.bodies import is_body
 from refparse.values.names.kinds import is_given
 
 _LONGEST_NAMES: Final = 2_000
-_LONGEST_PRODUCT: Final = 30
 _BETWEEN: Final = regex.compile(r"[.,:]?\s+")
 _INITIALS: Final = regex.compile(r"\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?)+")
 _UNDOTTED: Final = regex.compile(
@@ -58,7 +57,6 @@ _NAME_AND_WORDS: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-_VOWELS: Final = frozenset("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ")
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
     r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
@@ -71,9 +69,6 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with what is no name given back from the authors to the title behind them."""
     if not any(run.label == "title" for run in runs):
         return _title_begun(text, runs)
-    if [run.label for run in runs[:2]] == ["author", "title"] and _is_product(text, *runs[:2]):
-        probability = min(runs[0].probability, runs[1].probability)
-        return [LabelledSpan(runs[0].start, runs[1].end, "title", probability), *runs[2:]]
     for place, (names, title) in enumerate(pairwise(runs)):
         if names.label != "author" or title.label != "title":
             continue
@@ -95,17 +90,6 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 *runs[place + 2 :],
             ]
     return runs
-
-
-def _is_product(text: str, names: LabelledSpan, title: LabelledSpan) -> bool:
-    """Whether what is read as names is capitals without a vowel: "IBM SPSS" "Statistics"."""
-    printed = text[names.start : names.end]
-    return (
-        len(printed) <= _LONGEST_PRODUCT
-        and text[names.end : title.start] == " "
-        and all(word.isalpha() and word.isupper() for word in printed.split())
-        and any(len(word) > 3 and _VOWELS.isdisjoint(word) for word in printed.split())
-    )
 
 
 def _title_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -166,8 +150,7 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
 def _may_name(words: str) -> bool:
     """Whether full words may be a person's name, for the first or last of them often is."""
     first, *_, last = words.lower().split()
-    families = CHINESE_FAMILIES
-    return is_given(first) or is_given(last) or first in families or last in families
+    return any(is_given(word) or word in CHINESE_FAMILIES for word in (first, last))
 
 
 def _end_of_initials(names: str) -> tuple[int, int] | None:

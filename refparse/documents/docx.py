@@ -175,15 +175,17 @@ def _blocks(
     out: _Text,
 ) -> None:
     for paragraph, goes_on in _paragraphs(root):
-        number, depth = _list_of(paragraph, numbering)
+        properties = _child(paragraph, "pPr")
+        style = _child(properties, "pStyle")
+        named = (_value(style) or "") if style is not None else None
+        number, depth = _list_of(properties, named, numbering)
         before = out.length
         if number is not None:
             label = numbering.label(number, depth)
             out.add(label)
             before += len(label)
         _runs(paragraph, relations, out)
-        style = _child(_child(paragraph, "pPr"), "pStyle")
-        level = outline.get(_value(style) or "") if style is not None else None
+        level = outline.get(named) if named is not None else None
         if level is not None:
             out.headings.append(Heading(before, out.length, level))
         out.add("\t" if goes_on and out.length > before else "\n")
@@ -220,18 +222,9 @@ def _runs(paragraph: Any, relations: dict[str, str], out: _Text) -> None:
             stack.append((iter(element), target, out.length))
 
 
-def _list_of(paragraph: Any, numbering: _Numbering) -> tuple[str | None, int]:
-    """The list and the depth to which a paragraph belongs, by itself or by its style."""
-    properties = _child(paragraph, "pPr")
-    style = _child(properties, "pStyle")
-    number, depth = (
-        numbering.styles.get(_value(style) or "", (None, 0))
-        if style is not None
-        else (
-            None,
-            0,
-        )
-    )
+def _list_of(properties: Any, style: str | None, numbering: _Numbering) -> tuple[str | None, int]:
+    """The list and the depth to which a paragraph belongs, by its properties or its style."""
+    number, depth = (None, 0) if style is None else numbering.styles.get(style, (None, 0))
     own = _child(properties, "numPr")
     if own is not None:
         level, identity = _child(own, "ilvl"), _child(own, "numId")

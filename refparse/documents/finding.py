@@ -16,7 +16,7 @@ from refparse.documents.glued import with_headings_apart
 from refparse.documents.headings import is_command, is_heading
 from refparse.documents.joining import join
 from refparse.documents.line_numbers import without_line_numbers
-from refparse.documents.lines import Line, lines_of, view_of
+from refparse.documents.lines import Line, blanked, lines_of, view_of
 from refparse.documents.markup import without_emphasis
 from refparse.documents.notes import are_notes, cite_only, without_remarks
 from refparse.documents.numbered import listing_of
@@ -80,15 +80,24 @@ def find_entries(document: Document | str) -> EntryList:
         view = one_line_keys(view)
     headings = document.headings or markdown_headings(view)
     view = without_others(view, headings)
-    sections = list_sections(view, headings)
+    return _found(document, view, _of_page(view, text, list_sections(view, headings)))
+
+
+def _of_page(view: str, text: str, sections: Sequence[tuple[int, int]]) -> list[Listing]:
+    """The lists of the sections below headings, or of the whole text if it holds much more."""
     inside = _listings(blanked_outside(view, sections), text) if sections else []
-    count = sum([len(listing.segments) for listing in inside])
+    count = len(_segments_of(inside))
     if count >= _MANY:
-        return _found(document, view, inside)
+        return inside
     whole = _listings(view, text)
+    if count < _FEWEST_IN_SECTIONS:
+        return whole
     elsewhere = _worth(whole) > _MUCH_MORE * _worth(inside)
-    few = count < _FEWEST_IN_SECTIONS or (elsewhere and not _are_short_notes(whole))
-    return _found(document, view, whole if few else inside)
+    return whole if elsewhere and not _are_short_notes(whole) else inside
+
+
+def _segments_of(listings: Sequence[Listing]) -> list[Segment]:
+    return [segment for listing in listings for segment in listing.segments]
 
 
 def _worth(listings: Sequence[Listing]) -> float:
@@ -107,15 +116,15 @@ def _listings(view: str, text: str) -> list[Listing]:
     if not sure or not solid or in_parts or again:
         rest = view
         if again:
-            segments = [segment for listing in listings for segment in listing.segments]
-            rest = _without(view, [one for one in segments if is_short_note(one.text)])
+            short = [one for one in _segments_of(listings) if is_short_note(one.text)]
+            rest = _without(view, short)
         others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if _worth(others) > needed * numbered:
             return others
     notes = [listing for listing in listings if are_notes(listing)]
     if notes:
-        rest = _without(view, [segment for listing in notes for segment in listing.segments])
+        rest = _without(view, _segments_of(notes))
         books = [
             listing
             for listing in listings_of(lines_of(rest, text), rows)
@@ -154,19 +163,15 @@ def _in_parts(view: str, listings: Sequence[Listing]) -> bool:
 
 def _are_short_notes(listings: Sequence[Listing]) -> bool:
     """Whether most entries are notes that name again what a bibliography holds."""
-    segments = [segment for listing in listings for segment in listing.segments]
+    segments = _segments_of(listings)
     segments = segments[:: 1 + len(segments) // _MOST_LOOKED_AT]
     return sum([is_short_note(segment.text) for segment in segments]) > len(segments) / 2
 
 
 def _without(view: str, segments: Sequence[Segment]) -> str:
     """The text with spaces in place of some entries."""
-    kept = [(0, len(view))]
-    for segment in segments:
-        if segment.lines and kept[-1][0] <= segment.start:
-            kept[-1] = (kept[-1][0], segment.start)
-            kept.append((_end_on_page(segment), len(view)))
-    return blanked_outside(view, kept)
+    spans = [(segment.start, _end_on_page(segment)) for segment in segments if segment.lines]
+    return blanked(view, spans)
 
 
 def _end_on_page(segment: Segment) -> int:
@@ -276,7 +281,7 @@ def _opens(view: str, label: Label) -> bool:
 
 def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     text = document.text
-    segments = [segment for listing in listings for segment in listing.segments if segment.lines]
+    segments = [segment for segment in _segments_of(listings) if segment.lines]
     words = frozenset().union(*(_words_of(text, listing.segments) for listing in listings))
     plain = without_tex if is_tex(text) else without_emphasis
     entries: list[RawEntry] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import regex
@@ -55,6 +56,26 @@ def _unquoted(view: str) -> str:
     if not quoted or 2 * quoted <= len(_LINE.findall(view)):
         return view
     return _QUOTED.sub(lambda match: " " * len(match.group()), view)
+
+
+def blank(text: str) -> str:
+    """Spaces for all of a text but its line ends."""
+    return _LINE.sub(lambda found: " " * len(found.group()), text)
+
+
+def blanked(view: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A copy of the same length with spaces in place of spans, given in order.
+
+    A span that starts within the one before is left as it is.
+    """
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        if start >= at:
+            parts += [view[at:start], blank(view[start:end])]
+            at = end
+    parts.append(view[at:])
+    return "".join(parts)
 
 
 def lines_of(view: str, text: str, start: int = 0, end: int | None = None) -> list[Line]:

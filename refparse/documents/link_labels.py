@@ -162,20 +162,24 @@ def _glued(line: str) -> int | None:
     """Where link labels begin that are glued to an address, a DOI or a word: "OxfordOpenURL"."""
     address = _ADDRESS.search(line, max(0, len(line) - LONGEST)) if "/" in line else None
     if address is None:
-        last = line[-_LONGEST_ALONE:].rsplit(None, 1)[-1]
-        if not last.isalpha() or (last.casefold() not in LINK_WORDS and last[1:].islower()):
-            return None
-        word = _GLUED_WORD.search(line, max(0, len(line) - LONGEST))
-        if word is None or unglued(word.group().split()[0]):
-            return None
-        for joint in _JOINT.finditer(line, word.start(), word.end()):
-            own = line[word.start() : joint.start()].rpartition(" ")[2]
-            if own and own.casefold() not in LINK_WORDS and _is_strong_label(line[joint.start() :]):
-                return joint.start()
-        return None
+        return _glued_to_word(line)
     for capital in _CAPITAL.finditer(line, address.start("rest"), address.end()):
         if capital.start() < address.end("rest") and is_link_label(line[capital.start() :]):
             return capital.start()
+    return None
+
+
+def _glued_to_word(line: str) -> int | None:
+    last = line[-_LONGEST_ALONE:].rsplit(None, 1)[-1]
+    if not last.isalpha() or (last.casefold() not in LINK_WORDS and last[1:].islower()):
+        return None
+    word = _GLUED_WORD.search(line, max(0, len(line) - LONGEST))
+    if word is None or unglued(word.group().split()[0]):
+        return None
+    for joint in _JOINT.finditer(line, word.start(), word.end()):
+        own = line[word.start() : joint.start()].rpartition(" ")[2]
+        if own and own.casefold() not in LINK_WORDS and _is_strong_label(line[joint.start() :]):
+            return joint.start()
     return None
 
 

@@ -66,29 +66,6 @@ _FEWEST_HEADS = 2
 _LONGEST_FOOT = 90
 
 
-def _bracketed_pages(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
-    """Lines after a gap with nothing but the number of a page of print: "[71]"."""
-    return {
-        index
-        for index, line in enumerate(lines)
-        if line.text[0] == "["
-        and line.blank_before
-        and not fixed[index]
-        and _BRACKETED_PAGE.fullmatch(line.text)
-    }
-
-
-def _browser_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
-    """Lines that a browser prints around a page: its address, the date and its title."""
-    return {
-        index
-        for index, line in enumerate(lines)
-        if (line.text[0].isdigit() or line.text[0] == "h")
-        and not fixed[index]
-        and _BROWSER.fullmatch(line.text)
-    }
-
-
 def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> set[int]:
     """Indexes of the lines that are page furniture: running heads, page numbers, headings.
 
@@ -121,7 +98,6 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         for index, line in enumerate(lines)
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
-    found |= _bracketed_pages(lines, fixed) | _browser_lines(lines, fixed)
     noted = notices(lines, fixed)
     found |= captions_between(lines, fixed) | noted
     found |= snippets(lines, fixed) | figures(lines, fixed)
@@ -287,6 +263,14 @@ def _is_foot(text: str) -> bool:
     )
 
 
+def _is_of_print(line: Line) -> bool:
+    """Whether a line gives a page of print, "[71]" after a gap, or what a browser prints on one."""
+    text = line.text
+    if text[0] == "[":
+        return line.blank_before > 0 and _BRACKETED_PAGE.fullmatch(text) is not None
+    return (text[0].isdigit() or text[0] == "h") and _BROWSER.fullmatch(text) is not None
+
+
 def _furniture_score(
     line: Line,
     before: Line | None,
@@ -297,6 +281,8 @@ def _furniture_score(
     rows: PageRows,
 ) -> float:
     text = line.text
+    if _is_of_print(line):
+        return _NEEDED
     if len(text) > _LONGEST_HEAD:
         return 0.0
     often = rows.often(line)

@@ -22,8 +22,7 @@ _WITHIN = regex.compile(
 )
 _CITED = regex.compile(r"\b(?:cit|supra|infra)\b|\b(?:Fn|Anm|above\sn|note)\.?\s\d")
 _DIGIT = regex.compile(r"\d")
-_FAMILY = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
-_WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
+_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]{2,}")
 _ALMOST_ALL = 0.8
 _MOST_LOOKED_AT = 500
 _SCOPE = 200
@@ -48,10 +47,10 @@ def cite_only(notes: Sequence[Listing], books: Sequence[Listing]) -> bool:
         found.group().casefold()
         for listing in books
         for segment in listing.segments
-        if (found := _FAMILY.match(segment.text))
+        if (found := _NAME.match(segment.text))
     }
     cited = [
-        any(word.casefold() in families for word in _WORD.findall(segment.text))
+        any(word.casefold() in families for word in _NAME.findall(segment.text))
         for listing in notes
         for segment in listing.segments
         if not cites_again(segment.text)
@@ -64,18 +63,24 @@ def without_remarks(listing: Listing) -> Listing:
 
     Notes refer to each other and to what "see" and the like lead to; references do not.
     """
-    segments = listing.segments
     if not are_notes(listing):
         return listing
-    kept = tuple(segment for segment in segments if not segment.lines or not _is_remark(segment))
-    if not kept or len(kept) == len(segments):
+    kept: list[Segment] = []
+    whole: list[str] = []
+    noise = list(listing.noise)
+    for segment in listing.segments:
+        noting = _notes(segment)
+        if segment.lines and not noting and _cites_nothing(segment.text):
+            noise += segment.lines
+            continue
+        kept.append(segment)
+        if not noting:
+            whole.append(segment.text)
+    if not kept or len(kept) == len(listing.segments):
         return listing
-    remarks = {segment.start for segment in segments} - {segment.start for segment in kept}
-    dropped = [line for segment in segments if segment.start in remarks for line in segment.lines]
-    noise = tuple(sorted([*listing.noise, *dropped], key=lambda line: line.start))
-    whole = [segment.text for segment in kept if not _notes(segment)]
+    noise.sort(key=lambda line: line.start)
     quality = max(listing.quality, list_quality(whole)) if whole else listing.quality
-    return replace(listing, segments=kept, noise=noise, quality=quality)
+    return replace(listing, segments=tuple(kept), noise=tuple(noise), quality=quality)
 
 
 def _notes(segment: Segment) -> bool:
@@ -88,9 +93,6 @@ def _notes(segment: Segment) -> bool:
     return _LEADING.match(text) is not None or _CITED.search(text[:_SCOPE]) is not None
 
 
-def _is_remark(segment: Segment) -> bool:
-    """Whether an entry cites nothing."""
-    text = segment.text
-    if _notes(segment) or reference_evidence(text):
-        return False
-    return is_prose(text) or _DIGIT.search(text) is None
+def _cites_nothing(text: str) -> bool:
+    """Whether a text has nothing of a reference: it is prose, or without a number."""
+    return not reference_evidence(text) and (is_prose(text) or _DIGIT.search(text) is None)

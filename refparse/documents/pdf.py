@@ -159,13 +159,10 @@ def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[Iterator[_Row]]:
             yield iter(())
             continue
         columns: list[list[_Line]] = []
-        for band, found in _bands(lines):
-            gutter = found
-            if gutter is None and known is not None:
-                crossing = sum(1 for line in band if line.left < known < line.right)
-                gutter = known if crossing <= _CROSSING * len(band) else None
-            known = gutter
-            columns += _columns(band, gutter)
+        for band, gutter in _bands(lines):
+            few = known is not None and _crossing(band, known) <= _CROSSING * len(band)
+            known = known if gutter is None and few else gutter
+            columns += _columns(band, known)
         pitch = _pitch(columns)
         yield (row for column in columns for row in _set(column, pitch))
 

@@ -42,6 +42,7 @@ from refparse.documents.year_captions import year_captions
 _LABEL = regex.compile(r"[^\d.,;:]{2,}+")
 _MARKERS = ("key", "bullet", "backlink")
 _LONGEST_LABEL = 60
+_LONGEST_COMMAND = 33
 _OFTEN = 0.5
 _SEVERAL = 0.34
 _LINKED = 0.25
@@ -138,7 +139,9 @@ def _resumes(listing: Listing, others: Sequence[Listing]) -> bool:
 
 def _is_repeated_command(line: Line, rows: PageRows) -> bool:
     """Whether a line is a link in brackets that stands several times: "[edit]"."""
-    return is_command(line.text) and rows.often(line) > 1
+    text = line.text
+    length = len(text) - text[1:2].isspace()
+    return length <= _LONGEST_COMMAND and is_command(text) and rows.often(line) > 1
 
 
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:

@@ -7,6 +7,7 @@ licence and the like stand under headings of their own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 import regex
@@ -15,6 +16,7 @@ from refparse.documents.after_lists import follows_lists
 from refparse.documents.document import Heading
 from refparse.documents.evidence import YEAR
 from refparse.documents.headings import is_heading, is_part_heading
+from refparse.documents.lines import blanked
 from refparse.documents.unrelated import is_heading_of_others
 
 _MARKDOWN: Final = regex.compile(
@@ -22,7 +24,6 @@ _MARKDOWN: Final = regex.compile(
     r"(?P<words>\p{L}[^\n]{0,200}?)[ \t]{0,20}+(?:#{1,6}+[ \t]{0,20}+)?$",
     regex.MULTILINE,
 )
-_NOT_BREAK: Final = regex.compile(r"[^\n]++")
 _ORDERING: Final = regex.compile(r"\p{L}|\p{L}\s?[-–]\s?\p{L}|(?:1[5-9]|20)\d\d|\d{1,3}")
 """Headings within a list: the letters, years or numbers that order it."""
 
@@ -43,7 +44,7 @@ def list_sections(view: str, headings: Sequence[Heading]) -> list[tuple[int, int
     sections: list[tuple[int, int]] = []
     level: int | None = None
     for heading in headings:
-        words = " ".join(view[heading.start : heading.end].split())
+        words = _words_of(view, heading)
         if not words and heading.level:
             continue
         if is_heading(words):
@@ -67,29 +68,24 @@ def _belongs(words: str) -> bool:
 
 def without_others(view: str, headings: Sequence[Heading]) -> str:
     """The text with spaces in place of the sections of works that cite the page or are near."""
-    kept: list[tuple[int, int]] = [(0, len(view))]
+    others: list[tuple[int, int]] = []
     level: int | None = None
     for heading in headings:
-        words = " ".join(view[heading.start : heading.end].split())
+        words = _words_of(view, heading)
         if level is not None and (heading.level <= level or is_heading(words)):
-            kept.append((heading.start, len(view)))
+            others[-1] = (others[-1][0], heading.start)
             level = None
         if level is None and words and is_heading_of_others(words):
-            kept[-1] = (kept[-1][0], heading.start)
+            others.append((heading.start, len(view)))
             level = heading.level
-    return blanked_outside(view, kept) if len(kept) > 1 or level is not None else view
+    return blanked(view, others) if others else view
 
 
 def blanked_outside(view: str, sections: Sequence[tuple[int, int]]) -> str:
     """The text with spaces for all letters outside the sections; line ends stay."""
-    parts: list[str] = []
-    at = 0
-    for start, end in sections:
-        parts += [_blank(view[at:start]), view[start:end]]
-        at = end
-    parts.append(_blank(view[at:]))
-    return "".join(parts)
+    bounds = [0, *chain.from_iterable(sections), len(view)]
+    return blanked(view, zip(bounds[::2], bounds[1::2], strict=True))
 
 
-def _blank(text: str) -> str:
-    return _NOT_BREAK.sub(lambda found: " " * len(found.group()), text)
+def _words_of(view: str, heading: Heading) -> str:
+    return " ".join(view[heading.start : heading.end].split())

@@ -6,6 +6,8 @@ import unicodedata
 
 import regex
 
+from refparse.documents.lines import blanked
+
 _TEX_ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
     ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327",
@@ -56,16 +58,15 @@ def one_line_keys(view: str) -> str:
     follows its end are blank. The length is that of `view`.
     """
     view = _COMMENT.sub(lambda match: " " * len(match.group()), view)
-    view = _OUTSIDE.sub(_blanked, view)
+    view = _OUTSIDE.sub(_without_group, view)
     return _OPTION.sub(lambda match: match.group().replace("\n", " "), view)
 
 
-def _blanked(match: regex.Match[str]) -> str:
+def _without_group(match: regex.Match[str]) -> str:
     """A match of `_OUTSIDE` whose group is blank."""
     first, last = match.span("before" if match["after"] is None else "after")
     text, start = match.group(), match.start()
-    blank = "".join([char if char == "\n" else " " for char in text[first - start : last - start]])
-    return text[: first - start] + blank + text[last - start :]
+    return blanked(text, [(first - start, last - start)])
 
 
 def without_tex(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from refparse.accents import composed
+from refparse.accents import one_line
 
 _MEDIUM: Final = re.compile(
     r"\s*[\[(]\s*((?:internet|on-?line|en ligne|en línea|em linha|electronic(?: resource"
@@ -90,7 +90,7 @@ def parse_title(text: str) -> Title:
     >>> parse_title("Health for all [Internet].")
     Title(text='Health for all', medium='Internet')
     """
-    plain = composed(" ".join(text.split()))
+    plain = one_line(text)
     medium = ""
     if "[" in plain or "(" in plain:
         found = _MEDIUM.search(plain)
@@ -143,7 +143,7 @@ def parse_container(text: str) -> str:
     >>> parse_container("J. Biol. Chem."), parse_container("Biol Chem.")
     ('J. Biol. Chem.', 'Biol Chem')
     """
-    plain = _unquote(composed(" ".join(text.split())).strip(" ,;:"))
+    plain = _unquote(one_line(text).strip(" ,;:"))
     if ":" in plain[:6]:
         plain = _IN.sub("", plain)
     elif plain[:1].islower():

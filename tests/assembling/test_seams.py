@@ -127,11 +127,3 @@ def test_a_title_of_full_words(names: str, title: str, expected: str) -> None:
     ]
     found = names_ended(text, runs)
     assert [text[run.start : run.end] for run in found if run.label == "title"] == [expected]
-
-
-def test_a_product_is_no_author() -> None:
-    text = "IBM SPSS Statistics for Windows. IBM Corp; 2020."
-    runs = [LabelledSpan(0, 8, "author"), LabelledSpan(9, 31, "title")]
-    assert [(run.label, text[run.start : run.end]) for run in names_ended(text, runs)] == [
-        ("title", "IBM SPSS Statistics for Windows")
-    ]

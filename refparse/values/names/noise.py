@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from refparse.accents import composed
+from refparse.accents import one_line
 
 _REPEATED: Final = re.compile(
     r"[-_‐‑‒–—―]{2,}\.?|[—―]|(?:ders|dies|dens|id|ead|eid|iid|idem|eadem|ibid|ibidem|el mismo"
@@ -100,7 +100,7 @@ def is_repetition(text: str) -> bool:
 
 def on_one_line(text: str) -> str:
     """A list with one space for each run of white space and one behind each comma."""
-    text = composed(" ".join(text.split()))
+    text = one_line(text)
     if text.count(",") != text.count(", ") or text.count(";") != text.count("; "):
         text = _LOST_SPACE.sub(r"\1 ", text)
     lead_in = _LEAD_IN.match(text)
