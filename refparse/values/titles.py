@@ -94,9 +94,7 @@ def parse_title(text: str) -> Title:
     medium = ""
     if "[" in plain or "(" in plain:
         found = _MEDIUM.search(plain)
-        if found and (
-            text[found.start() : found.end()].lstrip()[:1] == "[" or found.end() >= len(plain) - 2
-        ):
+        if found and (found.group().lstrip()[:1] == "[" or found.end() >= len(plain) - 2):
             rest = (plain[: found.start()] + plain[found.end() :]).strip()
             if any(map(str.isalnum, rest)):
                 medium = found.group(1).strip(" .")

@@ -27,6 +27,11 @@ from refparse.values.titles import parse_container, parse_title, unbalanced_brac
         ("Metropolis [DVD]", "Metropolis", "DVD"),
         ("Über das Wachstum [28 Absätze].", "Über das Wachstum", "28 Absätze"),
         ("[Internet]", "[Internet]", ""),
+        (
+            "Cand`es and M¨uller  on waves [Internet] of old",
+            "Candès and Müller on waves of old",
+            "Internet",
+        ),
         ("Generative nets[C]", "Generative nets", ""),
         ("Generative nets [EB/OL].", "Generative nets", ""),
         ("Effects of iron (Fe)", "Effects of iron (Fe)", ""),
