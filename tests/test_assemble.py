@@ -396,3 +396,17 @@ def test_a_numbered_conference() -> None:
     )
     assert ref.container_title == "SIMPÓSIO DE REDES"
     assert ref.event_title == "SIMPÓSIO DE REDES, 14., 2009"
+
+
+@pytest.mark.parametrize(
+    ("note", "number", "total"),
+    [
+        ("Article 3, 13 pages", "3", "13"),
+        ("Article No. 112", "112", None),
+        ("art. no. e45 (7 pp.)", "e45", "7"),
+    ],
+)
+def test_articles_with_numbers_of_their_own(note: str, number: str, total: str | None) -> None:
+    ref = read(f"⟦author|A. Oak⟧. ⟦title|Old trees⟧. ⟦journal|Woods⟧ ⟦volume|5⟧. ⟦note|{note}⟧.")
+    assert (ref.article_number, ref.number_of_pages) == (number, total)
+    assert not ref.note

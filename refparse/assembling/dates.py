@@ -30,7 +30,7 @@ _NAMED_ACT: Final = re.compile(
 )
 _STANDARD: Final = re.compile(
     r"(?:DIN|ISO|EN|IEC|IEEE|ABNT|NBR|BS|ÖNORM|UNE|ASTM|VDI|SIA|NF|PN|ČSN|SN|NEN|UNI)\b[^,;()]{1,40}?"
-    r"[:–-](?P<date>(?:19|20)\d\d(?:-[01]\d)?)(?![\d-])"
+    r"(?:[:–-]|, )(?P<date>(?:19|20)\d\d(?:-[01]\d)?)(?![\d-])"
 )
 _SERIAL: Final = re.compile(r"(?:NOU|SOU|Ds|DsU|Dir\.)\s(?P<date>(?:19|20)\d\d)\s?:\s?\d")
 _IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD, _SERIAL)

@@ -38,6 +38,13 @@ _DOCUMENT_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ARTICLE: Final = re.compile(
+    r"(?:article|art\.|artigo|artículo)\s(?:(?:no|n)?\.?\s)?(?P<number>[A-Za-z]{0,3}\d[\d.-]{0,9})"
+    r"(?:[,;]?\s\(?(?P<pages>\d{1,3})\s(?:pages|pp\.?|p\.))?\W*$",
+    re.IGNORECASE,
+)
+"""The number of an article as the ACM prints it: "Article 3, 13 pages"."""
+
 
 def read_notes(draft: Draft) -> None:
     """Read notes; each fills the field that it speaks of, or stays a note."""
@@ -86,6 +93,12 @@ def _read_note(draft: Draft, printed: str) -> str:
     if status and "status" not in fields:
         fields["status"] = status
         return "status" if len(status) + 3 > len(printed) else "note"
+    article = _ARTICLE.match(printed)
+    if article and fields.keys().isdisjoint(("article_number", "pages")):
+        fields["article_number"] = article["number"]
+        if article["pages"]:
+            fields.setdefault("number_of_pages", article["pages"])
+        return "article_number"
     total = parse_total_pages(printed)
     if total and "number_of_pages" not in fields and len(printed) < 25:
         fields["number_of_pages"] = total

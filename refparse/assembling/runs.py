@@ -7,21 +7,20 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from refparse.assembling.container_ends import containers_ended
+from refparse.assembling.gb_t_7714 import codes_and_dates_parted
+from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.assembling.locators import numbers_settled
 from refparse.assembling.seams import editors_begun, names_ended
 from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
 from refparse.assembling.title_years import years_settled
 from refparse.labelling.spans import LabelledSpan
-from refparse.values.names.bodies import is_body
 
 LONGEST_NUMBER: Final = 25
 """A printed citation number or key has no more characters than this."""
 
 LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _START: Final = attrgetter("start")
-_PRINTED: Final = frozenset(
-    ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
-)
 _TOWN_BEGUN: Final = re.compile(
     r"(?:^|[.,;:(]\s?)(?P<word>Red|New|San|Saint|St\.|Santa|Los|Las|Fort|Port|Mount|Upper|North|South"
     r"|East|West|Bad|Sankt|Rio|São|Baton|Salt|Ann|Palo|Cold)\s$"
@@ -48,9 +47,11 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
     runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
-    runs = editors_begun(text, names_ended(text, _bodies_in_front(_title_in_front(text, runs))))
+    runs = authors_in_front(text, _title_in_front(text, codes_and_dates_parted(text, runs)))
+    runs = editors_begun(text, names_ended(text, runs))
     runs = holder_parted(text, book_begun(text, brackets_closed(text, runs)))
-    return years_settled(text, _issuers(text, runs))
+    runs = containers_ended(text, runs)
+    return years_settled(text, publishers_behind(text, runs))
 
 
 def _title_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -74,41 +75,6 @@ def _is_product(names: str) -> bool:
         and all(word.isalpha() and word.isupper() for word in words)
         and any(len(word) > 3 and _VOWELS.isdisjoint(word) for word in words)
     )
-
-
-def _bodies_in_front(runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Make a publisher or institution that opens a reference without authors its author."""
-    if len(runs) < 2 or runs[0].label not in ("publisher", "institution"):
-        return runs
-    labels = {run.label for run in runs}
-    if "title" not in labels or labels & {"author", "editor"}:
-        return runs
-    first = runs[0]
-    author = LabelledSpan(first.start, first.end, "author", first.probability)
-    return [author, *runs[1:]]
-
-
-def _issuers(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Make the body that stands where a web page's site would its publisher.
-
-    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it.
-    """
-    labels = {run.label for run in runs}
-    if "url" not in labels or labels & _PRINTED:
-        return runs
-    author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
-    return [
-        LabelledSpan(run.start, run.end, "publisher", run.probability)
-        if run.label == "booktitle" and _names_issuer(text[run.start : run.end], author)
-        else run
-        for run in runs
-    ]
-
-
-def _names_issuer(name: str, author: str) -> bool:
-    """Whether a name is that of a body, or begins as the first letters of the author's do."""
-    initials = "".join(word[0] for word in author.split() if word[0].isupper())
-    return is_body(name) or (len(name) > 2 and initials.startswith(name.upper()))
 
 
 def _whole_towns(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

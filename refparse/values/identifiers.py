@@ -115,7 +115,7 @@ def parse_doi(text: str) -> str | None:
 @kept(maxsize=4096)
 def parse_url(text: str) -> str | None:
     """A web address without the spaces of line breaks and without the sentence's punctuation."""
-    value = _trim("".join(text.split()).strip('<>()[]"“”‘’ '))
+    value = _trim("".join(text.split()).lstrip('<([>)]"“”‘’').rstrip('<([>"“”‘’'))
     return value if len(value) > 3 and "." in value else None
 
 

@@ -17,7 +17,9 @@ _MEDIUM: Final = re.compile(
     r"|audio(?:book| podcast)?|hörbuch|radio|tv(?: series)?|map|karte|poster|abstract"
     r"|meeting abstract"
     r"|conference abstract|computer software|software|computer program|mobile app|data set"
-    r"|dataset|data file"
+    r"|dataset|data file|jeu de données|base de données|datensatz|conjunto de (?:datos|dados)"
+    r"|page web|página web|sit[ie]o? web|communiqué de presse|comunicado de prensa"
+    r"|billet de blog"
     r"|web ?(?:page|site|log)|blog(?: post)?|tweet|press release|pressemitteilung|brochure"
     r"|photograph|painting|\d{1,4} (?:absätze|paragraphs|párrafos|abs\.)"
     r"|serial on-?line|monograph on-?line|database on the internet|microfilm|editorial|letter"
@@ -30,9 +32,7 @@ _PARTNERS: Final = {
     "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"',
     "'": "'", "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
 }  # fmt: skip
-_DOCUMENT_CODE: Final = re.compile(
-    r"\s?\[(?:[JMCDRSPNGAZK]|EB|DB|CP|DS)(?:/(?:OL|CD|DK|MT))?\]\.?$"
-)
+DOCUMENT_CODE: Final = re.compile(r"\s?\[(?:[JMCDRSPNGAZK]|EB|DB|CP|DS)(?:/(?:OL|CD|DK|MT))?\]\.?$")
 """The kind of document that GB/T 7714 prints behind a title: "[J]", "[EB/OL]"."""
 _KEEP_STOP: Final = re.compile(
     r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
@@ -100,7 +100,7 @@ def parse_title(text: str) -> Title:
                 medium = found.group(1).strip(" .")
                 plain = rest
     if plain[-1:] in "]." and "[" in plain[-_LONGEST_CODE:]:
-        plain = _DOCUMENT_CODE.sub("", plain)
+        plain = DOCUMENT_CODE.sub("", plain)
     entry = _ENTRY.match(plain)
     if entry:
         plain = plain[entry.end() :]

@@ -1,0 +1,62 @@
+"""Where a journal's name ends: behind the town that belongs to it, before remarks."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from refparse.labelling.spans import LabelledSpan
+
+_REMARK: Final = regex.compile(
+    r"""
+    [^\W\d]{2} (?: [.,] | (?=\s\[) )
+    (?P<remark>
+        \s\[?
+        (?: preprint | e-?pub | posted | (?:first\s)?published | early\saccess
+          | advance\s(?:online\s)?(?:publication|access|article)
+          | accepted\s(?:manuscript|article) )
+        (?: \s(?:at|posted|published|online|on-line|first|early|view|ahead\sof\sprint|in\sadvance)
+        ){0,4}
+        \]?
+    )
+    $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_REMARK: Final = 50
+_SHORTENED: Final = regex.compile(r"\p{Lu}\p{Ll}{0,6}\. \p{Lu}\p{Ll}{0,8}\.$")
+_BEHIND_TOWN: Final = regex.compile(r",? (?:t\.|vol\.|[Ss][ée]r\.)?\s?$")
+_LONGEST_SHORT: Final = 20
+
+
+def containers_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with remarks parted from the journal, and its town in it.
+
+    Remarks as in "medRxiv. Preprint posted online"; the town of "C. R. Acad. Sci. Paris".
+    """
+    for place, run in enumerate(runs):
+        if run.label != "journal":
+            continue
+        found = _REMARK.search(text, max(run.start, run.end - _LONGEST_REMARK), run.end)
+        if found:
+            start = found.start("remark")
+            journal = LabelledSpan(run.start, start, "journal", run.probability)
+            remark = LabelledSpan(start + 1, run.end, "note", run.probability)
+            return [*runs[:place], journal, remark, *runs[place + 1 :]]
+    if any(run.label == "publisher" for run in runs):
+        return runs
+    for place, ((journal, town), (_, volume)) in enumerate(pairwise(pairwise(runs))):
+        if (
+            [journal.label, town.label, volume.label] == ["journal", "location", "volume"]
+            and text[journal.end : town.start] == " "
+            and _SHORTENED.search(
+                text, max(journal.start, journal.end - _LONGEST_SHORT), journal.end
+            )
+            and _BEHIND_TOWN.fullmatch(text, town.end, volume.start)
+        ):
+            probability = min(journal.probability, town.probability)
+            whole = LabelledSpan(journal.start, town.end, "journal", probability)
+            return [*runs[:place], whole, *runs[place + 2 :]]
+    return runs

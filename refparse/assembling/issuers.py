@@ -1,0 +1,76 @@
+"""The bodies that issue reports and pages: in front as authors, behind as publishers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from refparse.labelling.spans import LabelledSpan
+from refparse.values.names.bodies import is_body
+
+_PEOPLE: Final = frozenset(("author", "editor"))
+_PRINTED: Final = frozenset(
+    ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
+)
+_LONGEST: Final = 600
+_BODY_AND_TITLE: Final = regex.compile(
+    r"""
+    (?P<body> \p{Lu}[^.:;()\[\]]{1,90}? )
+    (?: \. | [.,]?\s\((?P<date>(?:1[89]|20)\d\d[a-z]?)\)[.:,]? ) \s
+    (?P<title> [\p{L}\p{N}«“"„].{3,} )
+    """,
+    regex.VERBOSE,
+)
+
+
+def authors_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the body that opens a reference without authors as its author.
+
+    It is labelled a publisher or an institution, or part of the title of a page: "Destatis (2018)
+    Trees in Towns. https://…".
+    """
+    labels = {run.label for run in runs}
+    if len(runs) < 2 or "title" not in labels or not labels.isdisjoint(_PEOPLE):
+        return runs
+    first = runs[0]
+    if first.label in ("publisher", "institution"):
+        return [LabelledSpan(first.start, first.end, "author", first.probability), *runs[1:]]
+    if first.label != "title" or "url" not in labels or first.end - first.start > _LONGEST:
+        return runs
+    found = _BODY_AND_TITLE.fullmatch(text, first.start, first.end)
+    if found is None or (found["date"] and "date" in labels):
+        return runs
+    if not is_body(found["body"]) and (not found["date"] or " " in found["body"]):
+        return runs
+    return [
+        *(
+            LabelledSpan(*found.span(name), label, first.probability)
+            for name, label in (("body", "author"), ("date", "date"), ("title", "title"))
+            if found[name]
+        ),
+        *runs[1:],
+    ]
+
+
+def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the body that stands where a web page's site would as its publisher.
+
+    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it.
+    """
+    labels = {run.label for run in runs}
+    if "url" not in labels or labels & _PRINTED:
+        return runs
+    author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
+    return [
+        LabelledSpan(run.start, run.end, "publisher", run.probability)
+        if run.label == "booktitle" and _names_issuer(text[run.start : run.end], author)
+        else run
+        for run in runs
+    ]
+
+
+def _names_issuer(name: str, author: str) -> bool:
+    """Whether a name is that of a body, or begins as the first letters of the author's do."""
+    initials = "".join(word[0] for word in author.split() if word[0].isupper())
+    return is_body(name) or (len(name) > 2 and initials.startswith(name.upper()))

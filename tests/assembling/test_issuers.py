@@ -1,0 +1,53 @@
+"""Bodies in front of the titles of reports and pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.assembling.issuers import authors_in_front
+from refparse.labelling.spans import LabelledSpan
+
+PAGE = "https://example.org/trees"
+
+
+def labelled(title: str, *others: str) -> tuple[str, list[LabelledSpan]]:
+    text = " ".join((f"{title}.", *others, PAGE))
+    return text, [
+        LabelledSpan(0, len(title), "title", 0.5),
+        LabelledSpan(len(text) - len(PAGE), len(text), "url", 0.9),
+    ]
+
+
+def read(title: str) -> list[tuple[str, str]]:
+    text, runs = labelled(title)
+    return [(run.label, text[run.start : run.end]) for run in authors_in_front(text, runs)][:-1]
+
+
+@pytest.mark.parametrize("link", [" ", ". ", ", "])
+def test_a_word_before_a_year_is_the_author(link: str) -> None:
+    assert read(f"Waldauskunft{link}(2018) Bäume: Zahlen und Arten") == [
+        ("author", "Waldauskunft"),
+        ("date", "2018"),
+        ("title", "Bäume: Zahlen und Arten"),
+    ]
+
+
+def test_a_body_before_the_title_of_a_page() -> None:
+    assert read("Robert Koch-Institut. Grippe im Winter") == [
+        ("author", "Robert Koch-Institut"),
+        ("title", "Grippe im Winter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title", ["Old trees (2018) in towns", "Old trees. A survey", "Trees: a survey. Part two"]
+)
+def test_other_titles_stay_whole(title: str) -> None:
+    assert read(title) == [("title", title)]
+
+
+def test_a_work_with_authors_or_without_a_page_keeps_its_title() -> None:
+    text, runs = labelled("Robert Koch-Institut. Grippe im Winter")
+    assert authors_in_front(text, runs[:1]) == runs[:1]
+    editor = LabelledSpan(len(text) - 4, len(text) - 2, "editor", 0.9)
+    assert authors_in_front(text, [runs[0], editor, runs[1]]) == [runs[0], editor, runs[1]]
