@@ -34,7 +34,8 @@ _LONGEST_SHORT: Final = 20
 def containers_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with remarks parted from the journal, and its town in it.
 
-    Remarks as in "medRxiv. Preprint posted online"; the town of "C. R. Acad. Sci. Paris".
+    Remarks as in "medRxiv. Preprint posted online"; the towns of "C. R. Acad. Sci. Paris" and
+    "Ann. Inst. Fourier (Grenoble)".
     """
     for place, run in enumerate(runs):
         if run.label != "journal":
@@ -47,16 +48,31 @@ def containers_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             return [*runs[:place], journal, remark, *runs[place + 1 :]]
     if any(run.label == "publisher" for run in runs):
         return runs
-    for place, ((journal, town), (_, volume)) in enumerate(pairwise(pairwise(runs))):
-        if (
-            [journal.label, town.label, volume.label] == ["journal", "location", "volume"]
-            and text[journal.end : town.start] == " "
-            and _SHORTENED.search(
-                text, max(journal.start, journal.end - _LONGEST_SHORT), journal.end
-            )
-            and _BEHIND_TOWN.fullmatch(text, town.end, volume.start)
-        ):
+    for place, (journal, town) in enumerate(pairwise(runs)):
+        if (journal.label, town.label) != ("journal", "location"):
+            continue
+        following = runs[place + 2] if place + 2 < len(runs) else None
+        end = _end_of_town(text, journal, town, following)
+        if end:
             probability = min(journal.probability, town.probability)
-            whole = LabelledSpan(journal.start, town.end, "journal", probability)
+            whole = LabelledSpan(journal.start, end, "journal", probability)
             return [*runs[:place], whole, *runs[place + 2 :]]
     return runs
+
+
+def _end_of_town(
+    text: str, journal: LabelledSpan, town: LabelledSpan, following: LabelledSpan | None
+) -> int:
+    """Where the town of a journal's name ends, in brackets or behind shortened words; or 0."""
+    between = text[journal.end : town.start]
+    if between == " (" and text.startswith(")", town.end):
+        return town.end + 1
+    if (
+        between == " "
+        and following is not None
+        and following.label == "volume"
+        and _SHORTENED.search(text, max(journal.start, journal.end - _LONGEST_SHORT), journal.end)
+        and _BEHIND_TOWN.fullmatch(text, town.end, following.start)
+    ):
+        return town.end
+    return 0

@@ -57,12 +57,20 @@ _NAME_AND_WORDS: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+_WIDE: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}·]"
+_WIDE_NAMES_AND_TITLE: Final = regex.compile(
+    rf"(?P<names>{_WIDE}{{2,8}}(?:\s?[,，、]\s?{_WIDE}{{2,8}})*+)\s?[.．:：]\s?"
+    rf"(?P<title>{_WIDE}.{{2,}})"
+)
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
     r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
 )
 _WORD: Final = regex.compile(r"\p{L}+")
-_JOINING: Final = frozenset(("and", "et", "und", "e", "y", "i", "en", "al", "u", "the", "и", "й"))
+_JOINING_TEXT: Final = """
+    and et und e y i en al u the и й та a og och és și şi ja ve dan oraz kol spol ark mtsai dkk
+    """
+_JOINING: Final = frozenset(_JOINING_TEXT.split())
 
 
 def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -97,7 +105,8 @@ def _title_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     for place, names in enumerate(runs):
         if names.label != "author" or names.end - names.start > _LONGEST_NAMES:
             continue
-        found = _NAMES_AND_TITLE.fullmatch(text, names.start, names.end)
+        found = _WIDE_NAMES_AND_TITLE.fullmatch(text, names.start, names.end)
+        found = found or _NAMES_AND_TITLE.fullmatch(text, names.start, names.end)
         if found and not (is_body(found["title"]) and _OF.search(found["title"])):
             return [
                 *runs[:place],

@@ -116,6 +116,13 @@ _INSTITUTION_WORDS_TEXT: Final = """
     правительство служба агентство комитет департамент управление общество фонд центр
     ассоциация союз отдел совет комиссия группа рф ссср банк республика администрация дума
     палата организация библиотека музей архив российская федерация россия россии суд
+    badan kementerian departemen dinas direktorat lembaga pemerintah dewan komisi republik
+    bakanlığı kurumu başkanlığı müdürlüğü enstitüsü derneği vakfı belediyesi kurulu cumhuriyeti
+    üniversitesi komisyonu sendikası
+    úřad ministerstvo ústav ústřední společnost nadace republiky národní státní
+    minisztérium minisztériuma hivatal hivatala intézet intézete egyetem társaság bizottság
+    ministerul institutul universitatea guvernul asociația agenția comisia consiliul
+    ministeriö laitos virasto tilastokeskus santé
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""

@@ -29,6 +29,7 @@ _WORD: Final = re.compile(
     r"|pp?(?=\d))[\s.:]*(?=\w)",
     re.IGNORECASE,
 )
+_WIDE_MARKS: Final = "年月日、，第頁页"
 _RANGE: Final = re.compile(r"\s*(?:[-‐‑‒–—―−－~〜～=_?]|\bto\b|\bbis\b|(?<=\d)\s+a\s+(?=\d)|᎐)+\s*")
 _SIMPLE: Final = re.compile(r"(\d+)[-‐‑–−](\d+)")
 _LONG_DASH: Final = re.compile(r"(?<=[\w.])\s*[–—]+\s*(?=\w)")
@@ -144,7 +145,7 @@ def parse_pages(text: str) -> Pages | None:
     if simple:
         first, last = simple.groups()
         return Pages(first, last if len(last) >= len(first) else complete_last(first, last), text)
-    printed = " ".join(text.split())
+    printed = " ".join(text.split()).lstrip(_WIDE_MARKS)
     plain = _WORD.sub("", printed)
     if _FOLLOWING.match(plain.strip(" .,;:")):
         pieces = [plain]

@@ -43,3 +43,9 @@ def test_other_towns_stay() -> None:
     assert read("Old Woods Paris, 140", *places) == list(places)
     publisher = ("journal", "Ann. Bot."), ("location", "Paris"), ("volume", "3"), ("publisher", "X")
     assert read("Ann. Bot. Paris, 3, X", *publisher) == list(publisher)
+
+
+def test_a_town_in_brackets_is_part_of_the_name() -> None:
+    text = "Oak A, Ann. Inst. Arbre (Grenoble) 6 (1956), 1"
+    town = ("journal", "Ann. Inst. Arbre"), ("location", "Grenoble"), ("volume", "6")
+    assert read(text, *town) == [("journal", "Ann. Inst. Arbre (Grenoble)"), ("volume", "6")]

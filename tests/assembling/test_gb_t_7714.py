@@ -44,7 +44,8 @@ def test_a_page_by_the_standard() -> None:
         "https://www.who.int/detail/falls-(at-home)."
     )
     assert ref.title == "Falls (at home)"
-    assert ref.issued is not None and ref.accessed is not None
+    assert ref.issued is not None
+    assert ref.accessed is not None
     assert (ref.issued.year, ref.issued.end, ref.accessed.year) == (2021, None, 2022)
     assert ref.url == "https://www.who.int/detail/falls-(at-home)"
     assert not ref.container_title

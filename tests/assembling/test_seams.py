@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import refparse
 from refparse.assembling.seams import editors_begun, names_ended
 from refparse.labelling.spans import LabelledSpan
 
@@ -127,3 +128,9 @@ def test_a_title_of_full_words(names: str, title: str, expected: str) -> None:
     ]
     found = names_ended(text, runs)
     assert [text[run.start : run.end] for run in found if run.label == "title"] == [expected]
+
+
+def test_chinese_names_end_at_the_stop() -> None:
+    ref = refparse.parse_reference("王力. 汉语史稿[M]. 北京: 中华书局, 1980: 23-45.")
+    assert [name.family + name.given for name in ref.authors] == ["王力"]
+    assert ref.title == "汉语史稿"

@@ -131,6 +131,11 @@ def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
         ("Петр Рабинович", ["Рабинович|Петр"]),
         ("Лотман Ю. М., Успенский Б. А.", ["Лотман|Ю. М.", "Успенский|Б. А."]),
         ("Tazbir Janusz oraz Wyka Zofia", ["Tazbir|Janusz", "Wyka|Zofia"]),
+        ("Nagy J. és Kovács P.", ["Nagy|J.", "Kovács|P."]),
+        ("Popescu I. și Ionescu M.", ["Popescu|I.", "Ionescu|M."]),
+        ("Santoso, B. dan Wijaya, A.", ["Santoso|B.", "Wijaya|A."]),
+        ("Kovács J. és mtsai", ["Kovács|J."]),
+        ("NOVÁK, Jan a kol.", ["Novák|Jan"]),
     ],
 )
 def test_full_names_without_commas_and_other_scripts(text: str, expected: list[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refparse.values.pages import parse_pages, roman_value, runs_backwards
+from refparse.values.pages import Pages, parse_pages, roman_value, runs_backwards
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,8 @@ def test_hostile_pages_take_linear_time(hostile: str) -> None:
     started = time.process_time()
     parse_pages(hostile)
     assert time.process_time() - started < 2
+
+
+def test_the_mark_of_a_year_before_pages() -> None:
+    pages = parse_pages("年、1–27")
+    assert pages == Pages("1", "27", "1–27")

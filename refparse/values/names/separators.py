@@ -16,7 +16,7 @@ COMMA: Final = 0
 _CONJUNCTIONS: Final = (
     "unter Mitarbeit von|in Zusammenarbeit mit|en colaboración con|en collaboration avec"
     "|in collaboration with|in collaborazione con|em colaboração com"
-    "|and|und|et|y|e|en|og|och|i|oraz|a|ve|ja|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;"
+    "|and|und|et|y|e|en|og|och|i|oraz|a|ve|ja|és|și|şi|dan|oder|or|with|mit|avec|con|com|и|та|u\\.|&amp;"
 )
 _SEPARATOR: Final = re.compile(
     r"\s*(?:(?P<strong>[;；|•·・]|(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|(?<=\.)\s?/\s?(?=[^\W\d_])"
