@@ -410,3 +410,12 @@ def test_articles_with_numbers_of_their_own(note: str, number: str, total: str |
     ref = read(f"⟦author|A. Oak⟧. ⟦title|Old trees⟧. ⟦journal|Woods⟧ ⟦volume|5⟧. ⟦note|{note}⟧.")
     assert (ref.article_number, ref.number_of_pages) == (number, total)
     assert not ref.note
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [("M", "book"), ("D", "thesis"), ("N", "article-newspaper"), ("EB/OL", "webpage")],
+)
+def test_codes_of_documents_say_what_a_work_is(code: str, kind: str) -> None:
+    ref = read(f"⟦author|Oak A⟧. ⟦title|Old trees[{code}]⟧. ⟦publisher|Leaf⟧, ⟦date|2019⟧.")
+    assert (ref.title, ref.type) == ("Old trees", kind)

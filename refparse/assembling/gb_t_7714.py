@@ -18,7 +18,6 @@ _DAY: Final = r"[-‐‑–./]\d{1,2}[-‐‑–./]\d{1,2}"
 _TWO_DATES: Final = regex.compile(
     rf"[(（\s]*(?P<date>{_YEAR}(?:{_DAY})?)\s?[)）]?\s?[\[［](?P<accessed>{_YEAR}{_DAY})[\]］\s]*"
 )
-_BRACKET: Final = regex.compile(r"\s?\[")
 _LONGEST_DATES: Final = 40
 
 
@@ -27,15 +26,7 @@ def codes_and_dates_parted(text: str, runs: list[LabelledSpan]) -> list[Labelled
 
     A labeller may take the code for a journal, and both dates for one.
     """
-    for place, (title, code) in enumerate(pairwise(runs)):
-        if (
-            title.label == "title"
-            and _BRACKET.fullmatch(text, title.end, code.start)
-            and DOCUMENT_CODE.fullmatch(text, title.end, code.end + 1)
-        ):
-            whole = LabelledSpan(title.start, code.end + 1, "title", title.probability)
-            runs = [*runs[:place], whole, *runs[place + 2 :]]
-            break
+    runs = _codes_in_titles(text, runs)
     if any(run.label == "accessed" for run in runs):
         return runs
     for place, run in enumerate(runs):
@@ -48,4 +39,18 @@ def codes_and_dates_parted(text: str, runs: list[LabelledSpan]) -> list[Labelled
                 for label in ("date", "accessed")
             ]
             return [*runs[:place], *parts, *runs[place + 1 :]]
+    return runs
+
+
+def _codes_in_titles(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    for place, (title, behind) in enumerate(pairwise(runs)):
+        if title.label != "title":
+            continue
+        code = DOCUMENT_CODE.match(text, title.end)
+        if code is None or code.end() <= behind.start:
+            continue
+        whole = LabelledSpan(title.start, code.end(), "title", title.probability)
+        left = text[code.end() : behind.end].lstrip(" .")
+        rest = LabelledSpan(behind.end - len(left), behind.end, behind.label, behind.probability)
+        return [*runs[:place], whole, *((rest,) if left else ()), *runs[place + 2 :]]
     return runs

@@ -32,8 +32,9 @@ _PARTNERS: Final = {
     "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", '"': '"',
     "'": "'", "”": "”", "`": "'´`", "「": "」", "『": "』", "’": "’",
 }  # fmt: skip
-DOCUMENT_CODE: Final = re.compile(r"\s?\[(?:[JMCDRSPNGAZK]|EB|DB|CP|DS)(?:/(?:OL|CD|DK|MT))?\]\.?$")
+DOCUMENT_CODE: Final = re.compile(r"\s?\[([JMCDRSPNGAZK]|EB|DB|CP|DS)(?:/(?:OL|CD|DK|MT))?\]\.?")
 """The kind of document that GB/T 7714 prints behind a title: "[J]", "[EB/OL]"."""
+_CODE_BEHIND: Final = re.compile(DOCUMENT_CODE.pattern + "$")
 _KEEP_STOP: Final = re.compile(
     r"(?:\b(?:et al|etc|Inc|Ltd|Co|Jr|sp|spp|var|ssp|subsp|cf|D\.C|U\.S|U\.S\.A|U\.K|v\. Chr"
     r"|n\. Chr|B\.C|A\.D)\.)$"
@@ -100,7 +101,7 @@ def parse_title(text: str) -> Title:
                 medium = found.group(1).strip(" .")
                 plain = rest
     if plain[-1:] in "]." and "[" in plain[-_LONGEST_CODE:]:
-        plain = DOCUMENT_CODE.sub("", plain)
+        plain = _CODE_BEHIND.sub("", plain)
     entry = _ENTRY.match(plain)
     if entry:
         plain = plain[entry.end() :]
@@ -131,6 +132,18 @@ def unbalanced_bracket(text: str) -> str:
         elif not stack or stack.pop() != _BRACKETS[character]:
             return character
     return stack[0] if stack else ""
+
+
+def code_behind(title: str) -> str:
+    """The code of GB/T 7714 behind a title, without that of its medium, or "".
+
+    >>> code_behind("Trees of towns[EB/OL]"), code_behind("Trees [of towns]")
+    ('EB', '')
+    """
+    if not title.endswith(("]", "].")):
+        return ""
+    found = _CODE_BEHIND.search(title, max(0, len(title) - _LONGEST_CODE))
+    return found[1] if found else ""
 
 
 def parse_container(text: str) -> str:

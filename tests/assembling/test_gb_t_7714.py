@@ -19,8 +19,16 @@ def read(text: str, *parts: tuple[str, str]) -> list[tuple[str, str]]:
 def test_a_code_belongs_to_the_title(gap: str, code: str) -> None:
     text = f"Oak A. Old trees{gap}[{code}]. Woods, 2019."
     assert read(text, ("title", "Old trees"), ("journal", code), ("date", "2019")) == [
-        ("title", f"Old trees{gap}[{code}]"),
+        ("title", f"Old trees{gap}[{code}]."),
         ("date", "2019"),
+    ]
+
+
+def test_a_code_is_no_part_of_the_journal() -> None:
+    text = "OAK A. Old trees[J]. Forest Research, 2010, 55(3): 120."
+    assert read(text, ("title", "Old trees"), ("journal", "[J]. Forest Research")) == [
+        ("title", "Old trees[J]."),
+        ("journal", "Forest Research"),
     ]
 
 
