@@ -44,21 +44,27 @@ def _of_every_line(
 ) -> set[int]:
     """The rows of each long run in which numbers rise by one, with the page numbers inside.
 
-    `numbers` are those at the start of rows, `filled` counts the rows with text up to each.
+    A run that goes on with the next number behind a table or a figure is judged with the one
+    before. `numbers` are those at the start of rows, `filled` counts the rows with text up to each.
     """
     found: set[int] = set()
-    run: list[int] = []
+    chain: list[int] = []
+    start = 0
     pages: list[int] = []
     for index, value in numbers.items():
-        near = bool(run) and filled[index] - filled[run[-1]] <= _MOST_BETWEEN
-        if near and value == numbers[run[-1]] + 1:
-            run.append(index)
+        near = bool(chain) and filled[index] - filled[chain[-1]] <= _MOST_BETWEEN
+        next_one = bool(chain) and value == numbers[chain[-1]] + 1
+        if next_one and (near or len(chain) - start >= _FEWEST_LINES):
+            start = start if near else len(chain)
+            chain.append(index)
         elif near and rows[index].strip().isdigit():
             pages.append(index)
+        elif chain and rows[index].strip().isdigit() and len(chain) - start >= _FEWEST_LINES:
+            continue
         else:
-            found.update([*run, *pages] if _are_lines(rows, run) else ())
-            run, pages = [index], []
-    found.update([*run, *pages] if _are_lines(rows, run) else ())
+            found.update([*chain, *pages] if _are_lines(rows, chain) else ())
+            chain, start, pages = [index], 0, []
+    found.update([*chain, *pages] if _are_lines(rows, chain) else ())
     return found
 
 

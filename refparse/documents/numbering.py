@@ -14,7 +14,7 @@ import regex
 from refparse.documents.headings import LONGEST_HEADING, is_heading
 from refparse.roman import from_roman
 
-BULLETS = "•·▪■◦‣●○∙➢►・"
+BULLETS = "•·▪■◦‣●○∙➢►・❑❒❏□◻☐◆◇▶➤✓✔"
 _BULLET = rf"[{BULLETS}*+–—-]"
 _QUOTES = '"“«„'
 _AT_LINE_START = regex.compile(

@@ -29,8 +29,8 @@ _WEIGHTS: Final = {
     "es": 8,
     "it": 7,
     "nl": 3,
-    "pl": 3,
-    "ru": 4,
+    "pl": 4,
+    "ru": 5,
     "sv": 3,
 }
 _KINDS: Final = {
@@ -44,8 +44,8 @@ _BEFORE_JOURNALS: Final = {"ru": "//"}
 """That word where it is not the one that stands before a book."""
 
 _REPORT_PREFIXES: Final = ("", "TR-", "No. ", "Nr. ", "WP/")
-_PRINTED: Final = 0.36
-_WRITTEN: Final = 0.34
+_PRINTED: Final = 0.31
+_WRITTEN: Final = 0.40
 """The shares of strings in printed forms and written by hand; others are put together freely."""
 _ABROAD: Final = 0.04
 """The share of strings in languages that have written references and nothing else."""
