@@ -73,13 +73,21 @@ def captions_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
 
 
 def sessions(lines: Sequence[Line]) -> set[int]:
-    """Lines after a gap that order the readings of a course: "Week 2 (Sept 14). The School"."""
+    """Lines after a gap that order the readings of a course: "Week 2 (Sept 14). The School".
+
+    So does a caption with a colon right below: "Read:".
+    """
     found = {
         index
         for index, line in enumerate(lines)
         if (line.blank_before or not index) and _SESSION.fullmatch(line.text)
     }
-    return found if len(found) >= _FEWEST_SESSIONS else set()
+    if len(found) < _FEWEST_SESSIONS:
+        return set()
+    below = {index + 1 for index in found if index + 1 < len(lines)}
+    return found | {
+        index for index in below if lines[index].text[-1] == ":" and is_caption(lines[index].text)
+    }
 
 
 def captions_before_names(lines: Sequence[Line]) -> set[int]:

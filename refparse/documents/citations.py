@@ -20,6 +20,7 @@ _STUDY = regex.compile(
     r"(?: \d{4}[a-z]?(?:\s?\{[^{}]{1,60}\})?|\s?\{[^{}]{1,60}\})"
 )
 _LONGEST = 70
+_BACKLINKS = "↑↩⤴⬆ "
 _OFTEN = 0.5
 _AFTER_YEAR = 3
 _ENTRY_LINES = 5
@@ -85,7 +86,9 @@ def _holds(entry: Sequence[str], names: str, year: str) -> bool:
 
 
 def _is_citation(lines: Sequence[Line], index: int) -> bool:
-    text = lines[index].text
+    text = lines[index].text.rstrip(_BACKLINKS)
+    if not text:
+        return False
     if text[-1] == "}" and len(text) <= _LONGEST:
         text = _STATUS.sub("", text)
     if len(text) > _LONGEST or text[-1] not in "])0123456789abcdef":

@@ -29,6 +29,7 @@ _NAMES = regex.compile(
     r"|(?m:^)\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){0,2}\s\p{Lu}\p{Ll}+(?=[\s,.;:/(-])"
     r"|(?m:^)\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){0,2},\s\p{Lu}{2,}"
     r"|\bet\s?al\b|(?i:\beds?\b|\bhrsg|\bred\.)|\p{Lo}{2,4}[,，、.．]\s?\p{Lo}{2,4}"
+    r"|(?m:^)[\p{Lo}・·]{2,12}[:：]?\s?[「『《〈]"
 )
 _IDENTIFIER = regex.compile(
     r"https?://|\bwww\.|\b10\.\d{4,9}/|\barxiv\b|\bpmid\b|\bisbn\b|\bissn\b", regex.I
@@ -37,7 +38,7 @@ _KIND = regex.compile(
     r"in press|submitted|forthcoming|unpublished|n\.d\.|thesis|dissertation|proceedings"
     r"|proc\.|journal|press\b|university|verlag|editor|edition|report|conference|springer|wiley"
     r"|\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.]|:\s\p{Lu}[\p{L}&.’'\s-]{2,40}(?:\s(?:1[5-9]|20)\d\d)?\.?$"
-    r"|elsevier|\[[JMCDRSNOL](?:/OL)?\]|\bIn:|preprint",
+    r"|elsevier|[』》][，、,]?\s?[（(]?\p{Lo}|\[[JMCDRSNOL](?:/OL)?\]|\bIn:|preprint",
     regex.I,
 )
 _FIRST_PERSON = regex.compile(
@@ -71,6 +72,13 @@ _AGAIN = regex.compile(
     r"|^ivi,|,\scit\.,",
     regex.I,
 )
+_NAME_FIRST = regex.compile(
+    r"\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}[\p{L}.’'-]*[,.\s(]"
+)
+_YEAR_LAST = regex.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\)?\.?$")
+_YEAR_SCOPE = 8
+_HIRAGANA = regex.compile(r"\p{Hiragana}")
+_SPOKEN = 0.3
 _IDENTIFIER_STARTS = frozenset("[(<hdDpPiIaA1")
 _SHORT = 120
 _CITED_AGAIN = 0.8
@@ -103,7 +111,10 @@ def reference_evidence(text: str) -> int:
 
 def is_prose(text: str) -> bool:
     """Whether running text, of sentences, is more likely than a reference."""
-    words = text[:_SCOPE].split()
+    scope = text[:_SCOPE]
+    if "。" in scope and scope.count("。") > 1:
+        return len(_HIRAGANA.findall(scope)) >= _SPOKEN * len(scope)
+    words = scope.split()
     lower = sum([word[0].islower() for word in words])
     if len(words) < 8 or not lower:
         return False
@@ -111,7 +122,7 @@ def is_prose(text: str) -> bool:
     if marked < _FEW_MARKED:
         return True
     if marked < _SOME_MARKED:
-        verbs = len(_FIRST_PERSON.findall(text[:_SCOPE]))
+        verbs = len(_FIRST_PERSON.findall(scope))
         return verbs >= 3 and verbs / len(words) > 0.06
     return False
 
@@ -148,7 +159,11 @@ def entry_quality(text: str, dated: bool = False) -> float:
     scope = text[:_SCOPE]
     if cites_again(scope):
         return _CITED_AGAIN
-    if is_prose(scope) or cites_works(scope) or (len(text) < _SHORT and is_history(text)):
+    if (
+        (is_prose(scope) and not _is_framed(scope))
+        or cites_works(scope)
+        or (len(text) < _SHORT and is_history(text))
+    ):
         return 0.0
     if not dated and YEAR.search(scope) is None and not is_undated(scope):
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0
@@ -156,6 +171,13 @@ def entry_quality(text: str, dated: bool = False) -> float:
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
         return 1.0
     return min(1.0, 0.4 + 0.2 * reference_evidence(scope))
+
+
+def _is_framed(text: str) -> bool:
+    """Whether a text begins with a name before its given name and ends in a year."""
+    return (
+        _YEAR_LAST.search(text[-_YEAR_SCOPE:]) is not None and _NAME_FIRST.match(text) is not None
+    )
 
 
 def cites_again(text: str) -> bool:

@@ -13,11 +13,12 @@ from refparse.documents.document import Document, EntryList, Link, RawEntry, Ski
 from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.glued import with_headings_apart
-from refparse.documents.headings import is_command, is_heading
+from refparse.documents.headings import is_command, is_heading, is_part_heading
 from refparse.documents.joining import join
 from refparse.documents.line_numbers import without_line_numbers
 from refparse.documents.lines import Line, blanked, lines_of, view_of
-from refparse.documents.markup import without_emphasis
+from refparse.documents.link_tails import without_link_tails
+from refparse.documents.markup import markdown_links, without_markdown
 from refparse.documents.notes import are_notes, cite_only, without_remarks
 from refparse.documents.numbered import listing_of
 from refparse.documents.numbering import BULLETS, Label, best_runs, find_labels
@@ -29,6 +30,7 @@ from refparse.documents.sections import (
     blanked_outside,
     list_sections,
     markdown_headings,
+    note_sections,
     without_others,
 )
 from refparse.documents.segments import Listing, Segment
@@ -74,13 +76,15 @@ def find_entries(document: Document | str) -> EntryList:
     if isinstance(document, str):
         document = Document(document)
     text = document.text
-    view = without_records(without_line_numbers(view_of(text)))
+    view = without_line_numbers(without_link_tails(view_of(text), document.links))
+    view = without_records(view)
     view = with_headings_apart(without_short_cells(joined_fragments(view)))
     if is_tex(text):
         view = one_line_keys(view)
     headings = document.headings or markdown_headings(view)
     view = without_others(view, headings)
-    return _found(document, view, _of_page(view, text, list_sections(view, headings)))
+    sections = list_sections(view, headings) or note_sections(view)
+    return _found(document, view, _of_page(view, text, sections))
 
 
 def _of_page(view: str, text: str, sections: Sequence[tuple[int, int]]) -> list[Listing]:
@@ -270,7 +274,9 @@ def _related(view: str, listings: list[Listing]) -> list[Listing]:
 def _follows_heading(view: str, at: int) -> bool:
     before = view[max(0, at - _AFTER_LAST) : at].split("\n")
     rows = [row for row in map(str.strip, before) if row.strip(BULLETS) and not is_command(row)]
-    return bool(rows) and is_heading(rows[-1])
+    if not rows or is_heading(rows[-1]):
+        return bool(rows)
+    return len(rows) > 1 and is_part_heading(rows[-1]) and is_heading(rows[-2])
 
 
 def _opens(view: str, label: Label) -> bool:
@@ -283,9 +289,9 @@ def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     text = document.text
     segments = [segment for segment in _segments_of(listings) if segment.lines]
     words = frozenset().union(*(_words_of(text, listing.segments) for listing in listings))
-    plain = without_tex if is_tex(text) else without_emphasis
+    plain = without_tex if is_tex(text) else without_markdown
     entries: list[RawEntry] = []
-    links = sorted(document.links, key=lambda link: link.start)
+    links = sorted(document.links or markdown_links(text), key=lambda link: link.start)
     first_link = 0
     for index, segment in enumerate(segments):
         end = segment.lines[-1].end

@@ -21,7 +21,7 @@ _CALL = regex.compile(
 )
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NEXT = 3
-_NOTE = regex.compile(r"(\d{1,3})\s\p{Lu}")
+_NOTE = regex.compile(r"(\d{1,3})(?:\s?(?=\p{Lu}\p{L})|$)")
 _LONGEST_FOOT = 12
 _FEWEST_NOTES = 2
 
@@ -46,7 +46,8 @@ def end_of_note(lines: Sequence[Line], following: int, rows: PageRows) -> int:
 def notes_at_foot(lines: Sequence[Line], rows: PageRows) -> set[int]:
     """Indexes of the lines of notes that stand between a list and the number or end of its page.
 
-    Two notes at least, whose numbers follow one another; a whole reference is none.
+    Two notes at least, whose numbers follow one another, or one with its number set close; a whole
+    reference is none. What stands before the first, in small letters, is the end of a note.
     """
     found: set[int] = set()
     for index, line in enumerate(lines):
@@ -57,7 +58,7 @@ def notes_at_foot(lines: Sequence[Line], rows: PageRows) -> set[int]:
 
 def _notes_before(lines: Sequence[Line], end: int) -> range:
     first, expected = end, None
-    count = 0
+    count, close = 0, False
     for index in range(end - 1, max(-1, end - 1 - _LONGEST_FOOT), -1):
         note = _NOTE.match(lines[index].text)
         if note is None:
@@ -69,7 +70,12 @@ def _notes_before(lines: Sequence[Line], end: int) -> range:
             break
         first, expected = index, number - 1
         count += 1
-    return range(first, end) if count >= _FEWEST_NOTES else range(0)
+        close = close or (note.end() == note.end(1) < len(lines[index].text))
+    if count < _FEWEST_NOTES and not close:
+        return range(0)
+    if first > 1 and lines[first - 1].text[0].islower() and ends_entry(lines[first - 2].text):
+        first -= 1
+    return range(first, end)
 
 
 def _calls(text: str) -> set[int]:

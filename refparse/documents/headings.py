@@ -53,7 +53,8 @@ zrodla | netografia | spis literatury | zrodla internetowe
 литературни източници | цитирана литература | литаратура | референции | извори
 参考文献 | 参考文献一覧 | 引用文献 | 引用参考文献 | 引用・参考文献 | 参考・引用文献
 文献 | 文献一覧 | 参考资料 | 主要参考文献 | 参考書目 | 參考文獻 | 參考書目 | 引用文獻 | 文獻
-参考图书 | 注释及参考文献 | 一次資料 | 二次資料 | 参考書籍 | 参考サイト
+参考文献リスト | 文献リスト | 参考文献目録 | 参考图书 | 注释及参考文献 | 一次資料 | 二次資料
+参考書籍 | 参考サイト
 참고문헌 | 인용문헌 | 참고 문헌 | 인용 문헌
 referenser | referenslista | litteratur | litteraturlista | litteraturliste | litteraturfortegnelse
 kallforteckning | kallor | webbkallor | tryckta kallor | kallor och litteratur
@@ -90,10 +91,15 @@ fuentes ineditas | fuentes de archivo | livros | artigos | teses | imprensa | le
 arquivos | paginas na internet | libri | articoli | tesi | stampa | interviste | film
 legislazione | giurisprudenza | siti web | fonti archivistiche | fonti edite | fonti inedite
 fonti d'archivio | fonti a stampa | studi | boeken | artikelen | archieven | ksiazki | artykuly
-archiwa | akty prawne | strony internetowe | книги | статьи | архивы | диссертации
+archiwa | opracowania | literatura przedmiotu | literatura podmiotu | akty prawne
+strony internetowe | книги | статьи | архивы | диссертации
 日本語 | 英語 | 中国語 | 韓国語 | 欧文 | 和文 | 邦文 | 洋書 | 和書 | 日本語文献 | 英語文献
 中国語文献 | 外国語文献 | 欧文文献 | 中文 | 英文 | 日文 | 外文 | 中文文献 | 英文文献 | 日文文献
 外文文献
+研究書 | 論文 | 史料 | 図書 | 雑誌論文 | データベース | ウェブサイト | 国外文献
+국내문헌 | 국외문헌 | 국내 문헌 | 국외 문헌 | 단행본 | 논문 | 학위논문
+인터넷 자료 | 웹사이트 | 동양서 | 서양서
+kitaplar | makaleler | tezler | internet kaynaklari | arsiv kaynaklari | elektronik kaynaklar
 нормативные акты | интернет-ресурсы | монографии | электронные ресурсы | архивные материалы
 """
 _KINDS_OF_WORKS = """
@@ -133,6 +139,7 @@ primarias | secundarias | impresas | ineditas | publicadas | manuscritas | ofici
 digitales | primarie | secondarie | edite | inedite | manoscritte | stampa | orali | impressas
 manuscritas | orais | oficiais | eletronicas | drukowane | rekopismienne | archiwalne
 """
+_STROKES = str.maketrans("łøđı", "lodi")
 _MARKS = " \t#*=_-–—•§◆■●▪[]【】〔〕<>〈〉《》|~:.：。"
 _NUMBERING = regex.compile(
     r"(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[Cc]hapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+"
@@ -142,7 +149,10 @@ _TEX_LIST = "\\begin{thebibliography}"
 _COUNT = regex.compile(
     r"\s?[(（]\s?(?:\d{1,4}(?:\s?/\s?\d{1,3})?|(?:cont|ctd|continued|Forts)\.?)\s?[)）]$"
 )
+_REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,30}[)）]$")
+"""What a list says of itself: "References (* recommended)"."""
 _COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
+_WIDE_PART = regex.compile(r"【[^【】]{1,20}】")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
 _FIRST_LETTERS = regex.compile(
@@ -167,10 +177,11 @@ _MOST_SPACES = 24
 
 
 def folded(text: str) -> str:
-    """Casefolded, without accents."""
+    """Casefolded, without accents and strokes."""
     text = text.casefold()
     if text.isascii():
         return text
+    text = text.translate(_STROKES)
     parts = unicodedata.normalize("NFKD", text)
     bare = "".join([char for char in parts if not unicodedata.combining(char)])
     return unicodedata.normalize("NFC", bare)
@@ -206,6 +217,8 @@ def is_heading(line: str) -> bool:
     if line.startswith(_TEX_LIST):
         return True
     core = core_of(line)
+    if core[-1:] in (")", "）"):
+        core = _REMARK.sub("", core)
     words = folded(core).split()
     if not words or words[0] not in _FIRST_WORDS or len(words) > _MOST_WORDS:
         return False
@@ -219,6 +232,8 @@ def is_part_heading(line: str) -> bool:
     """Whether a line may be the heading of a part of a reference list: a kind of sources."""
     if len(line) > _LONGEST_PART or line[-1:] in ";.-–(":
         return False
+    if line[:1] == "【" and _WIDE_PART.fullmatch(line):
+        return True
     if cannot_open(line, _PART_OPENINGS):
         return False
     words = folded(core_of(line)).split()

@@ -96,6 +96,9 @@ _AUTHORS = regex.compile(
     r"(?:^|[\s_-])(?:auth(?:or)?s?|contributors?|names?)(?:$|[\s_-])", regex.IGNORECASE
 )
 """Names of lists within an entry."""
+_LATEXML_LINE = "ltx_bibblock"
+_LATEXML_CITED = "ltx_bib_cited"
+"""What LaTeXML calls the lines of an entry, and the line that says where it is cited."""
 _INLINE = frozenset(["span", "cite", "i", "em", "b", "strong", "bdi"])
 _SENTENCE_END = regex.compile(r"\p{Ll}{2}[.,;:]$")
 _CAPITAL = regex.compile(r"\p{Lu}\p{Ll}|[\"“«]")
@@ -208,7 +211,7 @@ class _Page:
             if self.line_open and not self.parts[-1].endswith(" "):
                 self._emit(" ")
             return
-        elif tag in _BLOCKS:
+        elif tag in _BLOCKS or _LATEXML_LINE in (attributes.get("class") or ""):
             self._newline(2 if tag in _PARAGRAPHS else 1)
         if tag in _BLOCKS:
             self.term = tag == "dt"
@@ -338,7 +341,9 @@ def _is_hidden(attributes: Mapping[str, str]) -> bool:
     if style and _HIDDEN_STYLE.search(style):
         return True
     names = attributes.get("class")
-    if names and (_HIDDEN_CLASS.search(names) or _COMMENTS.search(names)):
+    if names and (
+        _HIDDEN_CLASS.search(names) or _COMMENTS.search(names) or _LATEXML_CITED in names
+    ):
         return True
     name = attributes.get("id")
     return bool(name and (name == "comments" or _COMMENTS.search(name)))

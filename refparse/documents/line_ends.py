@@ -20,7 +20,7 @@ _QUOTES = ')]”"’»>⟩'
 _ADDRESS = re.compile(r"https?:|www\.|doi|10\.\d{4}", re.IGNORECASE)
 _DECIMAL = "0123456789"
 _DASHES = ("-", "–", "—")
-_CLOSERS = frozenset(".])”\"’'?!;>/⟩")
+_CLOSERS = frozenset(".])}”\"’'?!;>/⟩。．）」』》")
 _YEAR_DIGITS = 4
 _LOCATOR_SCOPE = 24
 _END_SCOPE = 12
@@ -28,7 +28,9 @@ _ADDRESS_SCOPE = 80
 
 
 def ends_entry(line: str) -> bool:
-    """Whether an entry may end with this line."""
+    """Whether an entry may end with this line; Markdown may set it in asterisks."""
+    if line[-1:] == "*":
+        line = line.rstrip("*")
     return line[-1:] in _CLOSERS or line[-1:].isdigit()
 
 

@@ -14,7 +14,7 @@ _START = regex.compile(
     rf"""
     (?P<dash>[-–—―_]{{2,}}|—[,.\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem|Derselbe|Dieselben?
       |ders|dies|dens|Densamme|Dezelfde|Tenże|Taż|Ciż|(?:Он|Она|Они)\sже|El\smismo|La\smisma|Le\smême|O\smesmo)
-      \b[.,:\s])
+      \b[.,:\s]|o\.\s?[VA]\.[,:])
   | {FAMILY}
     (?:
         (?P<surname_bracket>\s\(\p{{Lu}}\p{{Ll}}{{0,2}}\.[^()]{{0,12}}\))
@@ -45,6 +45,7 @@ _BEFORE_NAMES = frozenset((
     "le", "el", "al", "bin", "ben", "st", "te", "zu", "zur", "zum", "vom", "af", "av", "ap", "do",
     "dal", "dalla", "dello", "degli", "lo", "d", "of", "for", "and", "the", "&",
     "ders.", "dies.", "dens.", "ders.,", "dies.,", "dens.,", "ders.:", "dies.:", "dens.:",
+    "o.", "o.V.,", "o.V.:", "o.A.,", "o.A.:",
 ))  # fmt: skip
 PERSONS = frozenset(
     ["surname_comma", "surname_initials", "surname_dotted", "surname_given", "given_surname"]

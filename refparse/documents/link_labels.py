@@ -48,6 +48,7 @@ _ADDRESS = regex.compile(r"(?:https?://|www\.|\b10\.\d{4,9}/)(?P<rest>\S++)(?:\s
 _CAPITAL = regex.compile(r"(?<=[\p{L}\d.)])\p{Lu}\p{Ll}|(?<=/)\p{Lu}\p{Ll}(?=.*\s)")
 _GLUED_WORD = regex.compile(r"\p{L}*\p{Ll}\p{Lu}\p{L}+(?:\s\p{L}+){0,5}$")
 _JOINT = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{L})")
+_APART = regex.compile(r"(?:\s{2,}|\t)[\[［]([^\[\]［］\d]{2,40})[\]］]$")
 _BRACKETED = regex.compile(r"(?:\s?\[\p{Lu}[\p{L} -]{1,18}\]){2,8}$")
 
 
@@ -222,7 +223,10 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
     tails = tails[:: 1 + len(tails) // _MOST_LEARNED]
     likely: Counter[str] = Counter()
     other: Counter[str] = Counter()
+    apart: Counter[str] = Counter()
     for lines in tails:
+        last = _APART.search(lines[-1], max(0, len(lines[-1]) - LONGEST)) if lines else None
+        apart.update([last[1].casefold()] if last else ())
         seen: set[str] = set()
         alone: set[str] = set()
         for line in lines[-_LABEL_LINES:]:
@@ -245,6 +249,7 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
         likely.update(seen)
         other.update(alone)
     counts = [(chunk, count, 0.25) for chunk, count in likely.items()]
+    counts += [(chunk, count, 0.1) for chunk, count in apart.items()]
     behind = _behind_stops(tails)
     counts += [(chunk, count, 0.0 if chunk in behind else 0.6) for chunk, count in other.items()]
     repeated = frozenset(

@@ -16,7 +16,7 @@ from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import shortened, without_backlinks, without_start
 from refparse.documents.tex import OPTION
 
-_BULLET = regex.compile(rf"[{BULLETS}*]\s*")
+_BULLET = regex.compile(rf"(?:[{BULLETS}]|\*(?!\*))\s*")
 _DASH_BULLET = regex.compile(r"[-–—+]\s+")
 _GLUED_DASH = regex.compile(r"[-–](?=\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})")
 _KEY = regex.compile(
@@ -25,6 +25,7 @@ _KEY = regex.compile(
     r"|(?P<bare>\p{L}[\p{L}+]{0,6}\d\d[a-z]?)\s{2,}(?=\p{Lu})"
     r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})"
     r"|(?P<equals>\p{Lu}[^=\n]{1,50}?\s(?:1[5-9]|20)\d\d[a-z]?)\s?=\s+"
+    r"|\[\^(?P<note>[^\[\]\s]{1,60})\]:\s*"
     rf"|\\bibitem\s*+(?:{OPTION}\s*+)?\{{(?P<tex>[^{{}}\n]{{0,200}})\}}\s*"
 )
 _ADVISED = regex.compile(

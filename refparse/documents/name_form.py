@@ -1,7 +1,8 @@
 """Lists that set the family name of the first author in capitals: "DUBY (Georges), …".
 
-Where a list does so, a line in that form after the end of an entry starts one; a line that starts
-with a name in another form, after one without a year, hardly does.
+Where a list does so, a line in that form after the end of an entry starts one; so, likely, does a
+body in capitals, after one with a year: "BRASIL. Lei nº 9.394". A line that starts with a name in
+another form, after one without a year, hardly does.
 """
 
 from __future__ import annotations
@@ -23,10 +24,14 @@ _FORMS = (
     regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}}\s\(\p{{Lu}}[\p{{Ll}}.]"),
     regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}},\s\p{{Lu}}[\p{{Ll}}.]"),
 )
+_BODY = regex.compile(
+    r"\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|E|[Dd][AEO]S?)){0,8}(?:\s\(\p{L}[^()]{1,40}\))?\.\s\p{Lu}\p{L}"
+)
 _FEWEST = 4
 _ALMOST_ALL = 0.85
 _OTHERS = 0.5
 _SURE = 8.0
+_LIKELY = 8.0
 _UNLIKELY = -3.0
 
 
@@ -50,6 +55,16 @@ def form_scores(
             continue
         for index in after:
             added[index] = _SURE
+        for index in range(1, len(lines)):
+            before = lines[index - 1].text
+            if (
+                traits[index].shape == "capitals"
+                and index not in after
+                and ends_entry(before)
+                and YEAR.search(before)
+                and _BODY.match(lines[index].text)
+            ):
+                added[index] = _LIKELY
         for index in others:
             undated = index and not YEAR.search(lines[index - 1].text)
             if undated and not lines[index].blank_before and traits[index].shape in PERSONS:

@@ -14,13 +14,14 @@ import regex
 from refparse.documents.captions import begins_part, captions_between, is_caption
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, is_identifier
 from refparse.documents.figures import figures
-from refparse.documents.headings import is_heading
+from refparse.documents.headings import is_heading, is_part_heading
 from refparse.documents.line_ends import breaks_word, ends_entry
 from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 from refparse.documents.notices import broken_by, is_notice, notices, snippets
 from refparse.documents.page_rows import PageRows
 
+_MARKDOWN = regex.compile(r"#{1,6}\s")
 _LETTERS = regex.compile(r"\p{L}")
 _PAGE_NUMBER = regex.compile(
     r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,5}|[ivxlc]{1,7})"
@@ -61,7 +62,10 @@ _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
 _NEEDED = 2.5
-_VOLUME = regex.compile(r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№)\b\.?\s?\d")
+_VOLUME = regex.compile(
+    r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№|Heft|Band|Ausgabe|Issue|Volume|[Nn]úmero|[Ff]asc)\b"
+    r"\.?\s?\d"
+)
 _FEWEST_HEADS = 2
 _LONGEST_FOOT = 90
 
@@ -100,6 +104,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
     noted = notices(lines, fixed)
     found |= captions_between(lines, fixed) | noted
+    found |= _headings_between(lines, fixed)
     found |= snippets(lines, fixed) | figures(lines, fixed)
     for index in noted:
         if index - 1 not in noted:
@@ -129,6 +134,18 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
     if len(lines) > 1 and lines[1].text[0].islower() and not lines[1].blank_before:
         found.discard(0)
     return found
+
+
+def _headings_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Headings of parts of the list, between the end of an entry and the start of the next."""
+    return {
+        index
+        for index in range(1, len(lines) - 1)
+        if fixed[index + 1]
+        and not fixed[index]
+        and (is_part_heading(lines[index].text) or _MARKDOWN.match(lines[index].text))
+        and ends_entry(lines[index - 1].text)
+    }
 
 
 def _goes_on(lines: Sequence[Line], rows: PageRows, found: AbstractSet[int], index: int) -> bool:
@@ -356,8 +373,9 @@ def _furniture_score(
         score += 0.7
     if text[0].islower():
         score -= 1.5
-    elif not complete and after is not None and after.text[0].islower():
-        score += 1.0
+    elif not complete and after is not None:
+        parted = often > 1 and edge and after.blank_before > 0 and rare_after
+        score += float(parted or after.text[0].islower())
     if text[-1] in ".,;:-–" and not text.endswith("et al."):
         score -= 1.5 if text[-1] == "." else 3.0
     return score

@@ -21,6 +21,7 @@ from refparse.documents.noise import furniture
 from refparse.documents.notices import is_back_matter
 from refparse.documents.numbering import BULLETS, Label
 from refparse.documents.page_rows import PageRows
+from refparse.documents.rows_below import rows_below
 from refparse.documents.segments import Listing, Segment, shortened, without_backlinks
 from refparse.documents.subentries import split_subentries
 from refparse.documents.unrelated import is_heading_of_others
@@ -67,6 +68,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     dropped = furniture(flat, fixed, rows)
     years = {index for index in year_captions(flat) if not fixed[index]}
     dropped |= years | comment_lines(flat, fixed) | _citations(flat, fixed)
+    dropped |= rows_below(flat, fixed)
     segments: list[Segment] = []
     index = 0
     for position, (label, group) in enumerate(zip(run, groups, strict=True)):

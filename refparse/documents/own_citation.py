@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from refparse.documents.habits import out_of_order
+from refparse.documents.numbering import BULLETS
 from refparse.documents.segments import Listing, Segment
 
 _SHORTEST = 25
@@ -30,7 +31,7 @@ def without_own_citation(view: str, listings: Sequence[Listing]) -> list[Listing
         return list(listings)
     if not _holds_title(segment, head):
         return list(listings)
-    between = view[before[-1].lines[-1].end : segment.start].strip()
+    between = view[before[-1].lines[-1].end : segment.start].strip(BULLETS + " \t\n")
     if not between and not out_of_order(before[-1], segment):
         return list(listings)
     rest = last.segments[:-1]

@@ -28,6 +28,8 @@ _MOST_INDENT = 24
 _FEWEST_IN_COLUMN = 5
 _CROSSING = 0.15
 _BROAD = 0.55
+_SHIFT = 0.08
+_SLACK = 1.0
 _MOST_GAPS = 6
 _LEAST_GAP = 5.0
 _MOST_LINKS = 5_000
@@ -226,12 +228,12 @@ def _columns(lines: Sequence[_Line], gutter: float | None) -> list[list[_Line]]:
     columns: list[list[_Line]] = []
     sides: tuple[list[_Line], list[_Line]] = ([], [])
     for line in ordered:
-        if line.left < gutter < line.right:
+        if _crosses(line, gutter):
             columns += _beside(sides, width)
             columns.append([line])
             sides = ([], [])
         else:
-            sides[line.left >= gutter].append(line)
+            sides[line.left >= gutter - _SLACK].append(line)
     columns += _beside(sides, width)
     return columns
 
@@ -249,12 +251,13 @@ def _beside(sides: Sequence[list[_Line]], width: float) -> list[list[_Line]]:
 
 
 def _bands(lines: Sequence[_Line]) -> list[tuple[Sequence[_Line], float | None]]:
-    """The lines of a page with their gutter, or those above and below a gap if both have one.
+    """The lines of a page with their gutter, or those above and below a gap if both have another.
 
     So a page is set on which two columns of text stand above three of references.
     """
     gutter = _gutter(lines)
     crossing = _crossing(lines, gutter)
+    shift = _SHIFT * (max(line.right for line in lines) - min(line.left for line in lines))
     if crossing >= _FEWEST_IN_COLUMN and len(lines) >= 4 * _FEWEST_IN_COLUMN:
         for height in _gaps(lines):
             bands: list[tuple[Sequence[_Line], float | None]] = []
@@ -262,7 +265,9 @@ def _bands(lines: Sequence[_Line]) -> list[tuple[Sequence[_Line], float | None]]
                 part = [line for line in lines if (line.middle > height) == above]
                 bands.append((part, _gutter(part) if part else None))
             rest = sum(_crossing(part, own) for part, own in bands if part)
-            if all(own is not None for _, own in bands) and rest <= crossing - _FEWEST_IN_COLUMN:
+            gutters = [own for _, own in bands if own is not None]
+            elsewhere = len(gutters) == len(bands) and max(gutters) - min(gutters) > shift
+            if elsewhere and rest <= crossing - _FEWEST_IN_COLUMN:
                 return bands
     return [(lines, gutter)]
 
@@ -271,7 +276,12 @@ def _crossing(lines: Sequence[_Line], gutter: float | None) -> int:
     """How many lines lie across a gutter, all of them without one."""
     if gutter is None:
         return len(lines)
-    return sum(1 for line in lines if line.left < gutter < line.right)
+    return sum(_crosses(line, gutter) for line in lines)
+
+
+def _crosses(line: _Line, gutter: float) -> bool:
+    """Whether a line lies across a gutter, and not only a letter's edge of it."""
+    return line.left < gutter - _SLACK and line.right > gutter + _SLACK
 
 
 def _gaps(lines: Sequence[_Line]) -> list[float]:
@@ -292,8 +302,8 @@ def _gutter(lines: Sequence[_Line]) -> float | None:
     best: tuple[int, float] | None = None
     for step in range(30, 71):
         at = left + (right - left) * step / 100
-        before = [line for line in lines if line.right <= at]
-        after = [line for line in lines if line.left >= at]
+        before = [line for line in lines if line.right <= at + _SLACK]
+        after = [line for line in lines if line.left >= at - _SLACK]
         crossing = len(lines) - len(before) - len(after)
         if min(len(before), len(after)) < _FEWEST_IN_COLUMN or crossing > _CROSSING * len(lines):
             continue

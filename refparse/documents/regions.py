@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import regex
 
+from refparse.documents.asides import asides
 from refparse.documents.author_heads import works_under_names
 from refparse.documents.captions import captions_before_names, sessions
 from refparse.documents.citations import citation_lines, without_citations
@@ -33,6 +34,7 @@ from refparse.documents.markers import FEWEST_MARKS, TEX_KEY, unmarked
 from refparse.documents.noise import furniture
 from refparse.documents.numbered import without_link_labels
 from refparse.documents.page_rows import PageRows
+from refparse.documents.rows_below import rows_below
 from refparse.documents.running import split_running
 from refparse.documents.segments import BREAK_EVEN, Listing, Segment, shortened
 from refparse.documents.stretch import best_stretch
@@ -203,12 +205,15 @@ def _listing(
         if not fixed[index] and (is_link_label(line.text) or _is_repeated_command(line, rows))
     )
     dropped |= links
-    dropped |= comment_lines(lines, fixed)
+    dropped |= comment_lines(lines, fixed) | rows_below(lines, fixed)
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
     captions = captions_before_names(lines) | years | sessions(lines)
     captions -= {index for index, at in enumerate(fixed) if at}
     dropped |= captions
+    left = [index for index in range(len(lines)) if index not in dropped]
+    beside = asides([lines[index] for index in left], [markers[i] == "bullet" for i in left])
+    dropped.update(left[place] for place in beside)
     for index in captions - {len(lines) - 1}:
         lines[index + 1] = lines[index + 1]._replace(blank_before=lines[index].blank_before + 1)
     noise += [lines[index] for index in dropped]
@@ -237,10 +242,10 @@ def _listing(
         total = float(len(best))
     else:
         starts = start_lines(lines, markers, ends.keys(), fresh | of_years)
-        best, extra, total = best_stretch(*segmented(starts), rows)
+        best, extra, total = best_stretch(*segmented(starts), rows, headed)
         for places in marked.values():
             if len(places) >= FEWEST_MARKS:
-                other = best_stretch(*segmented(places), rows)
+                other = best_stretch(*segmented(places), rows, headed)
                 if other[2] >= _SURE_MARKS * total:
                     best, extra, total = other
                     break

@@ -24,6 +24,17 @@ _MARKDOWN: Final = regex.compile(
     r"(?P<words>\p{L}[^\n]{0,200}?)[ \t]{0,20}+(?:#{1,6}+[ \t]{0,20}+)?$",
     regex.MULTILINE,
 )
+_NOTE: Final = regex.compile(
+    r"""
+    ^\[\^ [^\[\]\s]{1,60} \]: [ \t] \S [^\n]*+          # [^oak]: Oak, Ann.
+    (?:
+        \n (?! \[\^ | \s*\n | \# ) [^\n]++             # the rest of its paragraph
+      | \n\s*\n (?: [ ]{2,} | \t ) \S [^\n]*+           # and indented ones
+    )*+
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
+_FEWEST_NOTES: Final = 3
 _ORDERING: Final = regex.compile(r"\p{L}|\p{L}\s?[-–]\s?\p{L}|(?:1[5-9]|20)\d\d|\d{1,3}")
 """Headings within a list: the letters, years or numbers that order it."""
 
@@ -59,6 +70,15 @@ def list_sections(view: str, headings: Sequence[Heading]) -> list[tuple[int, int
             sections[-1] = (sections[-1][0], heading.start)
             level = None
     return [(start, end) for start, end in sections if YEAR.search(view, start, end)]
+
+
+def note_sections(view: str) -> list[tuple[int, int]]:
+    """Where the notes of a text in Markdown stand, "[^oak]: Oak, Ann."; nothing where few do.
+
+    The syntax is that of Pandoc and GitHub.
+    """
+    found = [match.span() for match in _NOTE.finditer(view)]
+    return found if len(found) >= _FEWEST_NOTES else []
 
 
 def _belongs(words: str) -> bool:

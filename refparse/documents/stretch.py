@@ -6,8 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from refparse.documents.captions import is_caption
-from refparse.documents.evidence import cites_works, entry_quality, reference_evidence
+from refparse.documents.evidence import (
+    cites_works,
+    entry_quality,
+    is_prose,
+    reference_evidence,
+)
 from refparse.documents.habits import usual
+from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line
 from refparse.documents.link_labels import LinkLabels
 from refparse.documents.numbered import last_entry, without_link_labels
@@ -19,13 +25,20 @@ _PASSABLE = 0.4
 _GOOD = 0.9
 _RARE_GAPS = 0.1
 _FEWEST = 3
+_MOST_BEFORE = 0.34
+_SHORTEST_BEFORE, _LONGEST_BEFORE = 30, 300
 
 
 def best_stretch(
-    segments: Sequence[Segment], noise: Sequence[Line], labels: LinkLabels, rows: PageRows
+    segments: Sequence[Segment],
+    noise: Sequence[Line],
+    labels: LinkLabels,
+    rows: PageRows,
+    headed: bool = False,
 ) -> tuple[list[Segment], list[Line], float]:
     """The run of entries with the most references and the least other text, and its worth.
 
+    Behind the heading of a list it begins with the first entry, if a few there lack a year.
     `labels` are the link labels of the entries, `rows` the rows of the document's pages.
     """
     qualities = [entry_quality(segment.text, segment.dated) for segment in segments]
@@ -45,6 +58,8 @@ def best_stretch(
         qualities[first - 1] >= _PASSABLE or _in_part(segments[first - 1], last)
     ):
         first -= 1
+    if headed and first < end and _may_open(segments[:first], end - first):
+        first = 0
     while first < end < len(segments) and (
         qualities[end] >= _PASSABLE
         or _in_part(segments[end], last)
@@ -77,6 +92,16 @@ def best_stretch(
         else:
             kept[-1] = ended
     return kept, others, best
+
+
+def _may_open(segments: Sequence[Segment], behind: int) -> bool:
+    """Whether a few segments before many more may be entries: manuscripts, works without a year."""
+    return (
+        0 < len(segments) <= _MOST_BEFORE * behind
+        and not any(is_prose(segment.text) or cites_works(segment.text) for segment in segments)
+        and all(_SHORTEST_BEFORE <= len(segment.text) <= _LONGEST_BEFORE for segment in segments)
+        and all(ends_entry(segment.text) for segment in segments)
+    )
 
 
 def _is_nothing(segment: Segment) -> bool:

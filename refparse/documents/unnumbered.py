@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 import regex
 
@@ -31,6 +32,9 @@ _DOUBTFUL = 3.0
 _CERTAIN = 8.0
 _EARLY = 0.6
 _DATED_BODIES = 5.0
+_FEWEST_HANGING = 5
+_HANGING = 6.0
+_NEAR = 10
 _BODIES = frozenset(("capitals", "body", "upper"))
 _DATED_BODY = regex.compile(
     r"\p{Lu}[\p{L}&/-]++(?:\s[\p{L}&/-]++){0,8},?\s[(\[]?(?:1[5-9]|20)\d\d[a-z]?[)\].,:]{1,2}"
@@ -68,6 +72,7 @@ def start_lines(
         score + more for score, more in zip(scores, form_scores(lines, traits, scores), strict=True)
     ]
     scores = _paragraph_each(lines, traits, _line_each(lines, traits, scores))
+    scores = _hanging_each(lines, scores)
     if early > _EARLY:
         scores = _with_dated_bodies(lines, traits, scores)
     behind = _behind_links(scores, linked)
@@ -133,6 +138,44 @@ def _paragraph_each(
         else score
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]
+
+
+def _hanging_each(lines: Sequence[Line], scores: Sequence[float]) -> list[float]:
+    """The scores where hanging indents are kept: a line at the edge starts an entry, others do not.
+
+    They are kept near a line where the likely starts stand at the edge and almost all of the other
+    lines do not.
+    """
+    edge = min(line.indent for line in lines)
+    hanging = [line.indent > edge + 1 for line in lines]
+    if sum(hanging) < _FEWEST_HANGING:
+        return list(scores)
+    likely = _sums([score > _LIKELY for score in scores])
+    others = _sums([score < -_LIKELY for score in scores])
+    pairs = list(zip(hanging, scores, strict=True))
+    started = _sums([inside and score > _LIKELY for inside, score in pairs])
+    kept = _sums([inside and score < -_LIKELY for inside, score in pairs])
+    found = list(scores)
+    for index in range(1, len(lines)):
+        if scores[index] < -_HANGING if hanging[index] else scores[index] > _HANGING:
+            continue
+        first, last = max(0, index - _NEAR), min(len(lines), index + _NEAR + 1)
+        inside, rest = kept[last] - kept[first], others[last] - others[first]
+        starts = likely[last] - likely[first]
+        if inside < _FEWEST_HANGING or inside < _ALMOST_ALL * rest or starts < _FEWEST:
+            continue
+        if started[last] - started[first] > (1 - _ALMOST_ALL) * starts:
+            continue
+        if hanging[index]:
+            found[index] -= _HANGING
+        elif lines[index].text[0].isupper() and ends_entry(lines[index - 1].text):
+            found[index] += _HANGING
+    return found
+
+
+def _sums(flags: Sequence[bool]) -> list[int]:
+    """How many of the first 0, 1, 2 … flags are set."""
+    return list(accumulate(flags, initial=0))
 
 
 def _with_dated_bodies(

@@ -21,7 +21,7 @@ _HEADINGS = regex.compile(
       | pour\sciter\b.{0,40} | comment\sciter\b.{0,30} | c[óo]mo\scitar\b.{0,30}
       | come\scitare\b.{0,30} | citatievoorstel | jak\scytować
       | citad[oa]\s(?:por|em|en) | cité\s(?:par|dans) | zitiert\s(?:von|durch|in) | citato\sda
-      | geciteerd\sdoor | cytowane\sprzez | цитирования | 被引(?:用|文献)?
+      | geciteerd\sdoor | cytowane\sprzez | цитирования | 被引(?:用)?(?:文献)?
       | (?:related|similar|recommended|suggested|recent|most\s(?:read|cited|viewed)|more)
         \s(?:articles?|papers|content|works|publications|documents|research|reading)
       | (?:you\smay|others|people|readers)\salso\s\p{L}{3,10} | recommended(?:\sfor\syou)?

@@ -35,3 +35,19 @@ def test_second_lines_are_no_comments() -> None:
     wrapped = [work.replace(". ", ".\n", 1) for work in WORKS]
     page = "References\n" + "\n".join(wrapped)
     assert [entry.text for entry in find_entries(page).entries] == list(WORKS)
+
+
+def test_comments_behind_hanging_indents_and_broken_lines() -> None:
+    works = [
+        "Abel, R. (2011). Paths and passes of the mountains.\n    Journal of Alps, 12(3), 101–119.",
+        "Berg, K. (2015). Stone walls: an essay of the north.\n    Review of Walls, 2(1), 14–19.",
+        "Conti, A. (1998). The last ferry on the lake.\n    Journal of Lakes, 4(1), 7–21.",
+        "Dorn, P. (2003). Toll roads before the railway.\n    Transport Past, 8, 55–71.",
+        "Ekman, S. (1987). Sledges and skis of the north.\n    Northern Books, 1(1), 3–9.",
+    ]
+    said = "\n    The authors asked many who walked there, and gains were of 0.4"
+    said += "\n    to 0.7 miles a day."
+    page = "Annotated bibliography\n" + "\n".join(work + said for work in works)
+    assert [entry.text for entry in find_entries(page).entries] == [
+        " ".join(work.split()) for work in works
+    ]

@@ -57,8 +57,9 @@ class TestFootnotes:
         assert any("Ledgers" in skipped.text for skipped in found.skipped)
 
     def test_an_annotation_stays(self) -> None:
-        rows = [f"{number}. {work}\n\nThis work is old." for number, work in enumerate(WORKS, 1)]
-        assert all(text.endswith("is old.") for text in texts("\n".join(rows))[:-1])
+        said = [f"{word} and old." for word in ("Long", "Dull", "Fine", "Rare", "Odd", "Dear")]
+        rows = [f"{n}. {work}\n\n{said[n % 6]}" for n, work in enumerate(WORKS, 1)]
+        assert all(text.endswith("and old.") for text in texts("\n".join(rows))[:-1])
 
 
 class TestFigures:

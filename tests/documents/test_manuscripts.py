@@ -33,6 +33,15 @@ def test_a_number_before_every_line() -> None:
     assert texts("\n".join(rows)) == list(STUDIES)
 
 
+def test_line_numbers_go_on_behind_a_table_and_a_page() -> None:
+    rows = manuscript()
+    numbered = [f"{number} {row}" for number, row in enumerate(rows, 1)]
+    table = ["    Wall 3.1 0.02", "    Path 2.2 0.13", "    Pass 1.0 0.97"] * 3
+    body = [f"{number} so that we can go on with the text" for number in range(-40, 1)]
+    page = "\n".join([*body, *table, "", "    2", "\f", "    A banner of the page", *numbered])
+    assert texts(page) == list(STUDIES)
+
+
 def test_numbers_of_chapters_are_keys() -> None:
     page = "References\n" + "\n".join(f"[2.{at}] {ref}" for at, ref in enumerate(STUDIES, 1))
     assert texts(page) == list(STUDIES)

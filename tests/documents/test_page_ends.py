@@ -74,6 +74,25 @@ def test_notes_at_the_foot_of_a_bibliography() -> None:
     assert texts(page) == [work.replace("\n", " ") for work in works]
 
 
+def test_a_note_with_its_number_set_close() -> None:
+    works = [
+        "Abel, Ruth. Paths and Passes: A History of the\n    Roads. London: Leaf, 2004.",
+        "Berg, Karl. The Book of Mountain Roads. New York:\n    Pass, 1979.",
+        "Conti, Anna. On the Ferry: Four Sermons and a\n    Letter. Boston: Lake, 2002.",
+        "Dorn, Paul. Toll and Road in the Plain of the Old\n    River. Berlin: Zoll, 1996.",
+        "Ekman, Sven. Sledges and Skis of the North in\n    Winter. Oslo: Fjord, 1987.",
+        "Fabre, Luc. Salt and Silk of the Merchants of the\n    Coast. Paris: Mer, 2009.",
+    ]
+    page = (
+        f"{BODY}\n\nBibliography\n"
+        + "\n".join(works[:4])
+        + "\np. 133.\n6On these roads see Gruber, Huts, op. cit., ch. 4."
+        + "\n\f\nPaths and Passes 3\n\n"
+        + "\n".join(works[4:])
+    )
+    assert texts(page) == [" ".join(work.split()) for work in works]
+
+
 def test_the_volume_at_the_head_of_a_chinese_page() -> None:
     works = [
         "[1] 费孝通. 乡土中国[M]. 上海: 观察社, 1948.",

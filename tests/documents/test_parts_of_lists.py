@@ -94,3 +94,59 @@ def test_what_may_be_a_part() -> None:
     assert not is_part(lines_of("Share\nCite\nMetrics.", "Share\nCite\nMetrics."))
     prose = "We have seen that the walls of the town were old, and that they are still in use."
     assert not is_part(lines_of(prose, prose))
+
+
+def test_hanging_indents_part_works_of_bodies() -> None:
+    works = [
+        "Abel, Ruth. Paths and Passes: A History of the\n    Roads. London: Leaf, 2004.",
+        "Berg, Karl. Walls of Stone and What They Were\n    Built For. Oslo: Fjord, 1999.",
+        "The Book of Mountain Roads. New York: Pass, 1979.",
+        "Conti of Elba. On the Ferry: Four Sermons and a\n    Letter. Boston: Lake, 2002.",
+        "Dorn, Paul. Toll and Road in the Plain of the Old\n    River. Berlin: Zoll, 1996.",
+        "Ekman, Sven. Sledges and Skis of the North in\n    Winter. Oslo: Fjord, 1987.",
+        "Fabre, Luc. Salt and Silk of the Merchants of the\n    Coast. Paris: Mer, 2009.",
+    ]
+    page = "Works Cited\n\n" + "\n".join(works)
+    assert texts(page) == [" ".join(work.split()) for work in works]
+
+
+def test_works_without_a_year_behind_the_heading() -> None:
+    works = [
+        "Archives municipales d'Elbe, HH 30, Chambre de\n    commerce, correspondance.",
+        "Archives municipales d'Elbe, HH 31, lettres de\n    l'ordonnateur Bigot, 1732.",
+        *(
+            f"{name}, Jean, Le port et la ville d'Elbe au siècle\n    {n}, Paris, Mer, 197{n}."
+            for n, name in enumerate(("ABEL", "BERG", "CONTI", "DORN", "EKMAN", "FABRE"), 1)
+        ),
+    ]
+    page = "Text of it.\n\nSources et bibliographie\n\nSources manuscrites\n"
+    page += "\n".join(works[:2]) + "\n\nTravaux\n" + "\n".join(works[2:])
+    assert texts(page) == [" ".join(work.split()) for work in works]
+
+
+def test_bodies_in_capitals_among_names_in_capitals() -> None:
+    works = [
+        "ABREU, Ana. Árvores da cidade. São Paulo: Folha, 2011.",
+        "BRASIL. Lei nº 9.394, de 20 de dezembro de 1996. Estabelece as\nbases da educação. 1996.",
+        "CANDAU, Vera. Reinventar a floresta. Petrópolis: Vozes, 2012.",
+        "SÃO PAULO (Estado). Secretaria da Educação. Currículo do\nestado, 2010.",
+        "FREIRE, Paulo. Pedagogia da árvore. Rio de Janeiro: Paz,\n1987.",
+        "LIMA, Rui. Bosques do sul. Porto Alegre: Penso, 2001.",
+        "NÓVOA, António. Formação de jardineiros. Lisboa: Dom,\n1992.",
+    ]
+    page = "Referências\n\n" + "\n".join(works)
+    assert texts(page) == [work.replace("\n", " ") for work in works]
+
+
+def test_lines_that_are_no_entries_between_bullets() -> None:
+    weeks = ("Forests", "Towns", "Rivers", "Roads")
+    names = ("Abel", "Berg", "Conti", "Dorn", "Ekman", "Fabre", "Gruber", "Horvat")
+    works = [
+        f"{name}, Ann. 201{n}. Trees of the North. London: Leaf." for n, name in enumerate(names)
+    ]
+    page = "Schedule of readings\n"
+    for n, week in enumerate(weeks):
+        page += f"\nWeek {n + 1} (Sept {n + 4}): {week}\nRead:\n"
+        page += f"• {works[2 * n]}\n• {works[2 * n + 1]}\n"
+        page += "Discussion leaders: Priya, Marcus\n" if n < 3 else ""
+    assert texts(page) == works

@@ -1,0 +1,58 @@
+"""Words on links behind entries of saved pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+from refparse.documents.html import html_document
+
+WORKS = [
+    f"{name}. Paths of the {place}. Journal of Alps, {n}, {n}1–{n}9 ({2000 + n})"
+    for n, (name, place) in enumerate(
+        [("Abel R", "hills"), ("Berg K", "dales"), ("Conti A", "lakes"), ("Dorn P", "plains")], 1
+    )
+]
+
+
+def texts(rows: list[str]) -> list[str]:
+    page = "<h2>References</h2><ol>" + "".join(f"<li>{row}</li>" for row in rows) + "</ol>"
+    return [entry.text for entry in find_entries(html_document(page)).entries]
+
+
+@pytest.mark.parametrize("last", ["Wald-Archiv", "Medical Online", "森林資料"])
+def test_names_of_services_nobody_knows(last: str) -> None:
+    rows = [f'{work} <a href="https://a.example">CrossRef</a> <a>x</a>' for work in WORKS]
+    rows = [row.replace("<a>x</a>", f'<a href="https://b.example">{last}</a>') for row in rows]
+    assert texts(rows) == WORKS
+
+
+def test_titles_on_links_stay() -> None:
+    rows = [
+        f'Oak {letter} ({2001 + place}). <a href="https://a.example">Forests</a>'
+        for place, letter in enumerate("ABCDE")
+    ]
+    assert all(text.endswith("Forests") for text in texts(rows))
+
+
+def test_identifiers_on_links_stay() -> None:
+    rows = [f'{work} <a href="https://doi.org/10.1000/{n}">10.1000/{n}</a>' for n, work in
+            enumerate(WORKS)]  # fmt: skip
+    assert texts(rows) == [f"{work} 10.1000/{n}" for n, work in enumerate(WORKS)]
+
+
+def test_pages_of_latexml() -> None:
+    names = ("Abel", "Berg", "Conti", "Dorn", "Ekman", "Fabre")
+    rows = "".join(
+        f'<li class="ltx_bibitem"><span class="ltx_tag ltx_tag_bibitem">{name} ({2001 + n})</span>'
+        f'<a href="#S1">↑</a><span class="ltx_bibblock">Ann {name}.</span>'
+        f'<span class="ltx_bibblock">Of wood {n}.</span>'
+        f'<span class="ltx_bibblock"><em>Forests</em>, {n}:3–9, {2001 + n}.</span>'
+        '<span class="ltx_bibblock ltx_bib_cited">Cited by: <a href="#S1">§1</a>.</span></li>'
+        for n, name in enumerate(names)
+    )
+    page = f"<h2>References</h2><ul>{rows}</ul>"
+    entries = find_entries(html_document(page)).entries
+    assert [entry.text for entry in entries] == [
+        f"Ann {name}. Of wood {n}. Forests, {n}:3–9, {2001 + n}." for n, name in enumerate(names)
+    ]
