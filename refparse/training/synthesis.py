@@ -44,8 +44,8 @@ _BEFORE_JOURNALS: Final = {"ru": "//"}
 """That word where it is not the one that stands before a book."""
 
 _REPORT_PREFIXES: Final = ("", "TR-", "No. ", "Nr. ", "WP/")
-_PRINTED: Final = 0.31
-_WRITTEN: Final = 0.40
+_PRINTED: Final = 0.35
+_WRITTEN: Final = 0.36
 """The shares of strings in printed forms and written by hand; others are put together freely."""
 _ABROAD: Final = 0.04
 """The share of strings in languages that have written references and nothing else."""
