@@ -225,8 +225,14 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
     other: Counter[str] = Counter()
     apart: Counter[str] = Counter()
     for lines in tails:
-        last = _APART.search(lines[-1], max(0, len(lines[-1]) - LONGEST)) if lines else None
-        apart.update([last[1].casefold()] if last else ())
+        apart.update(
+            {
+                found[1].casefold()
+                for line in lines[-_LABEL_LINES:]
+                if line[-1] in "]］"
+                and (found := _APART.search(line, max(0, len(line) - LONGEST))) is not None
+            }
+        )
         seen: set[str] = set()
         alone: set[str] = set()
         for line in lines[-_LABEL_LINES:]:
