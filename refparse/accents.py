@@ -11,15 +11,16 @@ from typing import Final
 
 import regex
 
-_COMBINING: Final = {
+COMBINING: Final = {
     "´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c",
     "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "¯": "\u0304", "¸": "\u0327", "˛": "\u0328",
     "˝": "\u030b",
 }  # fmt: skip
-_ACCENTS: Final = "".join(_COMBINING).replace("`", "")
+"""The combining mark for each accent that may stand on its own."""
+_ACCENTS: Final = "".join(COMBINING).replace("`", "")
 _ACCENT: Final = regex.compile(
     r"(?P<stem>(?<!\p{L})[\p{L}--[aeiouyAEIOUY]]{1,5}\s)?+"
-    rf"(?P<accent>[{_ACCENTS}]|(?<=\p{{L}})`(?=[aeiouAEIOU]\p{{L}}))"
+    rf"(?P<accent>[{_ACCENTS}]|(?<=\p{{L}})`(?=[aeiouAEIOU]\p{{L}})|(?<!\S)`(?=[aA]\s[\p{{L}}\d]))"
     r"(?:(?<=(?<!\p{L})[\p{L}--[aeiouyAEIOUY]]{1,5}.)\s(?=\p{Ll}))?+(?P<letter>\p{L}?)",
     regex.VERSION1,
 )
@@ -40,7 +41,7 @@ def composed(text: str) -> str:
     >>> composed("J¨urgen M ¨uller"), composed("Gonza´lez")
     ('Jürgen Müller', 'González')
     """
-    if text.isascii() or not any(accent in text for accent in _COMBINING):
+    if (text.isascii() and "`" not in text) or not any(accent in text for accent in COMBINING):
         return text
     if "´" in text:
         text = _APOSTROPHE.sub("\ufffc", text)
@@ -83,5 +84,5 @@ def _with(letter: str, accent: str) -> str:
     """The one character of a letter and an accent, nothing where there is none."""
     if not letter.isalpha():
         return ""
-    whole = unicodedata.normalize("NFC", _DOTLESS.get(letter, letter) + _COMBINING[accent])
+    whole = unicodedata.normalize("NFC", _DOTLESS.get(letter, letter) + COMBINING[accent])
     return whole if len(whole) == 1 else ""

@@ -27,6 +27,8 @@ from refparse.accents import composed
         ("Franc¸ois and Joa˜o Mu¨ller", "François and João Müller"),
         ("A˚ngstro¨m", "Ångström"),
         ("une ´etude", "une étude"),
+        ("Mod`eles `a l'aube, `a la fin", "Modèles à l'aube, à la fin"),
+        ("use `code` here, the `quoted' word", "use `code` here, the `quoted' word"),
         ("the 5´ end and the 3´-UTR", "the 5´ end and the 3´-UTR"),
         ("a `quoted' word and ``two''", "a `quoted' word and ``two''"),
         ("10 ˚C, ˜10 km", "10 ˚C, ˜10 km"),

@@ -48,6 +48,11 @@ def is_caption(text: str) -> bool:
     )
 
 
+def is_numbered_caption(text: str) -> bool:
+    """Whether a line may be the caption of a part and gives its number: "Chapter 2: Doors"."""
+    return _unnumbered(text) != text and is_caption(text)
+
+
 def _unnumbered(text: str) -> str:
     """What may be a caption without the number of its part."""
     numbered = _PART_NUMBER.match(text)
@@ -101,7 +106,10 @@ def captions_before_names(lines: Sequence[Line]) -> set[int]:
         for index in range(len(lines) - 1)
         if (not index or (lines[index].blank_before and ends_entry(lines[index - 1].text)))
         and is_caption(lines[index].text)
-        and start_shape(_unnumbered(lines[index].text)) == "upper"
+        and (
+            start_shape(_unnumbered(lines[index].text)) == "upper"
+            or (not index and lines[1].blank_before > 0)
+        )
         and start_shape(lines[index + 1].text) in NAMED
     }
     if not found:

@@ -40,9 +40,9 @@ def comment_lines(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     quoted = {index for index, line in enumerate(lines) if line.text[0] == ">" and not fixed[index]}
     if len(quoted) >= _FEWEST_COMMENTS and 2 * len(quoted) <= len(lines) and 0 not in quoted:
         return quoted
-    dashed = _behind_dashes(lines, fixed)
-    if dashed:
-        return dashed
+    apart = _behind_dashes(lines, fixed) or _in_second_paragraphs(lines, fixed)
+    if apart:
+        return apart
     if len(lines) > _DECIDING and not _comments(lines[:_DECIDING], fixed[:_DECIDING]):
         return set()
     return _comments(lines, fixed)
@@ -64,6 +64,28 @@ def _behind_dashes(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
         if index - 1 in found and not fixed[index] and not ends_entry(lines[index - 1].text):
             found.add(index)
     return found
+
+
+def _in_second_paragraphs(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Indexes of the lines of second paragraphs of several entries that all cite nothing."""
+    seconds: list[range] = []
+    starts = [*(index for index, at in enumerate(fixed) if at), len(lines)]
+    for first, following in pairwise(starts):
+        for index in range(first + 1, following):
+            if lines[index].blank_before and ends_entry(lines[index - 1].text):
+                seconds.append(range(index, following))
+                break
+    if len(seconds) < max(_FEWEST, _LEAST * (len(starts) - 1)):
+        return set()
+    texts = [" ".join([lines[index].text for index in second]) for second in seconds]
+    if not all(_cites_nothing(text) for text in texts):
+        return set()
+    return {index for second in seconds for index in second}
+
+
+def _cites_nothing(text: str) -> bool:
+    evidence = reference_evidence(text)
+    return evidence == 0 or (evidence <= _MOST_EVIDENCE and _is_sentence(text))
 
 
 def _comments(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:

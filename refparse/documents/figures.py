@@ -11,13 +11,15 @@ from refparse.documents.line_ends import breaks_word
 from refparse.documents.line_starts import NAMED, start_shape
 from refparse.documents.lines import Line
 
-_CAPTION = regex.compile(
+_LABEL = (
     r"(?:(?:Extended\sData\s|Supplementary\s|Suppl\.\s)?(?:Figs?\.|Figures?|Tab\.|Tables?|Plates?)"
     r"|FIGS?\.?|FIGURES?|TABLES?|Abb(?:ildung(?:en)?|\.)|Tabellen?|Tableaux?|Planches?|Pl\."
     r"|Schemes?|Figur[ae]s?|Tablas?|Tabelas?|Tabell[ae]|Ryc\.|Rys\.|Рис(?:унок|\.)|Табл(?:ица|\.)"
     r"|[図圖图表](?=\s?\d))"
-    r"\s?(?:\d{1,3}|[IVX]{1,5})[A-Za-z]?\s?(?:[.:—–|-]\s?|\s)(?=\p{Lu}|\p{Lo}|[\"“«(\[])"
+    r"\s?(?:\d{1,3}|[IVX]{1,5})[A-Za-z]?\s?"
 )
+_CAPTION = regex.compile(rf"{_LABEL}(?:[.:—–|-]\s?|\s)(?=\p{{Lu}}|\p{{Lo}}|[\"“«(\[])")
+_LABEL_ALONE = regex.compile(rf"{_LABEL}[.:]?")
 _OPENINGS = frozenset((
     "Fig", "FIG", "Tab", "TAB", "Pla", "Abb", "Pl.", "Sch", "Ryc", "Rys", "Рис", "Таб", "Ext",
     "Sup",
@@ -28,6 +30,13 @@ _ENDS = frozenset('.!?)]”"’»')
 _LONGEST_CAPTION = 14
 _MOST_BEFORE = 6
 _SHORT = 60
+
+
+def begins_figure(text: str) -> bool:
+    """Whether a line is the label of a figure or table, or begins its caption."""
+    if text[:3] not in _OPENINGS and text[:1] not in _WIDE:
+        return False
+    return _LABEL_ALONE.fullmatch(text) is not None or _CAPTION.match(text) is not None
 
 
 def figures(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:

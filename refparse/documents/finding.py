@@ -54,6 +54,7 @@ _FEW = 3
 _FEWEST_LISTS = 2
 _MANY = 8
 _SHORT_RUN = 5
+_LEAST_BETWEEN = 0.3
 _MOST_LOOKED_AT = 500
 _SOUND = 0.9
 _OPENING = 400
@@ -212,10 +213,26 @@ def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
         while following < len(runs) and runs[following][0].start <= run[-1].start:
             following += 1
         bound = runs[following][0].start if following < len(runs) else len(view)
-        listing = without_remarks(listing_of(view, text, run, bound, rows))
-        if listing.quality >= _NEEDED_QUALITY:
-            listings.append(listing)
-    return _without_strays(view, _apart(listings))
+        listings.append(without_remarks(listing_of(view, text, run, bound, rows)))
+    good = [
+        listing
+        for place, listing in enumerate(listings)
+        if listing.quality >= _NEEDED_QUALITY
+        or (listing.quality >= _LEAST_BETWEEN and _is_between(listings, place))
+    ]
+    return _without_strays(view, _apart(good))
+
+
+def _is_between(listings: Sequence[Listing], place: int) -> bool:
+    """Whether a list stands right between two good ones: the notes of a chapter among others."""
+    if not 0 < place < len(listings) - 1:
+        return False
+    before, listing, behind = listings[place - 1 : place + 2]
+    return (
+        min(before.quality, behind.quality) >= _NEEDED_QUALITY
+        and _is_near(before, listing)
+        and _is_near(listing, behind)
+    )
 
 
 def _begun_anew(view: str, run: list[Label]) -> list[list[Label]]:

@@ -12,7 +12,7 @@ NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
 FAMILY = rf"{_PARTICLE}{NAME}(?:[\s-]{NAME}){{0,2}}"
 _START = regex.compile(
     rf"""
-    (?P<dash>[-–—―_]{{2,}}|—[,.\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem|Derselbe|Dieselben?
+    (?P<dash>[-–—―_]{{2,}}|—[,.:\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem|Derselbe|Dieselben?
       |ders|dies|dens|Densamme|Dezelfde|Tenże|Taż|Ciż|(?:Он|Она|Они)\sже|El\smismo|La\smisma|Le\smême|O\smesmo)
       \b[.,:\s]|o\.\s?[VA]\.[,:])
   | {FAMILY}

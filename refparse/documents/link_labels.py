@@ -31,6 +31,7 @@ _ARROWS = "↩↑⏎⤴⬆\ufe0e\ufe0f"
 _DIGITS = regex.compile(r"\d+")
 _LINE = frozenset(["ligne", "línea", "linea", "linha"])
 _IN = frozenset(["in", "im", "en", "em", "no", "à"])
+_IN_LANGUAGE = regex.compile(r"[\[(](?:[Ii]n|[Ii]m|[Ee]n|[Ee]m)\s(\p{Lu}\p{L}++)[\])]")
 _LONE_STOP = regex.compile(r"(?<=[\d.)\]”\"’])\s\p{Lu}\p{L}*+(?:\s\p{L}++){0,3}\s\.$")
 _FEWEST = 3
 _STOPPED = 0.9
@@ -83,6 +84,9 @@ class LinkLabels:
 
     def covers(self, line: str) -> bool:
         """Whether a whole line consists of link labels, or of nothing but bullets."""
+        language = _IN_LANGUAGE.match(line)
+        if language and language[1].casefold() not in LINK_WORDS | _LINE:
+            return False
         if is_link_label(line) or not line.strip(MARKS):
             return True
         if not self.repeated or len(line) > LONGEST:

@@ -29,21 +29,27 @@ _SCOPE = 600
 def without_link_tails(view: str, links: Sequence[Link]) -> str:
     """A copy of the same length in which such words are blank, unless they are known to be labels.
 
-    Only where several lines end in such links and few in others, such as titles.
+    Only where several lines end in such links and few in others, such as titles; and on lines of
+    nothing but links, one of which is a known label.
     """
     behind: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
+    rows: list[tuple[int, int]] = []
     ending = 0
     for start, end, group in _by_line(view, links):
         tail, is_last = _tail(view, start, end, group)
         ending += is_last
-        if tail < end:
+        if not view[start:tail].strip(_MARKS):
+            labels = (view[link.start : link.end].strip(_MARKS) for link in group)
+            if tail < end and any(label and is_link_label(label) for label in labels):
+                rows.append((tail, end))
+        elif tail < end:
             whole = _is_entry(view[max(start, tail - _SCOPE) : tail])
             (behind if whole else others).append((tail, end))
     if len(behind) < _FEWEST or len(behind) < _OFTEN * ending:
-        return view
+        behind = []
     words = {view[slice(*span)] for span in behind}
-    found = sorted([*behind, *(span for span in others if view[slice(*span)] in words)])
+    found = sorted([*rows, *behind, *(span for span in others if view[slice(*span)] in words)])
     return blanked(view, [span for span in found if not is_link_label(view[slice(*span)])])
 
 

@@ -16,11 +16,11 @@ from refparse.documents.page_rows import PageRows
 from refparse.documents.segments import shortened, without_backlinks, without_start
 from refparse.documents.tex import OPTION
 
-_BULLET = regex.compile(rf"(?:[{BULLETS}]|\*(?!\*))\s*")
+_BULLET = regex.compile(rf"(?:[{BULLETS}]|\*(?!\*|\S[^*\n]{{0,80}}\*))\s*")
 _DASH_BULLET = regex.compile(r"[-–—+]\s+")
 _GLUED_DASH = regex.compile(r"[-–](?=\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})")
 _KEY = regex.compile(
-    r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
+    r"\[(?P<key>\p{L}[^\[\]\n]{0,40}?\d{2,4}[a-z]?|\p{Lu}{2,6}\d|\p{L}[\p{L}+&]{1,9})\]\s*[:.]?\s*"
     r"(?:\(\d{1,3}(?:,\s?\d{1,3})++\)\s*)?"
     r"|(?P<bare>\p{L}[\p{L}+]{0,6}\d\d[a-z]?)\s{2,}(?=\p{Lu})"
     r"|\[(?P<digits>\d{1,4}(?:\.\d{1,3})?)\]\s+(?=\p{Lu})"

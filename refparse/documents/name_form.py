@@ -35,6 +35,11 @@ _LIKELY = 8.0
 _UNLIKELY = -3.0
 
 
+def _may_end(line: str) -> bool:
+    """Whether an entry may end with a line, and not only a name in a list of names."""
+    return line[-1] != ";" and ends_entry(line)
+
+
 def form_scores(
     lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
 ) -> list[float]:
@@ -42,7 +47,7 @@ def form_scores(
     added = [0.0] * len(lines)
     for form in _FORMS:
         formed = {index for index, line in enumerate(lines) if form.match(line.text)}
-        after = {index for index in formed if not index or ends_entry(lines[index - 1].text)}
+        after = {index for index in formed if not index or _may_end(lines[index - 1].text)}
         if len(formed) < _FEWEST or len(after) < _ALMOST_ALL * len(formed):
             continue
         dashes = sum([trait.shape == "dash" for trait in traits])

@@ -25,9 +25,16 @@ _NOTICE = regex.compile(
 _BACK_MATTER = regex.compile(
     r"publisher[’']s\snote\b|author\scontributions\s\p{L}|competing\sinterests?\s(?:the|none|all)"
     r"|acknowledge?ments?\s(?:we|the|this|i)\b|correspondence\sand\srequests|reprints\sand\sperm"
-    r"|peer\sreview\sinformation|(?:data|code)\savailability\s\p{L}",
+    r"|peer\sreview\sinformation|(?:data|code)\savailability\s\p{L}"
+    r"|(?:收稿|修回|修订|接受)日期|基金项目|作者简介|第一作者|通[信讯訊]作者|责任编辑|責任編輯",
     regex.IGNORECASE,
 )
+_BACK_MATTER_STARTS = frozenset("PACRDpacrd收修接基作第通责責")
+_RECEIVED = regex.compile(
+    r"(?<=[.．。)\d]\s{1,4})(?:(?:收稿|修回|修订)日期|基金项目|作者简介|通[信讯]作者"
+    r"|(?:(?:Manuscript|Article)\s)?[Rr]eceived:?\s(?:\d|(?:on\s)?\p{Lu}\p{Ll}+\s\d))"
+)
+"""What is said of a paper right behind the last entry, in a text without lines."""
 _SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
 _NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(n")
 _LONGEST_BLOCK = 6
@@ -40,7 +47,13 @@ def is_notice(text: str) -> bool:
 
 def is_back_matter(text: str) -> bool:
     """Whether a line starts a statement of the authors or the publisher below a list."""
-    return text[0] in "PACRDpacrd" and _BACK_MATTER.match(text) is not None
+    return text[0] in _BACK_MATTER_STARTS and _BACK_MATTER.match(text) is not None
+
+
+def end_before_receipt(text: str) -> int:
+    """The length of the last line of a list without what follows it of the paper's receipt."""
+    found = _RECEIVED.search(text)
+    return len(text[: found.start()].rstrip()) if found else len(text)
 
 
 def notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:

@@ -9,16 +9,18 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.after_lists import follows_lists
+from refparse.documents.captions import is_numbered_caption
 from refparse.documents.citations import citation_lines
 from refparse.documents.comments import comment_lines
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, is_history, list_quality
+from refparse.documents.figures import begins_figure
 from refparse.documents.footnotes import end_of_note
 from refparse.documents.headings import is_heading
 from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import Line, lines_of
 from refparse.documents.link_labels import LinkLabels, is_bare, link_labels
 from refparse.documents.noise import furniture
-from refparse.documents.notices import is_back_matter
+from refparse.documents.notices import end_before_receipt, is_back_matter
 from refparse.documents.numbering import BULLETS, Label
 from refparse.documents.page_rows import PageRows
 from refparse.documents.rows_below import rows_below
@@ -176,6 +178,8 @@ def last_entry(
     width = max((len(line.text) for group in own for line in group), default=len(lines[0].text))
     for line in lines[1:]:
         before = kept[-1].text
+        if end_before_receipt(before) < len(before):
+            break
         gap = line.blank_before > 0 and blanks < _RARE
         if not gap and IDENTIFIES.match(line.text):
             kept.append(line)
@@ -183,6 +187,10 @@ def last_entry(
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
         if is_back_matter(line.text) and ends_entry(before):
+            break
+        if ends_entry(before) and (
+            begins_figure(line.text) or (line.blank_before and is_numbered_caption(line.text))
+        ):
             break
         if ends_entry(before) and (
             is_heading_of_others(line.text)
@@ -203,6 +211,7 @@ def last_entry(
         if apart and (is_complete(_text(kept)) or (gap and ends_entry(before))):
             break
         kept.append(line)
+    kept[-1] = shortened(kept[-1], end_before_receipt(kept[-1].text))
     return kept
 
 

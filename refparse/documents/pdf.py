@@ -10,21 +10,28 @@ from __future__ import annotations
 
 import ctypes
 import threading
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from refparse.accents import composed
+import regex
+
+from refparse.accents import COMBINING, composed
 from refparse.documents.document import Document, Link
 from refparse.errors import MissingExtraError, UnreadableFileError
 
 _ONE_AT_A_TIME = threading.Lock()
 _HYPHENS = (0x02, 0xFFFE)
 _ENDS = (0x0A, 0x0D)
+_ACCENTS = {ord(accent): ord(mark) for accent, mark in COMBINING.items()}
 _MOST_CHARS = 400_000
 _MOST_INDENT = 24
+_MOST_LETTERS = 400
+_NOWHERE = (1.0, 0.0)
+_MARKED = regex.compile(r"[\p{L}ıȷ][\u0300-\u0338]")
 _FEWEST_IN_COLUMN = 5
 _CROSSING = 0.15
 _BROAD = 0.55
@@ -173,19 +180,28 @@ def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
     """The lines of a page in drawing order."""
     box = raw.FS_RECTF()
     units: list[int] = []
+    spots: list[tuple[float, float]] = []
     edges: list[float] = []
+    above: tuple[float, int] | None = None
     previous_right = 0.0
     for index in range(min(raw.FPDFText_CountChars(text_page), _MOST_CHARS)):
         unit = raw.FPDFText_GetUnicode(text_page, index)
         if unit in _ENDS:
             if units and edges:
                 yield _line(units, edges)
-            units, edges = [], []
+            units, spots, edges, above = [], [], [], None
             continue
         if unit == 0x20 or not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
             units.append(unit)
+            spots.append(_NOWHERE)
             continue
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        if unit in _ACCENTS and (left + right) / 2 <= previous_right:
+            place = _below(spots, (left + right) / 2)
+            if place is not None:
+                units.insert(place + 1, _ACCENTS[unit])
+                spots.insert(place + 1, _NOWHERE)
+                continue
         height = top - bottom
         if edges and units:
             middle = (edges[1] + edges[3]) / 2
@@ -194,7 +210,7 @@ def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
             gap = left - previous_right > 4 * max(height, edges[3] - edges[1], 1.0)
             if away or back or gap:
                 yield _line(units, edges)
-                units, edges = [], []
+                units, spots, edges = [], [], []
         if not edges:
             edges = [left, bottom, right, top]
         else:
@@ -206,17 +222,40 @@ def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
         if unit in _HYPHENS:
             units.append(0x2D)
             yield _line(units, edges)
-            units, edges = [], []
-        else:
-            units.append(unit)
+            units, spots, edges, above = [], [], [], None
+            continue
+        if above is not None and units and left <= above[0] <= right:
+            units[-1:] = [unit, above[1]]
+            spots[-1:] = [(left, right), _NOWHERE]
+            above = None
+            continue
+        above = ((left + right) / 2, _ACCENTS[unit]) if unit in _ACCENTS else None
+        units.append(unit)
+        spots.append((left, right))
     if units and edges:
         yield _line(units, edges)
+
+
+def _below(spots: Sequence[tuple[float, float]], at: float) -> int | None:
+    """The number of the last character of a line that lies below an accent, if one does."""
+    for place in range(len(spots) - 1, max(-1, len(spots) - _MOST_LETTERS), -1):
+        left, right = spots[place]
+        if left <= at <= right:
+            return place
+    return None
 
 
 def _line(units: Sequence[int], edges: Sequence[float]) -> _Line:
     data = b"".join((unit & 0xFFFF).to_bytes(2, "little") for unit in units)
     text = data.decode("utf-16-le", "replace").replace("\x00", "")
+    if not text.isascii():
+        text = _MARKED.sub(_one_character, text)
     return _Line(edges[0], edges[1], edges[2], edges[3], text.strip())
+
+
+def _one_character(found: regex.Match[str]) -> str:
+    """A letter and the mark above or below it as one character."""
+    return unicodedata.normalize("NFC", found.group().replace("ı", "i").replace("ȷ", "j"))
 
 
 def _columns(lines: Sequence[_Line], gutter: float | None) -> list[list[_Line]]:

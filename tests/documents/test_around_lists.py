@@ -389,3 +389,21 @@ def test_what_is_said_of_many_works_is_no_label(said: str) -> None:
         for number, family in enumerate(families)
     ]
     assert texts("References\n\n" + "\n".join(entries)) == entries
+
+
+def test_a_table_or_the_receipt_of_the_paper_behind_the_last_entry() -> None:
+    works = [
+        f"[{n}] Oak A, Elm B. Trees of towns {n}. Journal of Woods, 201{n}, {n}: 3-9."
+        for n in range(1, 6)
+    ]
+    bare = [work.partition(" ")[2] for work in works]
+    page = (
+        "References\n"
+        + "\n".join(works)
+        + "\nTable 1\nTrees of the Towns\nTown % n\nElbe 85.3 29\n"
+    )
+    assert texts(page) == bare
+    joined = (
+        "References " + " ".join(works) + " 收稿日期: 2021-03-18; 修订日期: 2021-07-05 作者简介: 王"
+    )
+    assert texts(joined) == bare

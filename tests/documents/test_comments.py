@@ -51,3 +51,16 @@ def test_comments_behind_hanging_indents_and_broken_lines() -> None:
     assert [entry.text for entry in find_entries(page).entries] == [
         " ".join(work.split()) for work in works
     ]
+
+
+def test_second_paragraphs_of_bulleted_entries_are_comments() -> None:
+    said = (
+        "Çok açık ve kısa bir anlatım.",
+        "Başvuru kitabı.",
+        "",
+        "Oak (1984) ile birlikte okunmalı, sonra geri dön.",
+    )
+    page = "*Yıldızlı açıklamalar dersin sorumlusuna aittir.*\n\n## References\n\n"
+    for work, comment in zip(WORKS, said, strict=True):
+        page += f"- {work}\n" + (f"\n  {comment}\n" if comment else "") + "\n"
+    assert [entry.text for entry in find_entries(page).entries] == list(WORKS)

@@ -56,3 +56,13 @@ def test_pages_of_latexml() -> None:
     assert [entry.text for entry in entries] == [
         f"Ann {name}. Of wood {n}. Forests, {n}:3–9, {2001 + n}." for n, name in enumerate(names)
     ]
+
+
+def test_lines_of_links_and_languages_in_brackets() -> None:
+    rows = [
+        f'{work}<div><a href="#">Waldregal</a>&nbsp; <a href="#">CiNii</a></div>' for work in WORKS
+    ]
+    assert texts(rows) == WORKS
+    rows = [f'{work}. (In Spanish) [<a href="#">Google Scholar</a>] [<a href="#">CrossRef</a>]'
+            for work in WORKS]  # fmt: skip
+    assert texts(rows) == [f"{work}. (In Spanish)" for work in WORKS]

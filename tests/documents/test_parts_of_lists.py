@@ -150,3 +150,37 @@ def test_lines_that_are_no_entries_between_bullets() -> None:
         page += f"• {works[2 * n]}\n• {works[2 * n + 1]}\n"
         page += "Discussion leaders: Priya, Marcus\n" if n < 3 else ""
     assert texts(page) == works
+
+
+def test_notes_of_a_chapter_that_cite_little_between_others() -> None:
+    full = [
+        f"{name} Oak, The Art of {thing} (Chicago: Leaf, 198{n}), 7{n}–9{n}."
+        for n, (name, thing) in enumerate(
+            zip(("Ann", "Bea", "Cid", "Dan", "Eve"), ("Doors", "Rooms", "Beds", "Ovens", "Jars"),
+                strict=True)
+        )
+    ]  # fmt: skip
+    short = [
+        "City archive, notaries, inv. no. 1674, fol. 210r.",
+        "Oak, Art of Doors, 4:12.",
+        "I thank Bea Elm for her transcriptions.",
+        "Ibid., nos. 91, 104.",
+        "Quoted in Oak, Art of Rooms, 36.",
+    ]
+    chapters = (("Introduction", full), ("Chapter 1: Inventories", short),
+                ("Chapter 2: Curtains, Doors, and Boxes", full[::-1]))  # fmt: skip
+    page = "Notes\n" + "".join(
+        f"\n{head}\n" + "".join(f" {n}. {note}\n" for n, note in enumerate(notes, 1))
+        for head, notes in chapters
+    )
+    assert texts(page) == [*full, *short, *full[::-1]]
+
+
+def test_lists_of_names_in_capitals_over_two_lines() -> None:
+    works = [
+        f"{name}, A. B.; ELM, C. D.; FIR, E. de;\nASH, F. G. Árvores do campo {n}. "
+        f"Revista, v. {n},\np. {n}-9, 201{n}."
+        for n, name in enumerate(("ABREU", "BRAGA", "COSTA", "DIAS", "ESTEVES"), 1)
+    ]
+    page = "Referências\n\n" + "\n".join(works)
+    assert texts(page) == [work.replace("\n", " ") for work in works]

@@ -278,6 +278,21 @@ class TestPdf:
         with pytest.raises(UnreadableFileError, match=r"a\.pdf"):
             read_document(io.BytesIO(data), "a.pdf")
 
+    def test_accents_that_are_drawn_over_their_letters(
+        self, make_pdf: Callable[..., bytes]
+    ) -> None:
+        pytest.importorskip("pypdfium2")
+        rows = [
+            (40.0, 700.0 - 12 * n, f"{n}. Esau E, Oak B. Wood {n}. Forests. 200{n};{n}:3-9.")
+            for n in range(1, 7)
+        ]
+        page = [(40.0, 730.0, "References")]
+        for row in rows:
+            page += [row, (53.0, row[1], "´")]
+        assert entries_of(make_pdf([page])) == [
+            f"Ésau E, Oak B. Wood {n}. Forests. 200{n};{n}:3-9." for n in range(1, 7)
+        ]
+
     def test_three_columns(
         self, references: tuple[str, ...], make_pdf: Callable[..., bytes]
     ) -> None:
