@@ -11,6 +11,9 @@ from refparse.labelling.spans import LabelledSpan
 from refparse.values.numbers import parse_number, parse_volume
 from refparse.values.pages import parse_pages
 
+_MARKED_VOLUME: Final = re.compile(r"V\d+")
+_MARKED_PAGE: Final = re.compile(r"P\d")
+"""Volume and page as Web of Science prints them: "V84, P772"."""
 _NEAR: Final = 12
 _CLOSE_TO_SERIES: Final = 8
 _LETTERED: Final = re.compile(r"[A-Za-z]{1,3}\d{4,}")
@@ -56,6 +59,8 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
         return
     run = _with_prefix(draft.text, run)
     volume, issue = parse_volume(draft.text[run.start : run.end])
+    if _MARKED_VOLUME.fullmatch(volume) and _MARKED_PAGE.match(draft.printed("pages")):
+        volume = volume[1:]
     if volume:
         draft.fields["volume"] = volume
         draft.claim("volume", run)

@@ -31,10 +31,12 @@ from refparse.documents.sections import (
     list_sections,
     markdown_headings,
     note_sections,
+    with_parts_marked,
     without_others,
 )
 from refparse.documents.segments import Listing, Segment
 from refparse.documents.short_notes import is_short_note
+from refparse.documents.tagged import with_cited_references
 from refparse.documents.tex import is_tex, one_line_keys, without_tex
 from refparse.documents.unrelated import is_unrelated
 
@@ -55,6 +57,8 @@ _FEWEST_LISTS = 2
 _MANY = 8
 _SHORT_RUN = 5
 _LEAST_BETWEEN = 0.3
+_BACK = regex.compile(r"[↑^]")
+_FEWEST_BACK = 3
 _MOST_LOOKED_AT = 500
 _SOUND = 0.9
 _OPENING = 400
@@ -78,13 +82,14 @@ def find_entries(document: Document | str) -> EntryList:
         document = Document(document)
     text = document.text
     view = without_line_numbers(without_link_tails(view_of(text), document.links))
-    view = without_records(view)
+    view = with_cited_references(without_records(view))
     view = with_headings_apart(without_short_cells(joined_fragments(view)))
     if is_tex(text):
         view = one_line_keys(view)
     headings = document.headings or markdown_headings(view)
     view = without_others(view, headings)
     sections = list_sections(view, headings) or note_sections(view)
+    view = with_parts_marked(view, headings, sections)
     return _found(document, view, _of_page(view, text, sections))
 
 
@@ -116,8 +121,9 @@ def _listings(view: str, text: str) -> list[Listing]:
     numbered = _worth(listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     in_parts = _in_parts(view, listings)
-    again = _are_short_notes(listings)
-    sure = numbered >= _SURE or any(map(_is_complete_run, listings))
+    back = _lead_back(view, listings)
+    again = _are_short_notes(listings) and not back
+    sure = numbered >= _SURE or back or any(map(_is_complete_run, listings))
     if not sure or not solid or in_parts or again:
         rest = view
         if again:
@@ -138,6 +144,18 @@ def _listings(view: str, text: str) -> list[Listing]:
         if books and cite_only(notes, books):
             return books
     return with_blocks(view, text, rows, listings)
+
+
+def _lead_back(view: str, listings: Sequence[Listing]) -> bool:
+    """Whether marks behind the numbers lead back to the text, as in an encyclopedia's notes."""
+    segments = [segment for segment in _segments_of(listings) if segment.lines]
+    marked = sum(
+        [
+            _BACK.search(view, segment.start, segment.lines[0].start) is not None
+            for segment in segments
+        ]
+    )
+    return marked >= _FEWEST_BACK and 2 * marked >= len(segments)
 
 
 def _is_complete_run(listing: Listing) -> bool:
@@ -192,7 +210,9 @@ def _end_on_page(segment: Segment) -> int:
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
-    listings = [one for one in listings if not _are_short_notes([one])] or listings
+    listings = [
+        one for one in listings if not _are_short_notes([one]) or _lead_back(view, [one])
+    ] or listings
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)

@@ -152,7 +152,7 @@ _COUNT = regex.compile(
 _REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,30}[)）]$")
 """What a list says of itself: "References (* recommended)"."""
 _COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
-_WIDE_PART = regex.compile(r"【[^【】]{1,20}】")
+_WIDE_PART = regex.compile(r"【[^【】]{1,58}】")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
 _SPACED = regex.compile(r"\p{L}(?: \p{L}){4,}+")
 _FIRST_LETTERS = regex.compile(
@@ -172,7 +172,7 @@ _MOST_WORDS = 10
 _MOST_OF_PARTS = 6
 _LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
-_LONGEST_PART = 48
+LONGEST_PART = 60
 _MOST_SPACES = 24
 
 
@@ -230,7 +230,7 @@ def is_heading(line: str) -> bool:
 
 def is_part_heading(line: str) -> bool:
     """Whether a line may be the heading of a part of a reference list: a kind of sources."""
-    if len(line) > _LONGEST_PART or line[-1:] in ";.-–(":
+    if len(line) > LONGEST_PART or line[-1:] in ";.-–(":
         return False
     if line[:1] == "【" and _WIDE_PART.fullmatch(line):
         return True

@@ -39,6 +39,7 @@ TEX_KEY = "\\bibitem"
 _TEX_FRAME = ("\\begin{", "\\end{")
 _NUMBER_ALONE = regex.compile(r"[\[(]?\d{1,4}[\])]?[.)]?")
 _BACK_LETTERS = regex.compile(r"(?<=[.\d)/])\sa(?:,\s[b-z]{1,2})*+$")
+_NAMELESS = frozenset(("anonymous", "anon"))
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _SCOPE = 120
 _LONGEST_KEY = 60
@@ -110,7 +111,7 @@ def _key(line: Line) -> regex.Match[str] | None:
     text = line.text
     likely = text[0] in "[\\" or " = " in text or "  " in text[:_LONGEST_BARE]
     key = _KEY.match(text) if likely else None
-    return None if key and (key["key"] or "").casefold() in LINK_WORDS else key
+    return None if key and (key["key"] or "").casefold() in LINK_WORDS | _NAMELESS else key
 
 
 def _keys_alone(region: Sequence[Line]) -> bool:

@@ -34,9 +34,10 @@ _PAGE_MARK = regex.compile(
 )
 _BROWSER = regex.compile(
     r"https?://\S+\s+\d{1,3}/\d{1,3}"
+    r"|www\.[\w.-]+\s+Vol\.?\s\d.*"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}, \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?:\s.*)?"
 )
-"""What a browser prints at the head and the foot of a page."""
+"""What a browser prints at the head and the foot of a page, a journal with its address too."""
 _BRACKETED_PAGE = regex.compile(r"\[\d{1,4}\]")
 _ARTICLE_PAGE = regex.compile(r"\d{5,7}[-–]\d{1,3}")
 _VOLUME_ALONE = regex.compile(r"(?:第\s?)?\d{1,4}\s?[卷巻期号年](?:\s?第?\s?\d{1,4}\s?[期号])?")
@@ -248,7 +249,7 @@ def _interruption(
             last = index + 1
     if last > first and breaks_word(lines[first - 1].text, lines[first].text):
         for index in range(last, min(first + _LONGEST_BLOCK, len(lines))):
-            if fixed[index]:
+            if fixed[index] or YEAR.search(lines[index].text):
                 break
             if lines[index].text[0].islower():
                 return range(first, index)
@@ -285,7 +286,7 @@ def _is_of_print(line: Line) -> bool:
     text = line.text
     if text[0] == "[":
         return line.blank_before > 0 and _BRACKETED_PAGE.fullmatch(text) is not None
-    return (text[0].isdigit() or text[0] == "h") and _BROWSER.fullmatch(text) is not None
+    return (text[0].isdigit() or text[0] in "hw") and _BROWSER.fullmatch(text) is not None
 
 
 def _furniture_score(

@@ -47,6 +47,7 @@ _LONGEST_LABEL = 60
 _LONGEST_COMMAND = 33
 _OFTEN = 0.5
 _SEVERAL = 0.34
+_EVERY = 0.9
 _LINKED = 0.25
 _SURE_MARKS = 0.9
 _LEAST = 0.2
@@ -241,7 +242,9 @@ def _listing(
         best, extra, _ = segmented(marked["key"])
         total = float(len(best))
     else:
-        starts = start_lines(lines, markers, ends.keys(), fresh | of_years)
+        every = len(linked) >= max(_ALONE, _EVERY * (len(lines) - 1))
+        behind = linked if every else ends.keys()
+        starts = start_lines(lines, markers, behind, fresh | of_years)
         best, extra, total = best_stretch(*segmented(starts), rows, headed)
         for places in marked.values():
             if len(places) >= FEWEST_MARKS:

@@ -6,6 +6,7 @@ licence and the like stand under headings of their own.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import chain
 from typing import Final
@@ -15,7 +16,7 @@ import regex
 from refparse.documents.after_lists import follows_lists
 from refparse.documents.document import Heading
 from refparse.documents.evidence import YEAR
-from refparse.documents.headings import is_heading, is_part_heading
+from refparse.documents.headings import LONGEST_PART, is_heading, is_part_heading
 from refparse.documents.lines import blanked
 from refparse.documents.unrelated import is_heading_of_others
 
@@ -35,6 +36,7 @@ _NOTE: Final = regex.compile(
     regex.MULTILINE | regex.VERBOSE,
 )
 _FEWEST_NOTES: Final = 3
+_SHORTEST: Final = 3
 _ORDERING: Final = regex.compile(r"\p{L}|\p{L}\s?[-–]\s?\p{L}|(?:1[5-9]|20)\d\d|\d{1,3}")
 """Headings within a list: the letters, years or numbers that order it."""
 
@@ -79,6 +81,43 @@ def note_sections(view: str) -> list[tuple[int, int]]:
     """
     found = [match.span() for match in _NOTE.finditer(view)]
     return found if len(found) >= _FEWEST_NOTES else []
+
+
+def with_parts_marked(
+    view: str, headings: Sequence[Heading], sections: Sequence[tuple[int, int]]
+) -> str:
+    """A copy of the same length with marks around the headings of a list's parts: "【Statutes】".
+
+    These are the short headings inside the sections of lists that no list of words knows, up to
+    one of what follows lists.
+    """
+    parts: list[str] = []
+    at = 0
+    for start, end in sections:
+        for place in range(bisect_right(headings, start, key=_start), len(headings)):
+            heading = headings[place]
+            words = _words_of(view, heading)
+            if heading.start >= end or follows_lists(words) or is_heading_of_others(words):
+                break
+            if heading.start >= at and _may_be_part(view[heading.start : heading.end]):
+                parts += [view[at : heading.start], "【", view[heading.start + 1 : heading.end - 1]]
+                parts.append("】")
+                at = heading.end
+    parts.append(view[at:])
+    return "".join(parts)
+
+
+def _start(heading: Heading) -> int:
+    return heading.start
+
+
+def _may_be_part(words: str) -> bool:
+    return (
+        _SHORTEST <= len(words) <= LONGEST_PART
+        and "\n" not in words
+        and YEAR.search(words) is None
+        and not (is_heading(words) or is_part_heading(words))
+    )
 
 
 def _belongs(words: str) -> bool:

@@ -32,6 +32,9 @@ _DOUBTFUL = 3.0
 _CERTAIN = 8.0
 _EARLY = 0.6
 _DATED_BODIES = 5.0
+_FEWEST_LINKED = 8
+_EVERY = 0.9
+_EVERY_LINE = 20.0
 _FEWEST_HANGING = 5
 _HANGING = 6.0
 _NEAR = 10
@@ -91,8 +94,11 @@ def start_lines(
 def _behind_links(scores: Sequence[float], linked: AbstractSet[int]) -> float:
     """What it says for a line that one of the `linked` lines stands before it.
 
-    Almost nothing else may be said where almost all entries begin there.
+    Almost nothing else may be said where almost all entries begin there, and nothing where almost
+    every line is followed by one.
     """
+    if len(linked) >= max(_FEWEST_LINKED, _EVERY * (len(scores) - 1)):
+        return _EVERY_LINE
     likely = [index for index, score in enumerate(scores) if index and score > _LIKELY]
     always = sum([index - 1 in linked for index in likely]) >= _ALMOST_ALL * len(likely)
     return _LIKELY_TOO if always and len(likely) >= _FEWEST else _BEHIND_LINKS

@@ -24,6 +24,9 @@ _HEADINGS = regex.compile(
       | geciteerd\sdoor | cytowane\sprzez | цитирования | 被引(?:用)?(?:文献)?
       | (?:related|similar|recommended|suggested|recent|most\s(?:read|cited|viewed)|more)
         \s(?:articles?|papers|content|works|publications|documents|research|reading)
+      | (?:other\sworks\s)?by\sthe\ssame\sauthors?|d(?:u|es)\smêmes?\sauteure?s?
+      | (?:weitere\s.{4,20}\s)?(?:vom|von\sder)selben\sautor(?:in)?
+      | dell[oa]\sstess[oa]\sautor[ei]|del?\s(?:la\s)?mism[oa]\sautora?|d[oa]\smesm[oa]\sautora?
       | (?:you\smay|others|people|readers)\salso\s\p{L}{3,10} | recommended(?:\sfor\syou)?
       | (?:articles|documents|contenus|publications)
         \s(?:similaires|connexes|liés|associés|recommandés)

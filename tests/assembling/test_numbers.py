@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import refparse
 from refparse.assembling.draft import Draft
 from refparse.assembling.numbers import read_numbers
 from refparse.labelling.spans import LabelledSpan
@@ -74,3 +75,10 @@ def test_a_volume_beside_the_number_in_a_series() -> None:
     )
     read_numbers(draft)
     assert draft.fields["volume"] == "I"
+
+
+def test_volumes_and_pages_of_web_of_science() -> None:
+    ref = refparse.parse_reference("Card D, 1994, AM ECON REV, V84, P772")
+    assert ref.volume == "84"
+    assert ref.pages is not None
+    assert ref.pages.first == "772"

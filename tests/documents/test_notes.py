@@ -164,3 +164,14 @@ def test_notes_at_the_foot_of_a_page_of_the_bibliography_without_number() -> Non
     page += "\n\n23 Nora: Zwischen Geschichte, S. 11.\n\n24 Tanne: Gärten, S. 18.\n\n\f\n"
     page += "\n".join(books[2:])
     assert texts(page) == BOOKS
+
+
+def test_short_notes_of_an_encyclopedia_stay_beside_its_bibliography() -> None:
+    notes = ["Oak 1992, p. 14.", "Elm 2003, p. 118.", "Ann Fir, Old Woods, no 187, 1996, p. 233.",
+             "Ibid., p. 240.", "Oak 1992, p. 22-25."]  # fmt: skip
+    books = ["Ann Oak, Trees of Towns, Pau, Leaf, 1992, 212 p.",
+             "Bob Elm, Woods of the Coast, Lyon, Bois, 2003, 340 p.",
+             "Cid Ash, The Old Parks, Paris, Bois, 1999, 120 p."]  # fmt: skip
+    page = "References\n\n" + "\n".join(f"{n}. ↑ {note}" for n, note in enumerate(notes, 1))
+    page += "\n\nBibliography\n\n" + "\n".join(f"• {book}" for book in books)
+    assert texts(page) == notes + books

@@ -121,3 +121,27 @@ def test_long_page_numbers_behind_the_name_of_the_journal() -> None:
     page = f"{BODY}\n{foot} 10005\n\n{SECOND}\nReferences\n" + "\n".join(works[:3])
     page += f"\n{foot} 10006\n\n" + "\n".join(works[3:]) + f"\n{foot} 10007\n"
     assert texts(page) == [work[4:] for work in works]
+
+
+def test_a_foot_with_the_address_of_the_journal_in_a_broken_word() -> None:
+    rows = "\n".join(NUMBERED).replace(
+        "Sledges and", "Sle-\nwww.walks.example Vol 399 May 8, 2022\ndges and"
+    )
+    assert texts(f"References\n{rows}") == PLAIN
+
+
+def test_entries_behind_a_broken_word_and_a_head_are_kept() -> None:
+    works = [
+        "Abel, Ruth, The Roads of the Provinces in Eighteenth-\n    Century Elbe (Oslo, 1985).",
+        "——, A History of Elbean Roads (London, 1988).",
+        "Berg, Karl, and Lind, Jo, The Com-\n    ing of the Ferry, 1450–1800 (London, 1976).",
+        "Conti, Anna, The Last Ferry of the Old\n    Lake (Paris, 1979).",
+        "Dorn, Paul, Tolls and Roads of the Plain\n    of the Po (Rome, 1981).",
+    ]
+    first, rest = works[0].split("\n")
+    page = "Bibliography\n" + "\n".join(
+        [first, "\f", "212          Bibliography", "", rest, *works[1:]]
+    )
+    found = texts(page)
+    assert any("History of Elbean Roads" in text for text in found)
+    assert any(text.startswith("Berg, Karl") for text in found)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from refparse.documents import find_entries
+from refparse.documents.document import Heading
 from refparse.documents.html import html_document
-from refparse.documents.sections import list_sections, without_others
+from refparse.documents.sections import list_sections, with_parts_marked, without_others
 
 NAMES = ("Abel, R.", "Berg, K.", "Conti, A.", "Dorn, P.", "Ekman, S.", "Fabre, L.")
 CITED = [
@@ -89,3 +90,22 @@ def test_blanking_keeps_places() -> None:
     view = without_others(document.text, document.headings)
     assert len(view) == len(document.text)
     assert view.split() == ["References", "Elm", "1999"]
+
+
+def test_headings_of_parts_that_no_list_of_words_knows() -> None:
+    works = [f"{n} Oak & Elm {n}, Trees of Towns, Leaf, London 200{n}." for n in range(1, 9)]
+    works = [work[2:] for work in works]
+    page = (
+        "<h1>Referenser</h1><h2>Offentligt skogstryck</h2>" + paragraphs(works[:3])
+        + "<h2>Skogsdomar</h2>" + paragraphs(works[3:6])
+        + "<h2>Om skogen i världen</h2>" + paragraphs(works[6:])
+        + "<h2>Auteur</h2><h3>Du même auteur</h3>" + paragraphs(["Bois et noms, Leaf, 2009."])
+    )  # fmt: skip
+    assert texts(page) == works
+
+
+def test_marks_around_headings_keep_places() -> None:
+    view = "References\nOdd trees\nOak A. Trees. Woods 2001;3:4.\n"
+    headings = (Heading(0, 10, 1), Heading(11, 20, 2))
+    marked = with_parts_marked(view, headings, [(0, len(view))])
+    assert marked == view.replace("Odd trees", "【dd tree】")
