@@ -79,6 +79,13 @@ _YEAR_LAST = regex.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\)?\.?$")
 _YEAR_SCOPE = 8
 _HIRAGANA = regex.compile(r"\p{Hiragana}")
 _SPOKEN = 0.3
+_ACT = regex.compile(
+    r".{0,45}?\b(?:leis?|decretos?|ley(?:es)?|lois?|décrets?|direktiv|förordning|lag|lov|directive"
+    r"|regulation|verordnung|gesetz|richtlinie|legge|ustawa|rozporządzenie|portaria|resolução|orden"
+    r"|act|закон|постановление|приказ|zákon|vyhláška|törvény|kanun)\b.{0,40}?\d",
+    regex.IGNORECASE,
+)
+"""A law, whose long name is no sentence."""
 _IDENTIFIER_STARTS = frozenset("[(<hdDpPiIaA1")
 _SHORT = 120
 _CITED_AGAIN = 0.8
@@ -160,7 +167,7 @@ def entry_quality(text: str, dated: bool = False) -> float:
     if cites_again(scope):
         return _CITED_AGAIN
     if (
-        (is_prose(scope) and not _is_framed(scope))
+        (is_prose(scope) and not (_is_framed(scope) or _ACT.match(scope)))
         or cites_works(scope)
         or (len(text) < _SHORT and is_history(text))
     ):

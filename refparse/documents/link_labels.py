@@ -32,6 +32,8 @@ _DIGITS = regex.compile(r"\d+")
 _LINE = frozenset(["ligne", "línea", "linea", "linha"])
 _IN = frozenset(["in", "im", "en", "em", "no", "à"])
 _IN_LANGUAGE = regex.compile(r"[\[(](?:[Ii]n|[Ii]m|[Ee]n|[Ee]m)\s(\p{Lu}\p{L}++)[\])]")
+_BROKEN_LABEL = regex.compile(r"(?<=[.\d)\]])\s(?P<word>\p{Lu}\p{Ll}{3,12})-$")
+"""The first part of a label at a line's end: "69–78. Cross-"."""
 _LONE_STOP = regex.compile(r"(?<=[\d.)\]”\"’])\s\p{Lu}\p{L}*+(?:\s\p{L}++){0,3}\s\.$")
 _FEWEST = 3
 _STOPPED = 0.9
@@ -116,6 +118,10 @@ class LinkLabels:
         end = len(line)
         if line[-1] in _ARROWS:
             return len(line.rstrip(_ARROWS + " "))
+        if line[-1] == "-" and (broken := _BROKEN_LABEL.search(line, max(0, end - _LONGEST_ALONE))):
+            word = broken["word"].casefold()
+            known = any(label.startswith(word) for label in STRONG_WORDS)
+            return broken.start() if known else end
         if line[-1] in _ENTRY_ENDS or line[-1].isdigit():
             return end
         if self.stopped and (lone := _LONE_STOP.search(line, max(0, end - _LONGEST_ALONE))):

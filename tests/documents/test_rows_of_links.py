@@ -129,3 +129,11 @@ def test_labels_behind_digits(labels: str) -> None:
     page = "References\n" + "\n".join(f"{n}. {work}{labels}" for n, work in enumerate(works, 1))
     letter = labels[0].strip()
     assert [entry.text for entry in find_entries(page).entries] == [work + letter for work in works]
+
+
+def test_the_first_part_of_a_label_broken_at_a_columns_end() -> None:
+    labels = link_labels([["Oak A. Trees. Woods 58:368-377. CrossRef Medline"]] * 4)
+    line = "Elm B. Leaves. Woods 5:36-77. Cross-"
+    assert line[: labels.trimmed(line)] == "Elm B. Leaves. Woods 5:36-77."
+    whole = "Elm B. Leaves of the Cross-"
+    assert labels.trimmed(whole) == len(whole)
