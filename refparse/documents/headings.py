@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 import regex
 
 _PHRASES = """
-references | reference | citations | citas | citacions | citacoes | notes and references
+references | reference | refs | citations | citas | citacions | citacoes | notes and references
 reference list
 additional references
 list of references | references cited | literature
@@ -166,6 +166,8 @@ _AFTER_HEADING = regex.compile(
 )
 _JOINING = frozenset(["and", "und", "et", "y", "e", "en", "i", "и", "&", "og", "och", "a"])
 _EXPLAINING = frozenset(["cited", "list", "listed", "for", "of", "in", "to"])
+_RULES = frozenset((" -", " –", " —", "--", "——", "==", "__"))
+"""The end of a line drawn behind a heading: "Refs - -"."""
 _MOST_JOINED = 3
 _MOST_EXPLAINING = 6
 _MOST_WORDS = 10
@@ -212,6 +214,8 @@ def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
     if len(line) > LONGEST_HEADING or cannot_open(line):
         return False
+    if line[-2:] in _RULES:
+        line = line.rstrip(" -–—_=")
     if "," in line or line.count(" ") > _MOST_SPACES or line[-1:] in ";-–(":
         return False
     if line.startswith(_TEX_LIST):

@@ -254,3 +254,17 @@ class TestEncodings:
 )
 def test_long_names_of_works_are_no_sentences(act: str) -> None:
     assert entry_quality(act) > 0.5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Refs - -",
+        "References ----",
+        "Źródła",
+        "参考文献リスト（★は必読）",
+        "References (* recommended)",
+    ],
+)
+def test_headings_with_lines_and_remarks_behind_them(line: str) -> None:
+    assert is_heading(line)
