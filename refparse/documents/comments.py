@@ -12,7 +12,7 @@ from refparse.documents.line_ends import ends_entry, ends_in_address
 from refparse.documents.line_starts import PEOPLE, start_shape
 from refparse.documents.lines import Line
 
-_DASHED = regex.compile(r"[-–—]\s\p{Lu}[\p{L}’'-]*\s\p{L}")
+_DASHED = regex.compile(r"[-–—]\s[*_]{0,2}\p{Lu}[\p{L}’'-]*\s\p{L}")
 _DASHED_OFTEN = 0.4
 _FEWEST = 3
 _FEWEST_COMMENTS = 2

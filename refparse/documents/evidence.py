@@ -79,6 +79,11 @@ _YEAR_LAST = regex.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\)?\.?$")
 _YEAR_SCOPE = 8
 _HIRAGANA = regex.compile(r"\p{Hiragana}")
 _SPOKEN = 0.3
+_ABOUT = regex.compile(
+    r"(?:L[’']auteure?|Die\sAutorin|Der\sAutor|The\sauthor|L[’']aut(?:ore|rice)|(?:El|La)\sautora?"
+    r"|[OA]\sautora?|Об\sавторе)\s(?:\p{Lu}|is\b|est\b|ist\b|è\b|es\b|é\b)"
+)
+"""The first words of a note on the author of a text."""
 _ACT = regex.compile(
     r".{0,45}?\b(?:leis?|decretos?|ley(?:es)?|lois?|décrets?|direktiv|förordning|lag|lov|directive"
     r"|regulation|verordnung|gesetz|richtlinie|legge|ustawa|rozporządzenie|portaria|resolução|orden"
@@ -119,6 +124,8 @@ def reference_evidence(text: str) -> int:
 def is_prose(text: str) -> bool:
     """Whether running text, of sentences, is more likely than a reference."""
     scope = text[:_SCOPE]
+    if _ABOUT.match(scope):
+        return True
     if "。" in scope and scope.count("。") > 1:
         return len(_HIRAGANA.findall(scope)) >= _SPOKEN * len(scope)
     words = scope.split()

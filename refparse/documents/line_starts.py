@@ -14,7 +14,7 @@ _START = regex.compile(
     rf"""
     (?P<dash>[-–—―_]{{2,}}|—[,.:\s]|(?:Ders|Dies|Dens|Id|Ead|Idem|Eadem|Derselbe|Dieselben?
       |ders|dies|dens|Densamme|Dezelfde|Tenże|Taż|Ciż|(?:Он|Она|Они)\sже|El\smismo|La\smisma|Le\smême|O\smesmo)
-      \b[.,:\s]|o\.\s?[VA]\.[,:])
+      \b[.,:\s]|o\.\s?[VA]\.[,:\s])
   | {FAMILY}
     (?:
         (?P<surname_bracket>\s\(\p{{Lu}}\p{{Ll}}{{0,2}}\.[^()]{{0,12}}\))

@@ -135,7 +135,7 @@ class LinkLabels:
         while match:
             tail = match.group()
             stop = match.start()
-            inside = tail[0].islower() and line[stop - 1 : stop].isdigit()
+            inside = tail[0].islower() and not line[stop - 1 : stop].isspace()
             if not inside and self._follows(tail) and self.covers(tail.strip(" .")):
                 stop += len(tail) - len(tail.lstrip(_CLOSING))
                 return len(line[:stop].rstrip())

@@ -38,7 +38,7 @@ _PHRASES = frozenset((
     "acm digital library", "project muse", "apa psycnet", "persée", "cairn", "openedition",
     "view at publisher", "check library",
     "request permissions", "export reference", "cited in text", "in article", "back to text",
-    "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
+    "book", "chapter", "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
     "en ligne", "en línea", "em linha", "view online", "read online",
     "consulter sur cairn.info",
     "save citation »export citation »e-mail citation »find this resource",

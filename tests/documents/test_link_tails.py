@@ -66,3 +66,11 @@ def test_lines_of_links_and_languages_in_brackets() -> None:
     rows = [f'{work}. (In Spanish) [<a href="#">Google Scholar</a>] [<a href="#">CrossRef</a>]'
             for work in WORKS]  # fmt: skip
     assert texts(rows) == [f"{work}. (In Spanish)" for work in WORKS]
+
+
+def test_the_ending_of_an_address_is_no_label() -> None:
+    rows = [f"{work}. https://a.example/report-{n}.pdf [Crossref], [Google Scholar]" for n, work in
+            enumerate(WORKS)]  # fmt: skip
+    assert texts(rows) == [
+        f"{work}. https://a.example/report-{n}.pdf" for n, work in enumerate(WORKS)
+    ]

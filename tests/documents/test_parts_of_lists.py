@@ -184,3 +184,24 @@ def test_lists_of_names_in_capitals_over_two_lines() -> None:
     ]
     page = "Referências\n\n" + "\n".join(works)
     assert texts(page) == [work.replace("\n", " ") for work in works]
+
+
+def test_works_without_an_author_by_a_mark() -> None:
+    works = [
+        "Becker, S. (2015): Wind und Wald. In: Raumforschung 73 (1), S. 3–9.",
+        "Devine, P. (2005): A framework. In: Wind Energy 8 (2), S. 125–139. DOI:\n10.1000/we.1.",
+        "o. V. (2017): „Streit im Wald“. In: Süddeutsche Zeitung vom 3. 8.\n2017, S. 34.",
+        "Reusswig, F. (2016): Gegen den Wind. In: Energie 2 (1), S. 1–8.",
+        "Wüst, A. (2011): Wind und Recht. In: Recht 7 (3), S. 4–9.",
+    ]
+    found = texts("Literatur\n\n" + "\n".join(works))
+    assert len(found) == len(works)
+    assert found[2] == works[2].replace("\n", " ")
+
+
+def test_a_note_on_the_author_is_no_entry() -> None:
+    works = [f"OAK, Ann, Les arbres de l'est {n}, Paris, Bois, 199{n}." for n in range(1, 7)]
+    note = (
+        "L'auteure Bea Elm est maîtresse de conférences. Elle a publié Le Bois (Rennes, PUR, 2012)."
+    )
+    assert texts("Bibliographie\n\n" + "\n".join(works) + f"\n\n{note}\n") == works
