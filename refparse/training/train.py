@@ -40,7 +40,7 @@ class Recipe:
         averaging: decay of the running average of the weights.
     """
 
-    epochs: int = 8
+    epochs: int = 7
     batch_size: int = 32
     learning_rate: float = 4e-3
     seed: int = 1
