@@ -175,6 +175,7 @@ _MOST_OF_PARTS = 6
 _LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
 LONGEST_PART = 60
+_LONGEST_KNOWN = 48
 _MOST_SPACES = 24
 
 
@@ -238,7 +239,7 @@ def is_part_heading(line: str) -> bool:
         return False
     if line[:1] == "【" and _WIDE_PART.fullmatch(line):
         return True
-    if cannot_open(line, _PART_OPENINGS):
+    if len(line) > _LONGEST_KNOWN or cannot_open(line, _PART_OPENINGS):
         return False
     words = folded(core_of(line)).split()
     if " ".join(words) in _PART_HEADINGS:
