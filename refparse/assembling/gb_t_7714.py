@@ -19,6 +19,8 @@ _TWO_DATES: Final = regex.compile(
     rf"[(（\s]*(?P<date>{_YEAR}(?:{_DAY})?)\s?[)）]?\s?[\[［](?P<accessed>{_YEAR}{_DAY})[\]］\s]*"
 )
 _LONGEST_DATES: Final = 40
+_OPENING: Final = frozenset('“「『《〈"')
+_CLOSING: Final = frozenset('”」』》〉"')
 
 
 def codes_and_dates_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -46,10 +48,12 @@ def _codes_in_titles(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     for place, (title, behind) in enumerate(pairwise(runs)):
         if title.label != "title":
             continue
-        code = DOCUMENT_CODE.match(text, title.end)
+        quoted = text[title.end : title.end + 1] in _CLOSING
+        code = DOCUMENT_CODE.match(text, title.end + quoted)
         if code is None or code.end() <= behind.start:
             continue
-        whole = LabelledSpan(title.start, code.end(), "title", title.probability)
+        start = title.start - (quoted and text[title.start - 1 : title.start] in _OPENING)
+        whole = LabelledSpan(start, code.end(), "title", title.probability)
         left = text[code.end() : behind.end].lstrip(" .")
         rest = LabelledSpan(behind.end - len(left), behind.end, behind.label, behind.probability)
         return [*runs[:place], whole, *((rest,) if left else ()), *runs[place + 2 :]]

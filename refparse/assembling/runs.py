@@ -14,6 +14,7 @@ from refparse.assembling.locators import numbers_settled
 from refparse.assembling.seams import editors_begun, names_ended
 from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
 from refparse.assembling.title_years import years_settled
+from refparse.assembling.wide import wide_settled
 from refparse.labelling.spans import LabelledSpan
 
 LONGEST_NUMBER: Final = 25
@@ -48,7 +49,7 @@ def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
     runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
     runs = authors_in_front(text, _title_in_front(text, codes_and_dates_parted(text, runs)))
-    runs = editors_begun(text, names_ended(text, runs))
+    runs = wide_settled(text, editors_begun(text, names_ended(text, runs)))
     runs = holder_parted(text, book_begun(text, brackets_closed(text, runs)))
     runs = containers_ended(text, runs)
     return years_settled(text, publishers_behind(text, runs))
