@@ -62,6 +62,15 @@ def composed(text: str) -> str:
     return "".join(parts).replace("\ufffc", "´")
 
 
+def with_mark(letter: str, mark: str) -> str:
+    """A letter and a combining mark as one character, or both if there is no such character.
+
+    >>> with_mark("ı", "\u0301")
+    'í'
+    """
+    return unicodedata.normalize("NFC", _DOTLESS.get(letter, letter) + mark)
+
+
 def one_line(text: str) -> str:
     """A text on one line, its accents and letters as one character."""
     return composed(" ".join(text.split()))
@@ -84,5 +93,5 @@ def _with(letter: str, accent: str) -> str:
     """The one character of a letter and an accent, nothing where there is none."""
     if not letter.isalpha():
         return ""
-    whole = unicodedata.normalize("NFC", _DOTLESS.get(letter, letter) + COMBINING[accent])
+    whole = with_mark(letter, COMBINING[accent])
     return whole if len(whole) == 1 else ""

@@ -10,6 +10,7 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.titles import DOCUMENT_CODE
 
@@ -36,11 +37,7 @@ def codes_and_dates_parted(text: str, runs: list[LabelledSpan]) -> list[Labelled
             continue
         found = _TWO_DATES.fullmatch(text, run.start, run.end)
         if found:
-            parts = [
-                LabelledSpan(*found.span(label), label, run.probability)
-                for label in ("date", "accessed")
-            ]
-            return [*runs[:place], *parts, *runs[place + 1 :]]
+            return [*runs[:place], *parts_of(found, run.probability), *runs[place + 1 :]]
     return runs
 
 

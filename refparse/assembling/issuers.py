@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.names.bodies import is_body
 
@@ -16,7 +17,7 @@ _PRINTED: Final = frozenset(
 _LONGEST: Final = 600
 _BODY_AND_TITLE: Final = regex.compile(
     r"""
-    (?P<body> \p{Lu}[^.:;()\[\]]{1,90}? )
+    (?P<author> \p{Lu}[^.:;()\[\]]{1,90}? )
     (?: \. | [.,]?\s\((?P<date>(?:1[89]|20)\d\d[a-z]?)\)[.:,]? ) \s
     (?P<title> [\p{L}\p{N}«“"„].{3,} )
     """,
@@ -41,16 +42,9 @@ def authors_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     found = _BODY_AND_TITLE.fullmatch(text, first.start, first.end)
     if found is None or (found["date"] and "date" in labels):
         return runs
-    if not is_body(found["body"]) and (not found["date"] or " " in found["body"]):
+    if not is_body(found["author"]) and (not found["date"] or " " in found["author"]):
         return runs
-    return [
-        *(
-            LabelledSpan(*found.span(name), label, first.probability)
-            for name, label in (("body", "author"), ("date", "date"), ("title", "title"))
-            if found[name]
-        ),
-        *runs[1:],
-    ]
+    return [*parts_of(found, first.probability), *runs[1:]]
 
 
 def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 
 _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _RAISED: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_ISSUE_AND_YEAR: Final = re.compile(r"(?P<issue>\d{1,4}(?:-\d{1,3})?)\s*\|\s*(?P<year>\d{4})")
+_ISSUE_AND_YEAR: Final = re.compile(r"(?P<issue>\d{1,4}(?:-\d{1,3})?)\s*\|\s*(?P<date>\d{4})")
 _VOLUME_LAST: Final = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})$")
 _LONGEST_VOLUME: Final = 4
 _ISSUE_ALONE: Final = re.compile(r"(?<=, )\((?P<issue>\d{1,4})\), (?=\d)")
@@ -158,9 +159,7 @@ def _official_journal(text: str, run: LabelledSpan) -> list[LabelledSpan]:
     found = None
     if run.label == "volume":
         found = _OFFICIAL_JOURNAL.fullmatch(text, run.start, run.end)
-    if found is None:
-        return [run]
-    return [LabelledSpan(*found.span(name), name, run.probability) for name in ("volume", "pages")]
+    return parts_of(found, run.probability) if found else [run]
 
 
 def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:
@@ -168,15 +167,12 @@ def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:
     if run.label == "date":
         found = _ISSUE_AND_YEAR.fullmatch(text, run.start, run.end)
         if found:
-            return [
-                LabelledSpan(*found.span("issue"), "issue", run.probability),
-                LabelledSpan(*found.span("year"), "date", run.probability),
-            ]
+            return parts_of(found, run.probability)
     if run.label == "journal":
         found = _VOLUME_LAST.search(text, max(run.start, run.end - _LONGEST_VOLUME - 1), run.end)
         if found:
             return [
                 LabelledSpan(run.start, found.start(), "journal", run.probability),
-                LabelledSpan(*found.span("volume"), "volume", run.probability),
+                *parts_of(found, run.probability),
             ]
     return [run]

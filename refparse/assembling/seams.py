@@ -12,6 +12,7 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.name_words import CHINESE_FAMILIES, LOWER_PARTICLES
 from refparse.values.names.bodies import is_body
@@ -42,7 +43,7 @@ _PACKAGE: Final = regex.compile(
 )
 _DIRECT: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)++ *\p{L}[\p{L}\p{M}'’ -]++")
 _NAMES_AND_TITLE: Final = regex.compile(
-    r"(?P<names>(?:\p{Lu}[\p{L}’'-]++ \p{Lu}{1,3}(?:, (?=\p{Lu}))?)++)\. "
+    r"(?P<author>(?:\p{Lu}[\p{L}’'-]++ \p{Lu}{1,3}(?:, (?=\p{Lu}))?)++)\. "
     r"(?P<title>\p{Lu}\p{Ll}++ \p{L}.++)"
 )
 _FULL_WORD: Final = r"\p{Lu}\p{Ll}[\p{L}’'-]*+"
@@ -59,7 +60,7 @@ _NAME_AND_WORDS: Final = regex.compile(
 )
 _WIDE: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}·]"
 _WIDE_NAMES_AND_TITLE: Final = regex.compile(
-    rf"(?P<names>{_WIDE}{{2,8}}(?:\s?[,，、]\s?{_WIDE}{{2,8}})*+)\s?[.．:：]\s?"
+    rf"(?P<author>{_WIDE}{{2,8}}(?:\s?[,，、]\s?{_WIDE}{{2,8}})*+)\s?[.．:：]\s?"
     rf"(?P<title>{_WIDE}.{{2,}})"
 )
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
@@ -108,12 +109,7 @@ def _title_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         found = _WIDE_NAMES_AND_TITLE.fullmatch(text, names.start, names.end)
         found = found or _NAMES_AND_TITLE.fullmatch(text, names.start, names.end)
         if found and not (is_body(found["title"]) and _OF.search(found["title"])):
-            return [
-                *runs[:place],
-                LabelledSpan(*found.span("names"), "author", names.probability),
-                LabelledSpan(*found.span("title"), "title", names.probability),
-                *runs[place + 1 :],
-            ]
+            return [*runs[:place], *parts_of(found, names.probability), *runs[place + 1 :]]
     return runs
 
 

@@ -7,17 +7,18 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 
 _TITLES: Final = frozenset(("title", "booktitle"))
 _CONTAINERS: Final = frozenset(("booktitle", "journal"))
 _FARTHEST: Final = 40
 _IN_BOOK: Final = regex.compile(
-    r"(?P<title>.{10,300}?\p{Ll}[.,?!]?)\sIn:?\s(?P<book>\p{Lu}\p{L}*+\s\p{L}.{5,})"
+    r"(?P<title>.{10,300}?\p{Ll}[.,?!]?)\sIn:?\s(?P<booktitle>\p{Lu}\p{L}*+\s\p{L}.{5,})"
 )
 _EDITED: Final = regex.compile(r",? \(?(?:[Ee]ditors?|[Ee]ds?\.)\)?\.? ")
 _HELD: Final = regex.compile(r"(?:data ?set|code|software|video|sample)s?\]", regex.IGNORECASE)
-_HOLDER: Final = regex.compile(r"(?P<title>.{5,}), (?P<holder>\p{Lu}[^,\d]{2,80})")
+_HOLDER: Final = regex.compile(r"(?P<title>.{5,}), (?P<publisher>\p{Lu}[^,\d]{2,80})")
 _IN: Final = regex.compile(r"\bIn:?\s")
 _LONGEST: Final = 600
 
@@ -55,9 +56,7 @@ def holder_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             continue
         found = _HOLDER.fullmatch(text, title.start, title.end)
         if found:
-            work = LabelledSpan(*found.span("title"), "title", title.probability)
-            holder = LabelledSpan(*found.span("holder"), "publisher", title.probability)
-            return [*runs[:place], work, holder, *runs[place + 1 :]]
+            return [*runs[:place], *parts_of(found, title.probability), *runs[place + 1 :]]
     return runs
 
 
@@ -85,7 +84,5 @@ def book_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             continue
         found = _IN_BOOK.fullmatch(text, run.start, run.end)
         if found:
-            title = LabelledSpan(*found.span("title"), "title", run.probability)
-            book = LabelledSpan(*found.span("book"), "booktitle", run.probability)
-            return [*runs[:place], title, book, *runs[place + 1 :]]
+            return [*runs[:place], *parts_of(found, run.probability), *runs[place + 1 :]]
     return runs

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
@@ -74,11 +75,7 @@ def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     for place, (journal, date) in enumerate(pairwise(runs), 1):
         found = _YEAR_AND_PAGE.fullmatch(text, date.start, date.end)
         if found and (journal.label, date.label) == ("journal", "date"):
-            year, page = (
-                LabelledSpan(*found.span(label), label, date.probability)
-                for label in ("date", "pages")
-            )
-            return [*runs[:place], year, page, *runs[place + 1 :]]
+            return [*runs[:place], *parts_of(found, date.probability), *runs[place + 1 :]]
     for place, (title, date) in enumerate(pairwise(runs), 1):
         if (
             (title.label == "title" or (title.label == "journal" and len(dates) > 1))

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 
 _WIDE: Final = regex.compile(r"\p{Han}")
@@ -66,19 +67,17 @@ def _parts(text: str, run: LabelledSpan, named: bool, numbered: bool) -> list[La
 
     `named` and `numbered` say that other runs give authors, or a volume or issue.
     """
-    found, labels = None, ("title", "location")
+    found = None
     if run.end - run.start > _LONGEST:
         return [run]
     if run.label == "title":
         found = _PLACE_LAST.fullmatch(text, run.start, run.end)
         if found is None and not named:
-            found, labels = _NAME_AND_TITLE.fullmatch(text, run.start, run.end), ("author", "title")
+            found = _NAME_AND_TITLE.fullmatch(text, run.start, run.end)
     elif run.label == "date":
-        found, labels = _YEAR_AND_PAGES.fullmatch(text, run.start, run.end), ("date", "pages")
+        found = _YEAR_AND_PAGES.fullmatch(text, run.start, run.end)
     elif run.label == "journal":
-        found, labels = _IMPRINT.fullmatch(text, run.start, run.end), ("location", "publisher")
+        found = _IMPRINT.fullmatch(text, run.start, run.end)
         if found is None and not numbered and _HOUSE.fullmatch(text, run.start, run.end):
             return [LabelledSpan(run.start, run.end, "publisher", run.probability)]
-    if found is None:
-        return [run]
-    return [LabelledSpan(*found.span(label), label, run.probability) for label in labels]
+    return parts_of(found, run.probability) if found else [run]

@@ -64,16 +64,21 @@ def begins_part(before: Line, line: Line) -> bool:
     return before.blank_before > 0 and line.blank_before > 0 and is_caption(before.text)
 
 
+def between_entries(lines: Sequence[Line], fixed: Sequence[bool]) -> list[int]:
+    """Indexes of the lines that stand alone between the end of an entry and the next one."""
+    return [
+        index
+        for index in range(1, len(lines) - 1)
+        if fixed[index + 1] and not fixed[index] and ends_entry(lines[index - 1].text)
+    ]
+
+
 def captions_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Lines after a gap that may be captions, between the end of an entry and the next one."""
     return {
         index
-        for index in range(1, len(lines) - 1)
-        if fixed[index + 1]
-        and not fixed[index]
-        and lines[index].blank_before
-        and ends_entry(lines[index - 1].text)
-        and is_caption(lines[index].text)
+        for index in between_entries(lines, fixed)
+        if lines[index].blank_before and is_caption(lines[index].text)
     }
 
 

@@ -126,7 +126,7 @@ def is_prose(text: str) -> bool:
     scope = text[:_SCOPE]
     if _ABOUT.match(scope):
         return True
-    if "。" in scope and scope.count("。") > 1:
+    if scope.count("。") > 1:
         return len(_HIRAGANA.findall(scope)) >= _SPOKEN * len(scope)
     words = scope.split()
     lower = sum([word[0].islower() for word in words])

@@ -121,9 +121,8 @@ def _listings(view: str, text: str) -> list[Listing]:
     numbered = _worth(listings)
     solid = all(listing.solidity >= _SOLID for listing in listings)
     in_parts = _in_parts(view, listings)
-    back = _lead_back(view, listings)
-    again = _are_short_notes(listings) and not back
-    sure = numbered >= _SURE or back or any(map(_is_complete_run, listings))
+    again = _name_works_again(view, listings)
+    sure = numbered >= _SURE or _lead_back(view, listings) or any(map(_is_complete_run, listings))
     if not sure or not solid or in_parts or again:
         rest = view
         if again:
@@ -184,6 +183,11 @@ def _in_parts(view: str, listings: Sequence[Listing]) -> bool:
     return len(listings) >= _FEWEST_LISTS or len(_BRACKETED.findall(view)) >= 2 * used
 
 
+def _name_works_again(view: str, listings: Sequence[Listing]) -> bool:
+    """Whether the entries are short notes that do not lead back to the text."""
+    return _are_short_notes(listings) and not _lead_back(view, listings)
+
+
 def _are_short_notes(listings: Sequence[Listing]) -> bool:
     """Whether most entries are notes that name again what a bibliography holds."""
     segments = _segments_of(listings)
@@ -210,9 +214,7 @@ def _end_on_page(segment: Segment) -> int:
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
-    listings = [
-        one for one in listings if not _are_short_notes([one]) or _lead_back(view, [one])
-    ] or listings
+    listings = [one for one in listings if not _name_works_again(view, [one])] or listings
     if not listings:
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, listings)

@@ -87,7 +87,7 @@ class LinkLabels:
     def covers(self, line: str) -> bool:
         """Whether a whole line consists of link labels, or of nothing but bullets."""
         language = _IN_LANGUAGE.match(line)
-        if language and language[1].casefold() not in LINK_WORDS | _LINE:
+        if language and _says_something(language.group()):
             return False
         if is_link_label(line) or not line.strip(MARKS):
             return True
@@ -235,17 +235,12 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
     other: Counter[str] = Counter()
     apart: Counter[str] = Counter()
     for lines in tails:
-        apart.update(
-            {
-                found[1].casefold()
-                for line in lines[-_LABEL_LINES:]
-                if line[-1] in "]］"
-                and (found := _APART.search(line, max(0, len(line) - LONGEST))) is not None
-            }
-        )
+        bracketed: set[str] = set()
         seen: set[str] = set()
         alone: set[str] = set()
         for line in lines[-_LABEL_LINES:]:
+            if line[-1] in "]］" and (found := _APART.search(line, max(0, len(line) - LONGEST))):
+                bracketed.add(found[1].casefold())
             if line[-1].isdigit() or line[-2:-1].isdigit():
                 continue
             tail = _tail(line, max(0, len(line) - LONGEST))
@@ -262,6 +257,7 @@ def link_labels(tails: Sequence[Sequence[str]]) -> LinkLabels:
                     seen.add(chunk.casefold())
                 elif tail.start() == 0 and line[-1] != ".":
                     alone.add(chunk.casefold())
+        apart.update(bracketed)
         likely.update(seen)
         other.update(alone)
     counts = [(chunk, count, 0.25) for chunk, count in likely.items()]

@@ -31,7 +31,6 @@ _FEWEST = 4
 _ALMOST_ALL = 0.85
 _OTHERS = 0.5
 _SURE = 8.0
-_LIKELY = 8.0
 _UNLIKELY = -3.0
 
 
@@ -69,7 +68,7 @@ def form_scores(
                 and YEAR.search(before)
                 and _BODY.match(lines[index].text)
             ):
-                added[index] = _LIKELY
+                added[index] = _SURE
         for index in others:
             undated = index and not YEAR.search(lines[index - 1].text)
             if undated and not lines[index].blank_before and traits[index].shape in PERSONS:

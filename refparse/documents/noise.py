@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
-from refparse.documents.captions import begins_part, captions_between, is_caption
+from refparse.documents.captions import begins_part, between_entries, captions_between, is_caption
 from refparse.documents.evidence import IDENTIFIES, YEAR, is_complete, is_identifier
 from refparse.documents.figures import figures
 from refparse.documents.headings import is_heading, is_part_heading
@@ -141,11 +141,8 @@ def _headings_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Headings of parts of the list, between the end of an entry and the start of the next."""
     return {
         index
-        for index in range(1, len(lines) - 1)
-        if fixed[index + 1]
-        and not fixed[index]
-        and (is_part_heading(lines[index].text) or _MARKDOWN.match(lines[index].text))
-        and ends_entry(lines[index - 1].text)
+        for index in between_entries(lines, fixed)
+        if is_part_heading(lines[index].text) or _MARKDOWN.match(lines[index].text)
     }
 
 

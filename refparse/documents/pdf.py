@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ctypes
 import threading
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,7 +18,7 @@ from typing import Any
 
 import regex
 
-from refparse.accents import COMBINING, composed
+from refparse.accents import COMBINING, composed, with_mark
 from refparse.documents.document import Document, Link
 from refparse.errors import MissingExtraError, UnreadableFileError
 
@@ -46,6 +45,8 @@ _MOST_STRIPS = 5
 _MOST_BESIDE = 200
 
 _Row = tuple[str, tuple[str, ...]]
+_Letter = tuple[int, float, float]
+"""A UTF-16 unit and the left and right of its box."""
 
 
 @dataclass(slots=True)
@@ -179,38 +180,35 @@ def _set_pages(pages: Sequence[Sequence[_Line]]) -> Iterator[Iterator[_Row]]:
 def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
     """The lines of a page in drawing order."""
     box = raw.FS_RECTF()
-    units: list[int] = []
-    spots: list[tuple[float, float]] = []
+    letters: list[_Letter] = []
     edges: list[float] = []
     above: tuple[float, int] | None = None
     previous_right = 0.0
     for index in range(min(raw.FPDFText_CountChars(text_page), _MOST_CHARS)):
         unit = raw.FPDFText_GetUnicode(text_page, index)
         if unit in _ENDS:
-            if units and edges:
-                yield _line(units, edges)
-            units, spots, edges, above = [], [], [], None
+            if letters and edges:
+                yield _line(letters, edges)
+            letters, edges, above = [], [], None
             continue
         if unit == 0x20 or not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
-            units.append(unit)
-            spots.append(_NOWHERE)
+            letters.append((unit, *_NOWHERE))
             continue
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
         if unit in _ACCENTS and (left + right) / 2 <= previous_right:
-            place = _below(spots, (left + right) / 2)
+            place = _below(letters, (left + right) / 2)
             if place is not None:
-                units.insert(place + 1, _ACCENTS[unit])
-                spots.insert(place + 1, _NOWHERE)
+                letters.insert(place + 1, (_ACCENTS[unit], *_NOWHERE))
                 continue
         height = top - bottom
-        if edges and units:
+        if edges and letters:
             middle = (edges[1] + edges[3]) / 2
             away = not (bottom - height <= middle <= top + height)
             back = right < edges[0] - height and right < previous_right
             gap = left - previous_right > 4 * max(height, edges[3] - edges[1], 1.0)
             if away or back or gap:
-                yield _line(units, edges)
-                units, spots, edges = [], [], []
+                yield _line(letters, edges)
+                letters, edges = [], []
         if not edges:
             edges = [left, bottom, right, top]
         else:
@@ -220,42 +218,35 @@ def _lines(raw: Any, text_page: Any) -> Iterator[_Line]:
                 edges[1], edges[3] = bottom, top
         previous_right = right
         if unit in _HYPHENS:
-            units.append(0x2D)
-            yield _line(units, edges)
-            units, spots, edges, above = [], [], [], None
+            letters.append((0x2D, left, right))
+            yield _line(letters, edges)
+            letters, edges, above = [], [], None
             continue
-        if above is not None and units and left <= above[0] <= right:
-            units[-1:] = [unit, above[1]]
-            spots[-1:] = [(left, right), _NOWHERE]
+        if above is not None and letters and left <= above[0] <= right:
+            letters[-1:] = [(unit, left, right), (above[1], *_NOWHERE)]
             above = None
             continue
         above = ((left + right) / 2, _ACCENTS[unit]) if unit in _ACCENTS else None
-        units.append(unit)
-        spots.append((left, right))
-    if units and edges:
-        yield _line(units, edges)
+        letters.append((unit, left, right))
+    if letters and edges:
+        yield _line(letters, edges)
 
 
-def _below(spots: Sequence[tuple[float, float]], at: float) -> int | None:
+def _below(letters: Sequence[_Letter], at: float) -> int | None:
     """The number of the last character of a line that lies below an accent, if one does."""
-    for place in range(len(spots) - 1, max(-1, len(spots) - _MOST_LETTERS), -1):
-        left, right = spots[place]
+    for place in range(len(letters) - 1, max(-1, len(letters) - _MOST_LETTERS), -1):
+        _, left, right = letters[place]
         if left <= at <= right:
             return place
     return None
 
 
-def _line(units: Sequence[int], edges: Sequence[float]) -> _Line:
-    data = b"".join((unit & 0xFFFF).to_bytes(2, "little") for unit in units)
+def _line(letters: Sequence[_Letter], edges: Sequence[float]) -> _Line:
+    data = b"".join([(unit & 0xFFFF).to_bytes(2, "little") for unit, _, _ in letters])
     text = data.decode("utf-16-le", "replace").replace("\x00", "")
     if not text.isascii():
-        text = _MARKED.sub(_one_character, text)
+        text = _MARKED.sub(lambda found: with_mark(*found.group()), text)
     return _Line(edges[0], edges[1], edges[2], edges[3], text.strip())
-
-
-def _one_character(found: regex.Match[str]) -> str:
-    """A letter and the mark above or below it as one character."""
-    return unicodedata.normalize("NFC", found.group().replace("ı", "i").replace("ȷ", "j"))
 
 
 def _columns(lines: Sequence[_Line], gutter: float | None) -> list[list[_Line]]:

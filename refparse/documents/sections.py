@@ -100,8 +100,8 @@ def with_parts_marked(
             if heading.start >= end or follows_lists(words) or is_heading_of_others(words):
                 break
             if heading.start >= at and _may_be_part(view[heading.start : heading.end]):
-                parts += [view[at : heading.start], "【", view[heading.start + 1 : heading.end - 1]]
-                parts.append("】")
+                inside = view[heading.start + 1 : heading.end - 1]
+                parts += [view[at : heading.start], "【", inside, "】"]
                 at = heading.end
     parts.append(view[at:])
     return "".join(parts)

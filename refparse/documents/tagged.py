@@ -10,9 +10,7 @@ import regex
 
 from refparse.documents.sections import blanked_outside
 
-_VALUES = r"^CR \S[^\n]*+(?:\n   \S[^\n]*+)*+"
-_FIELD = regex.compile(rf"{_VALUES}(?=\n(?:NR|TC) \d)", regex.MULTILINE)
-_FIELD_ALONE = regex.compile(_VALUES, regex.MULTILINE)
+_FIELD = regex.compile(r"^CR \S[^\n]*+(?:\n   \S[^\n]*+)*+(?=\n(?:NR|TC) \d)", regex.MULTILINE)
 _EDGE = regex.compile(r"^(?:CR|  ) (?=\S)", regex.MULTILINE)
 _BULLET = "•  "
 
@@ -27,5 +25,5 @@ def with_cited_references(view: str) -> str:
     fields = [found.span() for found in _FIELD.finditer(view)]
     if not fields:
         return view
-    alone = blanked_outside(view, fields)
-    return _FIELD_ALONE.sub(lambda found: _EDGE.sub(_BULLET, found.group()), alone)
+    marked = _FIELD.sub(lambda found: _EDGE.sub(_BULLET, found.group()), view)
+    return blanked_outside(marked, fields)
