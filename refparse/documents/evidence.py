@@ -84,6 +84,13 @@ _ABOUT = regex.compile(
     r"|[OA]\sautora?|Об\sавторе)\s(?:\p{Lu}|is\b|est\b|ist\b|è\b|es\b|é\b)"
 )
 """The first words of a note on the author of a text."""
+_GREETING = regex.compile(
+    r"(?:Dear|Hi|Hello|Bonjour|Bonsoir|Chère?s?|Liebe[rs]?|Hallo|Sehr\sgeehrte[rs]?|Guten\s\p{Lu}\p{Ll}+"
+    r"|Estimad[oa]s?|Querid[oa]s?|Hola|Car[oaei]|Gentil[ei]|Ciao|Prezad[oa]s?|Olá|Beste|Geachte|Hej"
+    r"|Kära|Kære|Drogi|Droga|Szanown[aiy]|Здравствуйте|Уважаем(?:ый|ая|ые))"
+    r"(?:\s\p{Lu}[\p{L}.’'-]*+){0,4}[,!]\s+\p{L}"
+)
+"""The first words of a letter."""
 _ACT = regex.compile(
     r".{0,45}?\b(?:leis?|decretos?|ley(?:es)?|lois?|décrets?|direktiv|förordning|lag|lov|directive"
     r"|regulation|verordnung|gesetz|richtlinie|legge|ustawa|rozporządzenie|portaria|resolução|orden"
@@ -124,7 +131,7 @@ def reference_evidence(text: str) -> int:
 def is_prose(text: str) -> bool:
     """Whether running text, of sentences, is more likely than a reference."""
     scope = text[:_SCOPE]
-    if _ABOUT.match(scope):
+    if _ABOUT.match(scope) or _GREETING.match(scope):
         return True
     if scope.count("。") > 1:
         return len(_HIRAGANA.findall(scope)) >= _SPOKEN * len(scope)

@@ -113,6 +113,14 @@ herausgeberschaften | rezensionen | lexikonartikel | publikationen | veroffentli
 articulos en revistas | capitulos de libros | ponencias | resenas | publicaciones
 artigos em periodicos | capitulos de livros | publicacoes | articoli su rivista
 contributi in volume | monografie | curatele | recensioni | pubblicazioni
+instruments de travail | outils de travail | usuels | dictionnaires et encyclopedies | œuvres
+litterature grise | travaux universitaires | articles de presse | textes legislatifs | corpus
+textes officiels | ouvrages theoriques | ouvrages de reference | catalogues d'exposition | presse
+filmographie | filmography | filmografie | filmografia | sitographie | webographie | sitografia
+webgrafia | discographie | discography | reference works | hilfsmittel | nachschlagewerke | lexika
+sammelbande | kommentare | rechtsquellen | judikatur | internetquellen | onlinequellen
+online-quellen | graue literatur | hochschulschriften | ausstellungskataloge | strumenti | edizioni
+letteratura secondaria | letteratura primaria | bibliografia secundaria | bibliografia primaria
 """
 _KINDS_OF_SOURCES = """
 sources | source | works | literature | books | articles | papers | chapters | theses

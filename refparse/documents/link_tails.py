@@ -15,7 +15,7 @@ from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import blanked
 from refparse.documents.link_words import is_link_label
 
-_LABEL = regex.compile(r"(?=.{3})[\p{L}\p{M}’'&.-]+(?:\s[\p{L}\p{M}’'&.-]+){0,2}")
+_LABEL = regex.compile(r"(?=.{3})[\p{L}\p{M}’'&.-]+(?:\s[\p{L}\p{M}’'&.-]+){0,4}")
 _SHORTEST = 30
 _LONGEST = 30
 _MARKS = " \t|·•,;()[]"
@@ -46,10 +46,11 @@ def without_link_tails(view: str, links: Sequence[Link]) -> str:
         elif tail < end:
             whole = _is_entry(view[max(start, tail - _SCOPE) : tail])
             (behind if whole else others).append((tail, end))
-    if len(behind) < _FEWEST or len(behind) < _OFTEN * ending:
-        behind = []
     words = {view[slice(*span)] for span in behind}
-    found = sorted([*rows, *behind, *(span for span in others if view[slice(*span)] in words)])
+    alike = [*behind, *(span for span in others if view[slice(*span)] in words)]
+    if len(behind) < _FEWEST or len(alike) < _OFTEN * ending:
+        alike = []
+    found = sorted([*rows, *alike])
     return blanked(view, [span for span in found if not is_link_label(view[slice(*span)])])
 
 

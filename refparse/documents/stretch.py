@@ -27,6 +27,7 @@ _RARE_GAPS = 0.1
 _FEWEST = 3
 _MOST_BEFORE = 0.34
 _SHORTEST_BEFORE, _LONGEST_BEFORE = 30, 300
+_OPENING_WORDS = 6
 
 
 def best_stretch(
@@ -101,6 +102,17 @@ def _may_open(segments: Sequence[Segment], behind: int) -> bool:
         and not any(is_prose(segment.text) or cites_works(segment.text) for segment in segments)
         and all(_SHORTEST_BEFORE <= len(segment.text) <= _LONGEST_BEFORE for segment in segments)
         and all(ends_entry(segment.text) for segment in segments)
+        and not any(_is_remark(segment.text) for segment in segments)
+    )
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text without a number begins with words that no mark parts, most in lower case."""
+    words = text.split()
+    return (
+        not any(char.isdigit() for char in text)
+        and all(word.isalpha() for word in words[:_OPENING_WORDS])
+        and sum(word[0].islower() for word in words) > len(words) / 2
     )
 
 

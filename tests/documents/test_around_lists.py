@@ -407,3 +407,22 @@ def test_a_table_or_the_receipt_of_the_paper_behind_the_last_entry() -> None:
         "References " + " ".join(works) + " 收稿日期: 2021-03-18; 修订日期: 2021-07-05 作者简介: 王"
     )
     assert texts(joined) == bare
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Where the text names only authors and short titles, the full titles are found below.",
+        "Soweit im Text nur mit Namen und Kurztitel zitiert wird, steht die volle Angabe hier.",
+    ],
+)
+def test_a_remark_before_the_first_entry(remark: str) -> None:
+    assert texts("\n\n".join(["Bibliography", remark, *DATED])) == list(DATED)
+
+
+def test_a_letter_before_a_list_without_a_heading() -> None:
+    letter = (
+        "Dear Ann,\n\nThank you for the plan. Read Conti 1998 and Berg 2015 first, the rest may "
+        "wait. Do not write of “the mountain people” without a reason!"
+    )
+    assert texts("\n\n".join([letter, *DATED])) == list(DATED)

@@ -74,3 +74,23 @@ def test_the_ending_of_an_address_is_no_label() -> None:
     assert texts(rows) == [
         f"{work}. https://a.example/report-{n}.pdf" for n, work in enumerate(WORKS)
     ]
+
+
+def test_words_on_links_behind_books_that_end_without_a_year() -> None:
+    books = [
+        f"{name} ({1990 + n}): {title}. Berlin: Vista."
+        for n, (name, title) in enumerate(
+            [("Abel, Ruth", "Paths"), ("Berg, Karl", "Dales"), ("Dorn, Paul", "Plains")]
+        )
+    ]
+    link = '<a href="https://a.example">Wald Suche öffnen</a>'
+    rows = [f"<span>{text}</span>{link}" for text in (*WORKS, *books)]
+    assert texts(rows) == [*WORKS, *books]
+
+
+def test_words_on_links_of_several_words() -> None:
+    links = (
+        '<a href="#c">First cited in this text</a><a href="https://a.example">Crossref</a>, '
+        '<a href="https://b.example">Medline</a>, <a href="https://c.example">Google Scholar</a>'
+    )
+    assert texts([f"{work}. {links}" for work in WORKS]) == [f"{work}." for work in WORKS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from found import texts
 
-from refparse.documents.headings import is_part_heading
+from refparse.documents.headings import is_heading, is_part_heading
 from refparse.documents.lines import lines_of
 from refparse.documents.parts import is_part
 
@@ -205,3 +205,19 @@ def test_a_note_on_the_author_is_no_entry() -> None:
         "L'auteure Bea Elm est maîtresse de conférences. Elle a publié Le Bois (Rennes, PUR, 2012)."
     )
     assert texts("Bibliographie\n\n" + "\n".join(works) + f"\n\n{note}\n") == works
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "I. Instruments de travail",
+        "Dictionnaires et encyclopédies",
+        "IV. Travaux universitaires",
+        "Nachschlagewerke",
+        "Rechtsquellen",
+        "Letteratura secondaria",
+    ],
+)
+def test_kinds_of_sources_are_parts(heading: str) -> None:
+    assert is_part_heading(heading) or is_heading(heading)
+    assert texts("\n".join(["Bibliographie", "", heading, *STUDIES])) == list(STUDIES)
