@@ -18,7 +18,9 @@ _LONGEST: Final = 600
 _BODY_AND_TITLE: Final = regex.compile(
     r"""
     (?P<author> \p{Lu}[^.:;()\[\]]{1,90}? )
-    (?: \. | [.,]?\s\((?P<date>(?:1[89]|20)\d\d[a-z]?)\)[.:,]? ) \s
+    (?: \. | [.,]?\s\( (?P<date> (?:1[89]|20)\d\d[a-z]?
+                              | (?i: no\sdate | undated | n\.?\s?d\.? | o\.\s?[JD]\. | s\.\s?[df]\.
+                                | sans\sdate | sin\sfecha | sem\sdata ) ) \) [.:,]? ) \s
     (?P<title> [\p{L}\p{N}«“"„].{3,} )
     """,
     regex.VERBOSE,

@@ -11,6 +11,7 @@ from refparse.assembling.container_ends import containers_ended
 from refparse.assembling.gb_t_7714 import codes_and_dates_parted
 from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.assembling.locators import numbers_settled
+from refparse.assembling.online_dates import pages_dated
 from refparse.assembling.seams import editors_begun, names_ended
 from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
 from refparse.assembling.title_years import years_settled
@@ -52,7 +53,8 @@ def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = wide_settled(text, editors_begun(text, names_ended(text, runs)))
     runs = holder_parted(text, book_begun(text, brackets_closed(text, runs)))
     runs = containers_ended(text, runs)
-    return years_settled(text, publishers_behind(text, runs))
+    runs = pages_dated(text, publishers_behind(text, runs))
+    return years_settled(text, runs)
 
 
 def _title_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -51,3 +51,12 @@ def test_a_work_with_authors_or_without_a_page_keeps_its_title() -> None:
     assert authors_in_front(text, runs[:1]) == runs[:1]
     editor = LabelledSpan(len(text) - 4, len(text) - 2, "editor", 0.9)
     assert authors_in_front(text, [runs[0], editor, runs[1]]) == [runs[0], editor, runs[1]]
+
+
+@pytest.mark.parametrize("date", ["no date", "n.d.", "o. J.", "s. d.", "sin fecha"])
+def test_a_body_before_a_page_without_a_date(date: str) -> None:
+    assert read(f"The Forest Archives ({date}) Wood Book") == [
+        ("author", "The Forest Archives"),
+        ("date", date),
+        ("title", "Wood Book"),
+    ]

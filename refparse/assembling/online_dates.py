@@ -1,0 +1,61 @@
+"""The dates of pages, and the words before them: "Last modified May 3, 2019"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from refparse.labelling.spans import LabelledSpan
+
+_WORDS: Final = r"""
+    (?: (?:last|date)\s(?:modified|updated|reviewed|revised|changed|edited|published|posted)
+      | (?:page\s)?(?:updated|modified|revised|published|posted|effective|created)
+      | mise?\s(?:en\sligne|à\sjour) | publiée?
+      | zuletzt\s(?:geändert|aktualisiert|bearbeitet) | letzte\s(?:änderung|aktualisierung)
+      | aktualisiert | veröffentlicht | online\sseit
+      | última\s(?:actualización|modificación|atualização) | actualizado | publicado | atualizado
+      | ultimo\saggiornamento | aggiornato | pubblicato | laatst\sgewijzigd | bijgewerkt
+      | uppdaterad | publicerad )
+    (?:\s(?:on|at|le|la|am|el|em|il|op|den))? [:,]?
+"""
+_AT_END: Final = regex.compile(
+    rf"(?<=[.,;)]\s)(?P<words>{_WORDS})$", regex.VERBOSE | regex.IGNORECASE
+)
+_BEFORE: Final = regex.compile(rf"\b{_WORDS}\s$", regex.VERBOSE | regex.IGNORECASE)
+_DAY: Final = regex.compile(
+    r"""
+    \d{1,2} (?:\.|er|st|nd|rd|th|º)? \s (?:de\s)? \p{L}{3,12}\.? (?:\sde)? \s (?:19|20)\d\d
+    | \p{L}{3,12}\.? \s \d{1,2} , \s (?:19|20)\d\d
+    | \d{1,2} [./] \s? \d{1,2} [./] \s? (?:19|20)\d\d
+    | (?:19|20)\d\d - \d\d - \d\d
+    """,
+    regex.VERBOSE,
+)
+_LONGEST: Final = 40
+_HOLDERS: Final = frozenset(("title", "booktitle", "journal", "publisher"))
+
+
+def pages_dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs without such words at the end of what stands before a date.
+
+    Where nothing is dated, a day behind such words, labelled a note, is the date.
+    """
+    for place, (before, date) in enumerate(pairwise(runs)):
+        if before.label in _HOLDERS and date.label == "date":
+            found = _AT_END.search(text, max(before.start, before.end - _LONGEST), before.end)
+            if found:
+                end = found.start() - 1
+                held = LabelledSpan(before.start, end, before.label, before.probability)
+                return [*runs[:place], held, *runs[place + 1 :]]
+    if any(run.label == "date" for run in runs):
+        return runs
+    return [
+        LabelledSpan(run.start, run.end, "date", run.probability)
+        if run.label == "note"
+        and _DAY.fullmatch(text, run.start, run.end)
+        and _BEFORE.search(text, max(0, run.start - _LONGEST), run.start)
+        else run
+        for run in runs
+    ]
