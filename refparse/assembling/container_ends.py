@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 
 _REMARK: Final = regex.compile(
@@ -26,6 +27,10 @@ _REMARK: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _LONGEST_REMARK: Final = 50
+_NEW_SERIES: Final = regex.compile(
+    r",\s(?P<note>[Nn]\.?\s?[SsFf]\.?|[Nn]ew\s[Ss]er(?:\.|ies)|[Nn]eue\sFolge|[Nn]uova\sserie)$"
+)
+_LONGEST_SERIES: Final = 16
 _SHORTENED: Final = regex.compile(r"\p{Lu}\p{Ll}{0,6}\. \p{Lu}\p{Ll}{0,8}\.$")
 _BEHIND_TOWN: Final = regex.compile(r",? (?:t\.|vol\.|[Ss][ée]r\.)?\s?$")
 _LONGEST_SHORT: Final = 20
@@ -34,8 +39,8 @@ _LONGEST_SHORT: Final = 20
 def containers_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with remarks parted from the journal, and its town in it.
 
-    Remarks as in "medRxiv. Preprint posted online"; the towns of "C. R. Acad. Sci. Paris" and
-    "Ann. Inst. Fourier (Grenoble)".
+    Remarks as in "medRxiv. Preprint posted online" and "Past & Present, n.s."; the towns of
+    "C. R. Acad. Sci. Paris" and "Ann. Inst. Fourier (Grenoble)".
     """
     for place, run in enumerate(runs):
         if run.label != "journal":
@@ -46,6 +51,10 @@ def containers_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             journal = LabelledSpan(run.start, start, "journal", run.probability)
             remark = LabelledSpan(start + 1, run.end, "note", run.probability)
             return [*runs[:place], journal, remark, *runs[place + 1 :]]
+        found = _NEW_SERIES.search(text, max(run.start, run.end - _LONGEST_SERIES), run.end)
+        if found:
+            journal = LabelledSpan(run.start, found.start(), "journal", run.probability)
+            return [*runs[:place], journal, *parts_of(found, run.probability), *runs[place + 1 :]]
     if any(run.label == "publisher" for run in runs):
         return runs
     for place, (journal, town) in enumerate(pairwise(runs)):

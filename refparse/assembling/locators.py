@@ -21,10 +21,12 @@ _MONTH: Final = (
     r"|mars|avr|juin|juil|août|déc|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|fev|out|dez)[^\W\d_]{0,7}"
 )
 _DAYS: Final = re.compile(r"(?:3[01]|[12]?\d)\.?\s?[–-]\s?(?:3[01]|[12]?\d)")
-_MONTH_BEHIND: Final = re.compile(rf"\.?\s(?:de\s)?{_MONTH}\.?\s(?:de\s)?(?:1[89]|20)\d\d\b")
+_MONTH_BEHIND: Final = re.compile(
+    rf"\.?\s(?:de\s)?{_MONTH}\b(?:\.?,?\s(?:de\s)?(?:1[89]|20)\d\d\b)?"
+)
 _PREPRINT: Final = re.compile(r"(?<![\d./])20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8}(?![\d.]*\d)")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
-_PRINTED_NUMBERS: Final = frozenset(("volume", "issue", "pages", "articleno"))
+_PRINTED_NUMBERS: Final = frozenset(("volume", "issue", "pages", "articleno", "doi"))
 _LOCATORS: Final = frozenset(("volume", "issue"))
 
 
@@ -35,7 +37,7 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = _joined(text, runs, "pages", _are_spaced_thousands)
     runs = _joined(text, runs, "volume", _are_double_volume)
     runs = _issue_alone(text, runs)
-    runs = _days_in_titles(text, runs)
+    runs = _days_told(text, runs)
     runs = _preprint_number(text, runs)
     runs = [part for run in runs for part in _official_journal(text, run)]
     if any(run.label in _LOCATORS for run in runs):
@@ -114,27 +116,41 @@ def _issue_alone(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     return [issue if run is alone else run for run in runs]
 
 
-def _days_in_titles(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Give "22–29 October 2012" behind a title to the title, when its days look like pages."""
-    for place, (title, pages) in enumerate(pairwise(runs)):
-        if title.label != "title" or pages.label != "pages":
-            continue
-        if (
-            not _DAYS.fullmatch(text, pages.start, pages.end)
-            or text[title.end : pages.start] != ", "
-        ):
+def _days_told(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the days of an event, such as "22–29 October 2012", not as pages.
+
+    Right behind a title they are its own, elsewhere a note. The work has another date.
+    """
+    for place, pages in enumerate(runs):
+        if pages.label != "pages" or not _DAYS.fullmatch(text, pages.start, pages.end):
             continue
         month = _MONTH_BEHIND.match(text, pages.end)
         if month is None:
             continue
-        behind = [run for run in runs[place + 2 :] if run.end > month.end()]
-        inside = runs[place + 2 : len(runs) - len(behind)]
+        behind = [run for run in runs[place + 1 :] if run.end > month.end()]
+        inside = runs[place + 1 : len(runs) - len(behind)]
         dated = any(run.label == "date" for run in (*runs[:place], *behind))
-        if dated and all(run.label == "date" for run in inside):
+        if not dated or any(run.label != "date" for run in inside):
+            continue
+        first = _title_before(text, runs, place)
+        if first is not None:
+            title = runs[first]
             probability = min(title.probability, pages.probability)
             whole = LabelledSpan(title.start, month.end(), "title", probability)
-            return [*runs[:place], whole, *behind]
+            return [*runs[:first], whole, *behind]
+        days = LabelledSpan(pages.start, month.end(), "note", pages.probability)
+        return [*runs[:place], days, *behind]
     return runs
+
+
+def _title_before(text: str, runs: list[LabelledSpan], place: int) -> int | None:
+    """The place of the title that a run follows behind a comma, a remark in brackets between."""
+    first = place - 1
+    if first > 0 and runs[first].label == "note" and text.startswith("), ", runs[first].end):
+        first -= 1
+    elif first < 0 or text[runs[first].end : runs[place].start] != ", ":
+        return None
+    return first if runs[first].label == "title" else None
 
 
 def _preprint_number(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -63,6 +63,11 @@ _WIDE_NAMES_AND_TITLE: Final = regex.compile(
     rf"(?P<author>{_WIDE}{{2,8}}(?:\s?[,，、]\s?{_WIDE}{{2,8}})*+)\s?[.．:：]\s?"
     rf"(?P<title>{_WIDE}.{{2,}})"
 )
+_INITIALS_ALONE: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)*+\p{Lu}\p{Ll}?\.?")
+_FAMILY_IN_TITLE: Final = regex.compile(
+    r"(?P<family>(?:\p{L}[\p{L}’'-]*+\s){0,2}\p{Lu}[\p{L}’'-]++),\s(?=\p{Lu})"
+)
+_NUMBER_BEHIND: Final = regex.compile(r"\p{Ll}{2}\.\s(?P<number>\d{1,2})$")
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
     r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
@@ -86,12 +91,20 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if not _BETWEEN.fullmatch(text, names.end, title.start):
             continue
         printed = text[names.start : names.end]
+        probability = min(names.probability, title.probability)
+        family = _FAMILY_IN_TITLE.match(text, title.start, title.end)
+        if family and _INITIALS_ALONE.fullmatch(printed):
+            return [
+                *runs[:place],
+                LabelledSpan(names.start, family.end("family"), "author", probability),
+                LabelledSpan(family.end(), title.end, "title", probability),
+                *runs[place + 2 :],
+            ]
         cut = _end_of_names(printed)
         if cut is None and text[names.end] == ":":
             cut = _end_of_initials(printed)
         if cut is not None:
             end, start = (names.start + offset for offset in cut)
-            probability = min(names.probability, title.probability)
             return [
                 *runs[:place],
                 LabelledSpan(names.start, end, "author", probability),
@@ -141,6 +154,9 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
         if all(map(_ends_in_initials, before)) and not _has_initials(rest) and not is_body(rest):
             return found.end("last") + 1, found.start("rest")
         return None
+    found = _NUMBER_BEHIND.search(names)
+    if found:
+        return found.start("number") - 2, found.start("number")
     found = _NAME_AND_WORDS.fullmatch(names)
     if found and is_given(found["given"]) and not _may_name(found["rest"]):
         return found.span("end")

@@ -49,6 +49,14 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 LabelledSpan(two.start("second"), date.end, "date", probability),
                 *runs[place + 2 :],
             ]
+        if (
+            len(dates) > 1
+            and between == ", "
+            and text[date.start : date.end].isdigit()
+            and _goes_on(text, date, dates)
+        ):
+            whole = LabelledSpan(title.start, date.end, "title", probability)
+            return [*runs[:place], whole, *runs[place + 2 :]]
         leading = max(title.start, title.end - _LONGEST_LEADING)
         if (
             len(dates) > 1
@@ -59,6 +67,14 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             whole = LabelledSpan(title.start, date.end, "title", probability)
             return [*runs[:place], whole, *runs[place + 2 :]]
     return runs
+
+
+def _goes_on(text: str, year: LabelledSpan, dates: list[LabelledSpan]) -> bool:
+    """Whether a year behind a title is its own: before a code in brackets, or behind the date."""
+    if text.startswith(" (", year.end):
+        close = text.find(")", year.end)
+        return dates[0] is not year or dates[1].start > close
+    return dates[0] is not year and text.startswith(".", year.end)
 
 
 def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -1,4 +1,7 @@
-"""References written by hand, with some of their values exchanged for others."""
+"""References written by hand, with some of their values exchanged for others.
+
+In languages that have such references and nothing else, values are those of each other.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from refparse.training.layout import Style
 from refparse.training.name_forms import printed_names
 from refparse.training.printed import Printed
 from refparse.training.stretches import Piece
-from refparse.training.written import written
+from refparse.training.written import values, written
 from refparse.values.names.bodies import is_body
 
 _EXCHANGED: Final = 0.45
@@ -29,6 +32,11 @@ _PLAIN: Final = {
     "date": regex.compile(r"(?:1[89]|20)\d\d"),
 }
 """What a number must look like to be exchanged for another one."""
+_ALONE: Final = {"zh": 6, "ja": 4, "cs": 2, "tr": 2, "hu": 2, "ro": 1, "id": 1, "fi": 1}
+"""The languages with written references and nothing else, and how often each is drawn."""
+_NAMES: Final = frozenset(
+    ("author", "title", "journal", "booktitle", "publisher", "location", "institution", "series")
+)
 
 
 class Recast(Printed):
@@ -51,6 +59,29 @@ class Recast(Printed):
             else (text, label)
             for text, label in pieces
         ]
+
+    def _abroad(self) -> list[Piece]:
+        """A reference of a language that has written references and nothing else."""
+        code = self._pick(_ALONE)
+        pieces = list(self._dice.choice(written(code)))
+        if self._chance(_LEFT):
+            return pieces
+        return [
+            (self._other_of(code, text, label), label)
+            if self._chance(_EXCHANGED)
+            else (text, label)
+            for text, label in pieces
+        ]
+
+    def _other_of(self, code: str, text: str, label: str) -> str:
+        """Another value of a label from the references of a language, or another number."""
+        if label in _NAMES:
+            return self._dice.choice(values(code, label))
+        if label not in _PLAIN or not _PLAIN[label].fullmatch(text):
+            return text
+        if label == "date":
+            return str(self._dice.randint(1930, 2024))
+        return self._value(_SLOTS[label], "")
 
     def _other(self, text: str, label: str) -> str:
         """Another value of a label, or the same where none can stand for it."""

@@ -29,8 +29,8 @@ _WEIGHTS: Final = {
     "es": 8,
     "it": 7,
     "nl": 3,
-    "pl": 3,
-    "ru": 4,
+    "pl": 4,
+    "ru": 5,
     "sv": 3,
 }
 _KINDS: Final = {
@@ -44,9 +44,11 @@ _BEFORE_JOURNALS: Final = {"ru": "//"}
 """That word where it is not the one that stands before a book."""
 
 _REPORT_PREFIXES: Final = ("", "TR-", "No. ", "Nr. ", "WP/")
-_PRINTED: Final = 0.36
-_WRITTEN: Final = 0.34
+_PRINTED: Final = 0.31
+_WRITTEN: Final = 0.40
 """The shares of strings in printed forms and written by hand; others are put together freely."""
+_ABROAD: Final = 0.04
+"""The share of strings in languages that have written references and nothing else."""
 
 
 class Composer(Recast):
@@ -54,6 +56,8 @@ class Composer(Recast):
 
     def compose(self) -> tuple[str, list[int]]:
         """Return one string and the label index of each of its characters."""
+        if self._chance(_ABROAD):
+            return _joined(self._abroad())
         self._set_language(self._pick(_WEIGHTS))
         way = self._dice.random()
         if way < _WRITTEN:

@@ -49,3 +49,12 @@ def test_a_town_in_brackets_is_part_of_the_name() -> None:
     text = "Oak A, Ann. Inst. Arbre (Grenoble) 6 (1956), 1"
     town = ("journal", "Ann. Inst. Arbre"), ("location", "Grenoble"), ("volume", "6")
     assert read(text, *town) == [("journal", "Ann. Inst. Arbre (Grenoble)"), ("volume", "6")]
+
+
+@pytest.mark.parametrize("series", ["ns", "n. s.", "N.F.", "Neue Folge", "new series"])
+def test_a_new_series_is_no_part_of_a_journal(series: str) -> None:
+    assert read(f"Trees, {series} 29, 7–9", ("journal", f"Trees, {series}"), ("volume", "29")) == [
+        ("journal", "Trees"),
+        ("note", series),
+        ("volume", "29"),
+    ]

@@ -97,3 +97,30 @@ def test_the_number_of_a_preprint() -> None:
 def test_a_page_of_the_official_journal() -> None:
     labels = [("journal", "OJ"), ("volume", "L119/1")]
     assert settled("[2016] OJ L119/1", *labels)[1:] == [("volume", "L119"), ("pages", "1")]
+
+
+def test_days_behind_a_remark_in_a_title() -> None:
+    text = "Oak A. 2013: The storm (AL18), 22–29 October 2012. Weather Office"
+    runs = (("date", "2013"), ("title", "The storm"), ("note", "AL18"))
+    assert settled(text, *runs, ("pages", "22–29"), ("date", "October 2012")) == [
+        ("date", "2013"),
+        ("title", "The storm (AL18), 22–29 October 2012"),
+    ]
+
+
+@pytest.mark.parametrize("days", ["10–12 February", "10-12 février 2008"])
+def test_days_of_a_conference_are_no_pages(days: str) -> None:
+    text = f"Oak A. 2008. Wood. Paper at the Forest Conference, Graz, Austria, {days}. Kiel"
+    month = days.split(" ", 1)[1]
+    place = ("location", "Graz, Austria")
+    assert settled(text, ("date", "2008"), place, ("pages", days[:5]), ("date", month)) == [
+        ("date", "2008"),
+        place,
+        ("note", days),
+    ]
+
+
+def test_the_number_of_a_preprint_is_no_doi() -> None:
+    text = "bioRxiv, 2020.11.09.373613. https://doi.org/10.1101/2020.11.09.373613"
+    runs = (("doi", "2020.11.09.373613"), ("doi", "10.1101/2020.11.09.373613"))
+    assert settled(text, *runs) == [("articleno", "2020.11.09.373613"), runs[1]]

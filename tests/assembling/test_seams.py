@@ -134,3 +134,21 @@ def test_chinese_names_end_at_the_stop() -> None:
     ref = refparse.parse_reference("王力. 汉语史稿[M]. 北京: 中华书局, 1980: 23-45.")
     assert [name.family + name.given for name in ref.authors] == ["王力"]
     assert ref.title == "汉语史稿"
+
+
+@pytest.mark.parametrize("family", ["Oak", "Van Trees", "de la Cour", "Oak-Berg"])
+def test_a_family_behind_initials_is_no_title(family: str) -> None:
+    text = f"H. L. {family}, Optimum Wood. Wiley"
+    end = text.index(". Wiley")
+    runs = [LabelledSpan(0, 4, "author"), LabelledSpan(6, end, "title")]
+    assert [text[run.start : run.end] for run in names_ended(text, runs)] == [
+        f"H. L. {family}",
+        "Optimum Wood",
+    ]
+
+
+def test_the_number_of_a_chapter_opens_its_title() -> None:
+    assert ended("American Tree Association. 2", "Kinds of bark") == (
+        "American Tree Association",
+        "2. Kinds of bark",
+    )

@@ -41,6 +41,9 @@ def settled(marked: str) -> str:
         ),
         ("<t Trends in> <d 2016>. <p Oak>; <d 2017>", "<t Trends in 2016>. <p Oak>; <d 2017>"),
         ("<t Trends, 2016>. <p Oak>", "<t Trends>, <d 2016>. <p Oak>"),
+        ("<d 2021>. <t Trends>, <d 2020> (LC 3), Graz", "<d 2021>. <t Trends, 2020> (LC 3), Graz"),
+        ("<d 2021>. <t Trends>, <d 2020>. <p Oak>", "<d 2021>. <t Trends, 2020>. <p Oak>"),
+        ("<t Trends>, <d 2019> (LC 3), <d 2020>", "<t Trends, 2019> (LC 3), <d 2020>"),
         ("<t Reform>, BGBl. I S. <d 1707>.", "<t Reform>, BGBl. I S. <s 1707>."),
         (
             "<t Reform>, <d 2009>, <j BGBl. I S>. <d 1707>.",
@@ -62,6 +65,7 @@ def test_years_go_where_they_belong(marked: str, expected: str) -> None:
     "marked",
     [
         "<t Trees>, <d 2014>. <p Oak>",
+        "<t Trees>, <d 1914> (new edition <d 1966>)",
         "<t Trees>. <d 2014>. <p Oak>; <d 2015>",
         "<t What we believe in> <d 2016>. <p Oak>",
         "<t Trees>, <d 2014–2016>",

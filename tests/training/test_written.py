@@ -11,7 +11,8 @@ from refparse.training.pools import Pools
 from refparse.training.recast import Recast
 from refparse.training.written import written
 
-LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv")
+LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv")
+ALONE = ("cs", "fi", "hu", "id", "ja", "ro", "tr", "zh")
 
 
 class _Written(Recast):
@@ -19,11 +20,14 @@ class _Written(Recast):
         self._set_language(language)
         return self._recast()
 
+    def abroad(self) -> list[tuple[str, str]]:
+        return self._abroad()
 
-@pytest.mark.parametrize("language", LANGUAGES)
+
+@pytest.mark.parametrize("language", [*LANGUAGES, *ALONE])
 def test_every_line_is_labelled(language: str) -> None:
     references = written(language)
-    assert len(references) > 20
+    assert len(references) > 12
     for pieces in references:
         labels = {label for _, label in pieces if label}
         assert labels <= set(LABELS)
@@ -32,7 +36,7 @@ def test_every_line_is_labelled(language: str) -> None:
 
 
 def test_no_line_stands_twice() -> None:
-    lines = ["".join(text for text, _ in pieces) for code in LANGUAGES for pieces in written(code)]
+    lines = ["".join(text for text, _ in pieces) for code in (*LANGUAGES, *ALONE) for pieces in written(code)]
     assert len(set(lines)) == len(lines)
 
 
@@ -51,3 +55,13 @@ def test_recast_references_keep_their_labels(language: str) -> None:
         assert all(text for text, _ in pieces)
         changed += tuple(pieces) not in set(written(language))
     assert changed > 20
+
+
+def test_references_of_other_languages_exchange_values_with_each_other() -> None:
+    composer = _Written(Pools.gather([]), seed=3)
+    shapes = {tuple(label for _, label in pieces) for code in ALONE for pieces in written(code)}
+    known = {tuple(pieces) for code in ALONE for pieces in written(code)}
+    drawn = [composer.abroad() for _ in range(120)]
+    assert all(tuple(label for _, label in pieces) in shapes for pieces in drawn)
+    assert all(text for pieces in drawn for text, _ in pieces)
+    assert 40 < sum(tuple(pieces) not in known for pieces in drawn) < 120

@@ -40,6 +40,12 @@ def written(code: str) -> tuple[tuple[tuple[str, str], ...], ...]:
     )
 
 
+@lru_cache
+def values(code: str, label: str) -> tuple[str, ...]:
+    """Return the texts of a label in the references of a language, each as often as it occurs."""
+    return tuple(text for pieces in written(code) for text, found in pieces if found == label)
+
+
 def _pieces(line: str, place: str) -> tuple[tuple[str, str], ...]:
     pieces: list[tuple[str, str]] = []
     at = 0
