@@ -15,6 +15,7 @@ _PRINTED: Final = frozenset(
     ("journal", "editor", "pages", "volume", "publisher", "institution", "doi", "isbn")
 )
 _LONGEST: Final = 600
+_DATA: Final = regex.compile(r"\[[Dd]ata ?sets?\]")
 _BODY_AND_TITLE: Final = regex.compile(
     r"""
     (?P<author> \p{Lu}[^.:;()\[\]]{1,90}? )
@@ -52,9 +53,12 @@ def authors_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with the body that stands where a web page's site would as its publisher.
 
-    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it.
+    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it. What
+    holds a data set is its publisher too.
     """
     labels = {run.label for run in runs}
+    if _DATA.search(text) and labels.isdisjoint(("journal", "editor", "pages")):
+        return _held(runs)
     if "url" not in labels or labels & _PRINTED:
         return runs
     author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
@@ -64,6 +68,17 @@ def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
         else run
         for run in runs
     ]
+
+
+def _held(runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs of a data set with what holds it as its publisher, or part of that."""
+    for place, run in enumerate(runs):
+        if run.label == "booktitle":
+            first = next((n for n in range(place) if runs[n].label == "publisher"), place)
+            probability = min(run.probability, runs[first].probability)
+            held = LabelledSpan(runs[first].start, run.end, "publisher", probability)
+            return [*runs[:first], held, *runs[place + 1 :]]
+    return runs
 
 
 def _names_issuer(name: str, author: str) -> bool:

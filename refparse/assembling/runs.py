@@ -13,7 +13,13 @@ from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.assembling.locators import numbers_settled
 from refparse.assembling.online_dates import pages_dated
 from refparse.assembling.seams import editors_begun, names_ended
-from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
+from refparse.assembling.title_ends import (
+    book_begun,
+    brackets_closed,
+    codes_parted,
+    holder_parted,
+    titles_whole,
+)
 from refparse.assembling.title_years import years_settled
 from refparse.assembling.wide import wide_settled
 from refparse.labelling.spans import LabelledSpan
@@ -51,7 +57,8 @@ def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
     runs = authors_in_front(text, _title_in_front(text, codes_and_dates_parted(text, runs)))
     runs = wide_settled(text, editors_begun(text, names_ended(text, runs)))
-    runs = holder_parted(text, book_begun(text, brackets_closed(text, runs)))
+    runs = titles_whole(text, codes_parted(text, brackets_closed(text, runs)))
+    runs = holder_parted(text, book_begun(text, runs))
     runs = containers_ended(text, runs)
     runs = pages_dated(text, publishers_behind(text, runs))
     return years_settled(text, runs)

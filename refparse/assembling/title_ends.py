@@ -21,6 +21,19 @@ _HELD: Final = regex.compile(r"(?:data ?set|code|software|video|sample)s?\]", re
 _HOLDER: Final = regex.compile(r"(?P<title>.{5,}), (?P<publisher>\p{Lu}[^,\d]{2,80})")
 _IN: Final = regex.compile(r"\bIn:?\s")
 _LONGEST: Final = 600
+_CODE: Final = regex.compile(
+    r"\s\((?P<note>(?:[\p{L}&/-]++\s){0,5}?(?:No|Nr|Núm|N[.º°o]|Publication|Report|Standard)\b"
+    r"[.\s]*+[\p{L}\d][^()]*\d[^()]*)\)?$"
+)
+_LONGEST_CODE: Final = 90
+_REGION: Final = regex.compile(r"(?P<part>\p{Lu}{2})\.\s")
+_PART: Final = regex.compile(r"(?P<part>[IVX]{1,5})\.\s(?=\p{Lu}\p{L}{2})")
+_PARTS_BEHIND: Final = {
+    "genre": (", ", _REGION),
+    "location": (", ", _REGION),
+    "journal": (". ", _PART),
+}
+"""What may stand before the part, and the part, at the start of runs of these labels."""
 
 
 def brackets_closed(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -38,6 +51,41 @@ def brackets_closed(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             continue
         whole = LabelledSpan(run.start, close + 1, run.label, run.probability)
         return [*runs[:place], whole, *behind]
+    return runs
+
+
+def codes_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the number in brackets at a title's end as a note.
+
+    "Trees of towns (Report No. 12-3)" is how the APA prints it.
+    """
+    for place, run in enumerate(runs):
+        if run.label == "title":
+            found = _CODE.search(text, max(run.start + 1, run.end - _LONGEST_CODE), run.end)
+            if found:
+                title = LabelledSpan(run.start, found.start(), "title", run.probability)
+                return [*runs[:place], title, *parts_of(found, run.probability), *runs[place + 1 :]]
+    return runs
+
+
+def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with what begins the next one given back to the title.
+
+    That is a region ("Woods of Graz, SP. Tese de Doutorado") and the number of a part ("New
+    orchids. V. Arquivos Florestais").
+    """
+    for place, (title, behind) in enumerate(pairwise(runs)):
+        if title.label != "title" or behind.label not in _PARTS_BEHIND:
+            continue
+        mark, begins = _PARTS_BEHIND[behind.label]
+        found = begins.match(text, behind.start)
+        if found is None or text[title.end : behind.start] != mark:
+            continue
+        probability = min(title.probability, behind.probability)
+        whole = LabelledSpan(title.start, found.end("part"), "title", probability)
+        rest = LabelledSpan(found.end(), behind.end, behind.label, behind.probability)
+        following = [rest] if rest.start < rest.end else []
+        return [*runs[:place], whole, *following, *runs[place + 2 :]]
     return runs
 
 

@@ -18,6 +18,11 @@ _YEAR_LAST: Final = regex.compile(
 _PAGE_RANGE: Final = regex.compile(rf"(?P<first>{_YEAR})\s?[–-]\s?(?P<last>{_YEAR})")
 _YEAR_AND_PAGE: Final = regex.compile(rf"(?P<date>{_YEAR}), (?P<pages>{_YEAR})")
 _TWO_YEARS: Final = regex.compile(rf"(?P<first>{_YEAR})\. (?P<second>{_YEAR})")
+_OF_TITLE: Final = regex.compile(
+    rf"(?:\p{{L}}{{3,9}}\.?\s\d{{1,2}}\s?[–-]\s?\d{{1,2}},\s)?{_YEAR}"
+    rf"|\d{{1,2}}\.?\s?[–-]\s?\d{{1,2}}\.?\s\p{{L}}{{3,9}}\.?\s{_YEAR}"
+)
+"""A year, or some days of one."""
 _LEADING_ON: Final = regex.compile(
     r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
     r"|nel|del|dal|desde|hasta|em|até|van|sinds)$"
@@ -37,10 +42,22 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     if not dates:
         return _dated(text, runs)
     for place, (title, date) in enumerate(pairwise(runs)):
-        if title.label != "title" or date.label != "date":
+        if title.label != "title":
             continue
         between = text[title.end : date.start]
         probability = min(title.probability, date.probability)
+        whole = LabelledSpan(title.start, date.end, "title", probability)
+        if (
+            (date.label == "date" and len(dates) > 1)
+            or (date.label == "note" and dates[0].end < title.start)
+        ) and (
+            between == ", "
+            and _OF_TITLE.fullmatch(text, date.start, date.end)
+            and _goes_on(text, date, dates)
+        ):
+            return [*runs[:place], whole, *runs[place + 2 :]]
+        if date.label != "date":
+            continue
         two = _TWO_YEARS.fullmatch(text, date.start, date.end)
         if two and between in (", ", " "):
             return [
@@ -49,14 +66,6 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 LabelledSpan(two.start("second"), date.end, "date", probability),
                 *runs[place + 2 :],
             ]
-        if (
-            len(dates) > 1
-            and between == ", "
-            and text[date.start : date.end].isdigit()
-            and _goes_on(text, date, dates)
-        ):
-            whole = LabelledSpan(title.start, date.end, "title", probability)
-            return [*runs[:place], whole, *runs[place + 2 :]]
         leading = max(title.start, title.end - _LONGEST_LEADING)
         if (
             len(dates) > 1
@@ -64,7 +73,6 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             and text[date.start : date.end].isdigit()
             and _LEADING_ON.search(text, leading, title.end)
         ):
-            whole = LabelledSpan(title.start, date.end, "title", probability)
             return [*runs[:place], whole, *runs[place + 2 :]]
     return runs
 

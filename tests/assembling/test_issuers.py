@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refparse.assembling.issuers import authors_in_front
+from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.labelling.spans import LabelledSpan
 
 PAGE = "https://example.org/trees"
@@ -60,3 +60,15 @@ def test_a_body_before_a_page_without_a_date(date: str) -> None:
         ("date", date),
         ("title", "Wood Book"),
     ]
+
+
+@pytest.mark.parametrize("office", ["", "Forest Service (FS) "])
+def test_what_holds_a_data_set_is_its_publisher(office: str) -> None:
+    text = f"Oak A. Tree counts [Data set]. {office}Wood Data Store. https://doi.org/10.1000/1"
+    end = text.index(". https")
+    runs = [LabelledSpan(7, 18, "title"), LabelledSpan(20, 28, "genre")]
+    if office:
+        runs.append(LabelledSpan(31, 45, "publisher"))
+    runs.append(LabelledSpan(31 + len(office), end, "booktitle"))
+    found = publishers_behind(text, runs)[-1]
+    assert (found.label, text[found.start : found.end]) == ("publisher", f"{office}Wood Data Store")

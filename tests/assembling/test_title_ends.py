@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from refparse.assembling.title_ends import book_begun, brackets_closed, holder_parted
+from refparse.assembling.title_ends import (
+    book_begun,
+    brackets_closed,
+    codes_parted,
+    holder_parted,
+    titles_whole,
+)
 from refparse.labelling.spans import LabelledSpan
 
 
@@ -82,3 +88,45 @@ def test_a_repository_behind_a_title(title: str, kind: str, expected: list[str])
     found = holder_parted(text, runs)
     printed = [text[run.start : run.end] for run in found if run.label in ("title", "publisher")]
     assert printed == expected
+
+
+def test_a_region_before_a_thesis_belongs_to_the_title() -> None:
+    text = "Oak A. Woods of Serra Negra, SP. Tese de Doutorado, Graz"
+    runs = spans(text, ("title", "Woods of Serra Negra"), ("genre", "SP. Tese de Doutorado"))
+    assert parts(text, titles_whole(text, runs)) == [
+        ("title", "Woods of Serra Negra, SP"),
+        ("genre", "Tese de Doutorado"),
+    ]
+    runs = spans(text, ("title", "Woods of Serra Negra"), ("location", "SP"))
+    assert parts(text, titles_whole(text, runs)) == [("title", "Woods of Serra Negra, SP")]
+
+
+def test_the_number_of_a_part_belongs_to_the_title() -> None:
+    text = "Oak A. New orchids. V. Arquivos Florestais 1: 1-4."
+    runs = spans(text, ("title", "New orchids"), ("journal", "V. Arquivos Florestais"))
+    assert parts(text, titles_whole(text, runs)) == [
+        ("title", "New orchids. V"),
+        ("journal", "Arquivos Florestais"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Woods, NY: Wiley, 1991", "Woods. X-ray Letters 3"])
+def test_towns_and_journals_stay(text: str) -> None:
+    label, part = ("location", "NY") if "NY" in text else ("journal", "X-ray Letters")
+    runs = spans(text, ("title", "Woods"), (label, part))
+    assert titles_whole(text, runs) == runs
+
+
+@pytest.mark.parametrize(
+    "code", ["Report No. 12-3", "ISO Standard No. 45001:2018", "NIST Publication 800-57"]
+)
+def test_a_number_in_brackets_behind_a_title_is_a_note(code: str) -> None:
+    text = f"Oak A. Trees of towns ({code}). Graz"
+    runs = spans(text, ("title", f"Trees of towns ({code})"))
+    assert parts(text, codes_parted(text, runs)) == [("title", "Trees of towns"), ("note", code)]
+
+
+@pytest.mark.parametrize("title", ["Trees of towns (1900–1950)", "Trees (no more)", "(No. 5)"])
+def test_other_words_in_brackets_stay(title: str) -> None:
+    runs = spans(f"Oak A. {title}. Graz", ("title", title))
+    assert codes_parted(f"Oak A. {title}. Graz", runs) == runs

@@ -17,11 +17,12 @@ def settled(marked: str) -> str:
         "a": "author",
         "s": "pages",
         "j": "journal",
+        "n": "note",
     }
     letters = {name: letter for letter, name in names.items()}
     text, runs = "", []
     for piece in marked.replace(">", "<").split("<"):
-        if piece[:2] in ("t ", "d ", "p ", "a ", "s ", "j "):
+        if piece[:2] in ("t ", "d ", "p ", "a ", "s ", "j ", "n "):
             runs.append(LabelledSpan(len(text), len(text) + len(piece) - 2, names[piece[0]]))
             piece = piece[2:]
         text += piece
@@ -43,6 +44,10 @@ def settled(marked: str) -> str:
         ("<t Trends, 2016>. <p Oak>", "<t Trends>, <d 2016>. <p Oak>"),
         ("<d 2021>. <t Trends>, <d 2020> (LC 3), Graz", "<d 2021>. <t Trends, 2020> (LC 3), Graz"),
         ("<d 2021>. <t Trends>, <d 2020>. <p Oak>", "<d 2021>. <t Trends, 2020>. <p Oak>"),
+        (
+            "<d 2018>: <t Storm>, <n May 2–5, 2018>. http",
+            "<d 2018>: <t Storm, May 2–5, 2018>. http",
+        ),
         ("<t Trends>, <d 2019> (LC 3), <d 2020>", "<t Trends, 2019> (LC 3), <d 2020>"),
         ("<t Reform>, BGBl. I S. <d 1707>.", "<t Reform>, BGBl. I S. <s 1707>."),
         (
@@ -65,6 +70,7 @@ def test_years_go_where_they_belong(marked: str, expected: str) -> None:
     "marked",
     [
         "<t Trees>, <d 2014>. <p Oak>",
+        "<t Storm>, <n May 2–5, 2018>. <d 2019>",
         "<t Trees>, <d 1914> (new edition <d 1966>)",
         "<t Trees>. <d 2014>. <p Oak>; <d 2015>",
         "<t What we believe in> <d 2016>. <p Oak>",
