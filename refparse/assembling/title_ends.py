@@ -25,6 +25,11 @@ _CODE: Final = regex.compile(
     r"\s\((?P<note>(?:[\p{L}&/-]++\s){0,5}?(?:No|Nr|Núm|N[.º°o]|Publication|Report|Standard)\b"
     r"[.\s]*+[\p{L}\d][^()]*\d[^()]*)\)?$"
 )
+_PAPER: Final = regex.compile(
+    r"(?<=[\p{Ll}\p{N})]{2})\.\s(?P<note>(?:\p{Lu}[\p{L}&-]*+\s){0,4}"
+    r"(?:Memo|Memorandum|Paper|Report|Rept\.|Bulletin|Circular|Arbeitspapier|Bericht)"
+    r"\s(?:No|Nr)\.\s?[\p{Lu}\d/-]*\d)$"
+)
 _LONGEST_CODE: Final = 90
 _REGION: Final = regex.compile(r"(?P<part>\p{Lu}{2})\.\s")
 _PART: Final = regex.compile(r"(?P<part>[IVX]{1,5})\.\s(?=\p{Lu}\p{L}{2})")
@@ -55,13 +60,14 @@ def brackets_closed(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def codes_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Return the runs with the number in brackets at a title's end as a note.
+    """Return the runs with the number of a report or standard at a title's end as a note.
 
-    "Trees of towns (Report No. 12-3)" is how the APA prints it.
+    "Trees of towns (Report No. 12-3)" is how the APA prints it; "Trees. Forest Memo No. 3".
     """
     for place, run in enumerate(runs):
         if run.label == "title":
-            found = _CODE.search(text, max(run.start + 1, run.end - _LONGEST_CODE), run.end)
+            near = max(run.start + 1, run.end - _LONGEST_CODE)
+            found = _CODE.search(text, near, run.end) or _PAPER.search(text, near, run.end)
             if found:
                 title = LabelledSpan(run.start, found.start(), "title", run.probability)
                 return [*runs[:place], title, *parts_of(found, run.probability), *runs[place + 1 :]]

@@ -18,6 +18,14 @@ Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
 
 
+_Path = tuple[int, "_Path | None"]
+"""A label and the path to it."""
+_Way = tuple[float, _Path]
+"""The score of a path, and the path."""
+
+_LEAST: Final = 1e-3
+"""Probability of a label below which no alternative has it."""
+
 _CERTAIN: Final = 0.45
 """Sum of the doubts of a sequence below which no other sequence can be likelier; one half, less
 what rounding may do."""
@@ -128,37 +136,62 @@ def marginals(scores: Floats, active: Integers, chain: Chain) -> Floats:
     return normalized
 
 
-def alternatives(scores: Floats, chain: Chain, count: int) -> list[tuple[Integers, float]]:
+def alternatives(
+    scores: Floats, probabilities: Floats, chain: Chain, count: int
+) -> list[tuple[Integers, float]]:
     """Return the ``count`` best label sequences of one token sequence, best first.
+
+    Only sequences all of whose labels have a probability of a thousandth or more are among them:
+    a likelier sequence has no other labels.
 
     Args:
         scores: (tokens, labels), at least one token.
+        probabilities: (tokens, labels), those of `marginals`.
         chain: the chain's own scores.
         count: how many sequences; fewer come back when there are no more.
 
     Returns:
         Pairs of (tokens,) label indexes and the score of the sequence, in log space.
     """
-    steps, labels = scores.shape
-    value = np.full((labels, count), -np.inf, dtype=np.float64)
-    value[:, 0] = chain.starts + scores[0]
-    back = np.zeros((steps, labels, count), dtype=np.int64)
-    for step in range(1, steps):
-        # candidates[to, from * count + rank]
-        candidates = (value[None, :, :] + chain.transitions.T[:, :, None]).reshape(labels, -1)
-        choice = np.argsort(-candidates, axis=1, kind="stable")[:, :count]
-        back[step] = choice
-        value = np.take_along_axis(candidates, choice, axis=1) + scores[step][:, None]
-    finals = (value + chain.ends[:, None]).ravel()
-    found: list[tuple[Integers, float]] = []
-    for place in np.argsort(-finals, kind="stable")[:count]:
-        if not np.isfinite(finals[place]):
-            break
-        path = np.empty(steps, dtype=np.int64)
-        state = int(place)
-        for step in range(steps - 1, -1, -1):
-            path[step] = state // count
-            if step:
-                state = int(back[step, state // count, state % count])
-        found.append((path, float(finals[place])))
-    return found
+    moves = chain.transitions
+    likely = probabilities >= np.minimum(_LEAST, probabilities.max(axis=1, keepdims=True))
+    of_step: list[list[int]] = [[] for _ in range(len(scores))]
+    for step, label in np.argwhere(likely).tolist():
+        of_step[step].append(label)
+    ways: dict[int, list[_Way]] = {
+        label: [(float(chain.starts[label] + scores[0, label]), (label, None))]
+        for label in of_step[0]
+    }
+    for step in range(1, len(scores)):
+        before, ways = ways, {}
+        for label in of_step[step]:
+            own = scores[step, label]
+            reached: list[_Way] = [
+                (total + float(moves[previous, label] + own), (label, path))
+                for previous, found in before.items()
+                for total, path in found
+            ]
+            if len(before) > 1:
+                reached.sort(key=_total, reverse=True)
+            ways[label] = reached[:count]
+    whole = [
+        (total + float(chain.ends[label]), path)
+        for label, found in ways.items()
+        for total, path in found
+    ]
+    whole.sort(key=_total, reverse=True)
+    return [(_labels(path, len(scores)), total) for total, path in whole[:count]]
+
+
+def _total(way: _Way) -> float:
+    return way[0]
+
+
+def _labels(path: _Path, steps: int) -> Integers:
+    """Return the labels of a path, which is linked from its end."""
+    labels = np.empty(steps, dtype=np.int64)
+    rest: _Path | None = path
+    for step in range(steps - 1, -1, -1):
+        assert rest is not None
+        labels[step], rest = rest
+    return labels

@@ -17,11 +17,12 @@ import numpy as np
 import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
-from refparse.labelling.crf import Chain, alternatives, best_labels
+from refparse.labelling.crf import Chain, alternatives, best_labels, marginals
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
 from refparse.labelling.network import Inputs, Network
 from refparse.labelling.packed import doubts, packing, part
+from refparse.labelling.readings import Chooser
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.labelling.weights import VOCABULARIES, Rows, dequantized, lines
@@ -35,6 +36,19 @@ _LONGEST_SEQUENCE: Final = 2_000
 _TABLES: Final = ("words", "ngrams", "gaps", "gap_pieces")
 _SURE: Final = 0.1
 """Doubt of a sequence, summed over its words, up to which the first layer's labels stand."""
+
+_READINGS: Final = 12
+_FARTHEST: Final = 4.0
+"""How much less likely than the best a reading may be, in log space, to be weighed against it."""
+
+_SETTLED: Final = 0.98
+"""Share of a word's probabilities that the weighed readings give."""
+
+_LONGEST_CHOSEN: Final = 300
+"""Words of a sequence up to which its readings are weighed against each other."""
+
+Floats = npt.NDArray[np.float32]
+Integers = npt.NDArray[np.int64]
 
 _Sequence = tuple[tuple[str, ...], list[Setting]]
 """The words of a token sequence and their settings."""
@@ -90,6 +104,7 @@ class NeuralLabeller:
         self._chain = Chain(
             others["chain.transitions"], others["chain.starts"], others["chain.ends"]
         )
+        self._chooser = Chooser.of(arrays)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] = SHIPPED_MODEL) -> NeuralLabeller:
@@ -125,7 +140,7 @@ class NeuralLabeller:
                 last += 1
             batch = pieces[first:last]
             for (number, start, _), labelling in zip(
-                batch, self._label_batch(described, batch), strict=True
+                batch, self._label_batch(sequences, described, batch), strict=True
             ):
                 parts.setdefault(number, []).append((start, labelling))
             first = last
@@ -137,7 +152,7 @@ class NeuralLabeller:
     def alternatives(
         self, sequences: Sequence[Tokens], count: int
     ) -> list[list[tuple[npt.NDArray[np.int64], float]]]:
-        """Return for each sequence its ``count`` best labelings with their log scores, best first.
+        """Return for each sequence ``count`` labelings with their scores in log space, best first.
 
         Sequences must have at least one token and at most 2,000.
         """
@@ -149,28 +164,86 @@ class NeuralLabeller:
         if not pieces:
             return found
         states, order, active, _ = self._states(_described(sequences), pieces)
-        scores = self._network.score(states, active)
-        plain = np.empty_like(scores)
-        plain[order] = scores
+        packed = self._network.score(states, active)
+        scores, likely = np.empty_like(packed), np.empty_like(packed)
+        scores[order], likely[order] = packed, marginals(packed, active, self._chain)
         start = 0
         for number, _, length in pieces:
-            words = sequences[number].words
-            best = alternatives(plain[start : start + length], self._chain, count)
-            found[number] = [(dated_labels(words, labels), score) for labels, score in best]
+            here = slice(start, start + length)
+            readings = self._weighed(sequences[number], scores[here], likely[here], count)
+            found[number] = [
+                (dated_labels(sequences[number].words, labels), score) for labels, score in readings
+            ]
             start += length
         return found
 
+    def _weighed(
+        self, tokens: Tokens, scores: Floats, likely: Floats, count: int
+    ) -> list[tuple[Integers, float]]:
+        """Return the best labelings of one sequence, the one to choose first."""
+        readings = alternatives(scores, likely, self._chain, max(count, _READINGS))
+        if self._chooser is None or len(readings) < 2:
+            return readings[:count]
+        farthest = readings[0][1] - _FARTHEST
+        readings = [reading for reading in readings if reading[1] >= farthest]
+        totals = self._chooser.scores(
+            tokens, [(labels.tolist(), score) for labels, score in readings]
+        )
+        order = sorted(range(len(readings)), key=totals.__getitem__, reverse=True)
+        return [(readings[place][0], totals[place]) for place in order[:count]]
+
+    def _choose(
+        self,
+        sequences: Sequence[Tokens | None],
+        scores: Floats,
+        active: Integers,
+        best: Integers,
+        likely: Floats,
+    ) -> None:
+        """Put the labels of the chosen readings of doubtful sequences into ``best``.
+
+        Their probabilities become those of the readings, as far as these have the labels.
+
+        Args:
+            sequences: those of the packed batch, None where the readings are not to be weighed.
+            scores, active: of the packed batch. best, likely: its labels and their probabilities.
+        """
+        offsets = np.cumsum(active) - active
+        for place in np.flatnonzero(doubts(likely, active) > _SURE).tolist():
+            tokens = sequences[place]
+            if tokens is None:
+                continue
+            rows = offsets[: len(tokens)] + place
+            readings = self._weighed(tokens, scores[rows], likely[rows], _READINGS)
+            best[rows] = readings[0][0]
+            shares = np.exp([total - readings[0][1] for _, total in readings])
+            shares *= _SETTLED / shares.sum()
+            likely[rows] *= 1 - _SETTLED
+            for (labels, _), share in zip(readings, shares.tolist(), strict=True):
+                likely[rows, labels] += share
+
     def _label_batch(
-        self, sequences: Sequence[_Sequence], pieces: Sequence[tuple[int, int, int]]
+        self,
+        sequences: Sequence[Tokens],
+        described: Sequence[_Sequence],
+        pieces: Sequence[tuple[int, int, int]],
     ) -> list[Labelling]:
-        states, order, active, lengths = self._states(sequences, pieces)
+        states, order, active, lengths = self._states(described, pieces)
         likely = self._network.at_once(states)
         best = likely.argmax(axis=1)
         open_still = doubts(likely, active) > _SURE
         if open_still.any():
             tokens, remaining = part(open_still, active)
             scores = self._network.score(states[tokens], remaining)
-            best[tokens], likely[tokens] = best_labels(scores, remaining, self._chain)
+            chosen, probable = best_labels(scores, remaining, self._chain)
+            if self._chooser is not None:
+                numbers = [pieces[place] for place in np.flatnonzero(open_still).tolist()]
+                whole = [
+                    sequences[number] if _is_short(sequences[number]) else None
+                    for number, _, _ in numbers
+                ]
+                self._choose(whole, scores, remaining, chosen, probable)
+            best[tokens], likely[tokens] = chosen, probable
         labels = np.empty_like(best)
         probabilities = np.empty_like(likely)
         labels[order], probabilities[order] = best, likely
@@ -207,6 +280,10 @@ class NeuralLabeller:
             active,
         )
         return self._network.first(batch), order, active, lengths
+
+
+def _is_short(tokens: Tokens) -> bool:
+    return len(tokens) <= _LONGEST_CHOSEN
 
 
 def _described(sequences: Sequence[Tokens]) -> list[_Sequence]:

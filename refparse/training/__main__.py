@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from refparse.confidence import SHIPPED_CALIBRATION
 from refparse.errors import RefparseError
 from refparse.labelling.model import SHIPPED_MODEL, NeuralLabeller
+from refparse.labelling.readings import CHOICE
 from refparse.training.calibration import calibrate
 from refparse.training.corpus import Record
 from refparse.training.evaluate import evaluate
@@ -68,6 +70,7 @@ def _train(
         raise click.UsageError("name at least one corpus, or --start and --add")
     recipe = replace(train.Recipe(), seed=seed, threads=threads)
     records = _records(corpora)
+    chosen: dict[str, Any] = {}
     if start is None:
         records += [record for path in add for record in read_corpus(path)]
         recipe = replace(recipe, epochs=epochs or recipe.epochs)
@@ -79,8 +82,26 @@ def _train(
         if not mine:
             raise click.UsageError("--start needs --add with labelled references")
         tagger, vocabulary = adapting.adapt(arrays, mine, records, seed=seed, epochs=epochs or 12)
-    packing.save(output, packing.pack(tagger.arrays(), vocabulary))
+        chosen = {name: array for name, array in arrays.items() if name.startswith(CHOICE)}
+    packing.save(output, packing.pack(tagger.arrays(), vocabulary) | chosen)
     click.echo(f"{output}: {Path(output).stat().st_size / 1e6:.1f} MB", err=True)
+
+
+@main.command("choose")
+@_FILES
+@_MODEL
+@click.option("--output", default=None, help="Where the model goes [the model file].")
+def _choose(corpora: tuple[str, ...], model: str, output: str | None) -> None:
+    """Fit how a model chooses among its readings on CORPORA, with two processes.
+
+    Records whose licence forbids commercial use or derivatives are left out.
+    """
+    from refparse.training import choosing, packing
+
+    with np.load(model) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    chooser = choosing.fitted(_records(corpora), lambda line: click.echo(line, err=True))
+    packing.save(output or model, arrays | chooser.arrays())
 
 
 @main.command("evaluate")
@@ -117,7 +138,7 @@ def _fix_hashing() -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["train"]:
+    if sys.argv[1:2] in (["train"], ["choose"]):
         _fix_hashing()
     try:
         main(prog_name="python -m refparse.training")

@@ -99,6 +99,11 @@ def _runs(labels: Sequence[int]) -> set[tuple[int, int, str]]:
     return found
 
 
+def core_runs(labels: Sequence[int]) -> set[tuple[int, int, str]]:
+    """Return the runs (start, end, label) of the labels that decide the core."""
+    return _core(_runs(labels))
+
+
 def _core(runs: set[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
     return {run for run in runs if run[2] in CORE}
 

@@ -83,8 +83,9 @@ class Ingredients:
     """The language of the days and of what the citing author says ("here p. 5"); another than that
     of the values in references to works abroad."""
 
-    def __init__(self, pools: Pools, seed: int) -> None:
+    def __init__(self, pools: Pools, seed: int, half: int | None = None) -> None:
         self._pools = pools
+        self._half = half
         self._dice = random.Random(seed)
         self._fakers: dict[str, Faker] = {}
         self._set_language("en")

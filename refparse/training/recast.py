@@ -44,7 +44,7 @@ class Recast(Printed):
 
     def _recast(self) -> list[Piece]:
         """A reference of the language at hand, or one in a printed form if it has none."""
-        references = written(self._code)
+        references = written(self._code, self._half)
         if not references:
             return self._printed()
         pieces = list(self._dice.choice(references))
@@ -63,7 +63,7 @@ class Recast(Printed):
     def _abroad(self) -> list[Piece]:
         """A reference of a language that has written references and nothing else."""
         code = self._pick(_ALONE)
-        pieces = list(self._dice.choice(written(code)))
+        pieces = list(self._dice.choice(written(code, self._half)))
         if self._chance(_LEFT):
             return pieces
         return [
@@ -76,7 +76,7 @@ class Recast(Printed):
     def _other_of(self, code: str, text: str, label: str) -> str:
         """Another value of a label from the references of a language, or another number."""
         if label in _NAMES:
-            return self._dice.choice(values(code, label))
+            return self._dice.choice(values(code, label, self._half))
         if label not in _PLAIN or not _PLAIN[label].fullmatch(text):
             return text
         if label == "date":

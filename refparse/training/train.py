@@ -38,6 +38,8 @@ class Recipe:
         held_out: one document in this many is kept for calibration and never trained on.
         half_precision: multiply matrices in bfloat16, faster where the processor can.
         averaging: decay of the running average of the weights.
+        half: 0 or 1 to learn from that half of the documents and of the references written by
+            hand (`is_in_half`) alone.
     """
 
     epochs: int = 7
@@ -55,6 +57,7 @@ class Recipe:
     held_out: int = 16
     half_precision: bool = True
     averaging: float = 0.999
+    half: int | None = None
     architecture: Architecture = field(default_factory=Architecture)
 
 
@@ -63,13 +66,20 @@ def is_held_out(record: Record, recipe: Recipe) -> bool:
     return zlib.crc32(record.document.encode()) % recipe.held_out == 0
 
 
+def is_in_half(record: Record, half: int) -> bool:
+    """Whether a record's document is in the first (0) or the second (1) half."""
+    return zlib.crc32(f"fold{record.document}".encode()) % 2 == half
+
+
 class _Sampler:
     """Draws the examples of each epoch."""
 
     def __init__(self, records: Sequence[Record], recipe: Recipe) -> None:
         self._recipe = recipe
         self._dice = random.Random(recipe.seed)
-        self._composer = Composer(Pools.gather(records), recipe.seed) if recipe.composed else None
+        self._composer = (
+            Composer(Pools.gather(records), recipe.seed, recipe.half) if recipe.composed else None
+        )
         self._always: list[Record] = []
         self._groups: dict[str, list[Record]] = defaultdict(list)
         repeats = dict(recipe.repeats)
@@ -116,6 +126,8 @@ def train(
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
     kept = [record for record in records if not is_held_out(record, recipe)]
+    if recipe.half is not None:
+        kept = [record for record in kept if is_in_half(record, recipe.half)]
     sampler = _Sampler(kept, recipe)
     first = sampler.epoch()
     plain = (example(record.text, character_labels(record)) for record in kept)

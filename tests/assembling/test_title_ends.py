@@ -126,7 +126,25 @@ def test_a_number_in_brackets_behind_a_title_is_a_note(code: str) -> None:
     assert parts(text, codes_parted(text, runs)) == [("title", "Trees of towns"), ("note", code)]
 
 
-@pytest.mark.parametrize("title", ["Trees of towns (1900–1950)", "Trees (no more)", "(No. 5)"])
+@pytest.mark.parametrize(
+    "code", ["Forest Memo No. 2003-003", "Report No. 12", "Arbeitspapier Nr. 7"]
+)
+def test_a_number_behind_a_title_is_a_note(code: str) -> None:
+    text = f"Oak A. Trees of towns. {code}. Graz"
+    runs = spans(text, ("title", f"Trees of towns. {code}"))
+    assert parts(text, codes_parted(text, runs)) == [("title", "Trees of towns"), ("note", code)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Trees of towns (1900–1950)",
+        "Trees (no more)",
+        "(No. 5)",
+        "Symphony No. 5",
+        "Op. Study No. 3",
+    ],
+)
 def test_other_words_in_brackets_stay(title: str) -> None:
     runs = spans(f"Oak A. {title}. Graz", ("title", title))
     assert codes_parted(f"Oak A. {title}. Graz", runs) == runs

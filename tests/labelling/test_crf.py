@@ -7,7 +7,7 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from refparse.labelling.crf import Chain, best_labels, decode, marginals
+from refparse.labelling.crf import Chain, alternatives, best_labels, decode, marginals
 
 LENGTHS = (4, 3, 3, 1)
 LABELS = 3
@@ -68,3 +68,28 @@ def test_labels_are_those_of_the_search(problem: tuple[np.ndarray, np.ndarray, C
         assert best.tolist() == decode(strength * scores, active, chain).tolist()
         expected = marginals(strength * scores, active, chain)
         np.testing.assert_array_equal(probabilities, expected)
+
+
+@pytest.mark.parametrize("strength", [0.3, 1.0, 3.0])
+def test_alternatives_are_the_best_sequences(
+    problem: tuple[np.ndarray, np.ndarray, Chain], strength: float
+) -> None:
+    scores, active, chain = problem
+    likely = marginals(strength * scores, active, chain)
+    for sequence, length in enumerate(LENGTHS):
+        rows = rows_of(sequence, active)
+        found = alternatives(strength * scores[rows], likely[rows], chain, 5)
+        every = sorted(
+            product(range(LABELS), repeat=length),
+            key=lambda labels: total(labels, strength * scores[rows], chain),
+            reverse=True,
+        )
+        usual = [
+            labels
+            for labels in every
+            if all(likely[row, label] >= 1e-3 for row, label in zip(rows, labels, strict=True))
+        ]
+        assert [tuple(labels.tolist()) for labels, _ in found] == usual[:5]
+        for labels, score in found:
+            expected = total(tuple(labels.tolist()), strength * scores[rows], chain)
+            assert score == pytest.approx(expected, abs=1e-4)

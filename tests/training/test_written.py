@@ -36,7 +36,11 @@ def test_every_line_is_labelled(language: str) -> None:
 
 
 def test_no_line_stands_twice() -> None:
-    lines = ["".join(text for text, _ in pieces) for code in (*LANGUAGES, *ALONE) for pieces in written(code)]
+    lines = [
+        "".join(text for text, _ in pieces)
+        for code in (*LANGUAGES, *ALONE)
+        for pieces in written(code)
+    ]
     assert len(set(lines)) == len(lines)
 
 

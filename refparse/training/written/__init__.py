@@ -14,15 +14,25 @@ import regex
 
 from refparse.labelling.labels import LABELS
 
+LANGUAGES = tuple(
+    sorted(
+        file.name.removesuffix(".txt")
+        for file in files(__name__).iterdir()
+        if file.name.endswith(".txt")
+    )
+)
+"""The codes of the languages that have references."""
+
 _MARKED = regex.compile(r"⟦(?P<label>\w+)\|(?P<text>[^⟦⟧]+)⟧")
 
 
 @lru_cache
-def written(code: str) -> tuple[tuple[tuple[str, str], ...], ...]:
+def written(code: str, half: int | None = None) -> tuple[tuple[tuple[str, str], ...], ...]:
     """Return the references of a language, each as stretches of text with their labels.
 
     Args:
         code: of the language ("de", "en", ...).
+        half: 0 for every other reference from the first on, 1 for the rest, None for all.
 
     Returns:
         For each reference its (text, label) pieces in order; a separator's label is "". Nothing for
@@ -36,14 +46,19 @@ def written(code: str) -> tuple[tuple[tuple[str, str], ...], ...]:
         return ()
     lines = file.read_text(encoding="utf-8").splitlines()
     return tuple(
-        _pieces(line, f"{code}.txt, line {number}") for number, line in enumerate(lines, 1)
+        _pieces(line, f"{code}.txt, line {number}")
+        for number, line in enumerate(lines, 1)
+        if half is None or (number - 1) % 2 == half
     )
 
 
 @lru_cache
-def values(code: str, label: str) -> tuple[str, ...]:
-    """Return the texts of a label in the references of a language, each as often as it occurs."""
-    return tuple(text for pieces in written(code) for text, found in pieces if found == label)
+def values(code: str, label: str, half: int | None = None) -> tuple[str, ...]:
+    """Return the texts of a label in the references of a language, each as often as it occurs.
+
+    ``half`` as for `written`.
+    """
+    return tuple(text for pieces in written(code, half) for text, found in pieces if found == label)
 
 
 def _pieces(line: str, place: str) -> tuple[tuple[str, str], ...]:
