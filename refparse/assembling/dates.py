@@ -67,14 +67,22 @@ def read_dates(draft: Draft) -> None:
 
 
 def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan | None:
-    """The year in brackets of "Surveiller et punir [1975], Paris, Gallimard, 1997"."""
+    """The year in brackets of "Surveiller et punir [1975], Paris, Gallimard, 1997".
+
+    Round ones say it right behind the title: "Von der Freiheit (1520), in: Werke, Weimar 1897".
+    """
     if len(runs) < 2:
         return None
     years = [run for run in runs if YEAR.fullmatch(draft.text, run.start, run.end)]
     latest = max((draft.text[run.start : run.end] for run in years), default="")
     for run in years:
         printed = draft.text[run.start : run.end]
-        if printed < latest and draft.text[run.start - 1 : run.end + 1] == f"[{printed}]":
+        if printed >= latest:
+            continue
+        if draft.text[run.start - 1 : run.end + 1] == f"[{printed}]":
+            return run
+        behind_title = any(title.end == run.start - 2 for title in draft.runs.get("title", ()))
+        if behind_title and draft.text[run.start - 2 : run.end + 2] == f" ({printed}),":
             return run
     return None
 

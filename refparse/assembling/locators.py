@@ -25,6 +25,7 @@ _MONTH_BEHIND: Final = re.compile(
     rf"\.?\s(?:de\s)?{_MONTH}\b(?:\.?,?\s(?:de\s)?(?:1[89]|20)\d\d\b)?"
 )
 _PREPRINT: Final = re.compile(r"(?<![\d./])20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8}(?![\d.]*\d)")
+_COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
 _PRINTED_NUMBERS: Final = frozenset(("volume", "issue", "pages", "articleno", "doi"))
 _LOCATORS: Final = frozenset(("volume", "issue"))
@@ -39,6 +40,7 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = _issue_alone(text, runs)
     runs = _days_told(text, runs)
     runs = _preprint_number(text, runs)
+    runs = [_page_range(text, run) for run in runs]
     runs = [part for run in runs for part in _official_journal(text, run)]
     if any(run.label in _LOCATORS for run in runs):
         return runs
@@ -168,6 +170,16 @@ def _preprint_number(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     probability = min(run.probability for run in inside)
     number = LabelledSpan(start, end, "articleno", probability)
     return [*runs[:place], number, *runs[place + len(inside) :]]
+
+
+def _page_range(text: str, run: LabelledSpan) -> LabelledSpan:
+    """Make pages of an article's number that counts up: "núm. 294, pp. 119788-119857"."""
+    found = None
+    if run.label == "articleno":
+        found = _COUNTED_UP.fullmatch(text, run.start, run.end)
+    if found and int(found["first"]) < int(found["last"]):
+        return LabelledSpan(run.start, run.end, "pages", run.probability)
+    return run
 
 
 def _official_journal(text: str, run: LabelledSpan) -> list[LabelledSpan]:

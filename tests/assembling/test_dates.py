@@ -92,3 +92,17 @@ def test_the_edition_of_an_encyclopedia() -> None:
     draft = Draft(text, [LabelledSpan(start, len(text) - 1, "edition")])
     read_dates(draft)
     assert draft.fields["issued"] == Date(2018)
+
+
+@pytest.mark.parametrize("year", [" [1520], Graz, 1897", " (1520), in: Werke, Graz 1897"])
+def test_the_year_of_the_first_edition(year: str) -> None:
+    text = f"Von der Freiheit{year}"
+    first, last = text.index("1520"), text.index("1897")
+    runs = [
+        LabelledSpan(0, 16, "title"),
+        LabelledSpan(first, first + 4, "date"),
+        LabelledSpan(last, last + 4, "date"),
+    ]
+    draft = Draft(text, runs)
+    read_dates(draft)
+    assert draft.fields["issued"] == Date(1897, original_year=1520)

@@ -124,3 +124,12 @@ def test_the_number_of_a_preprint_is_no_doi() -> None:
     text = "bioRxiv, 2020.11.09.373613. https://doi.org/10.1101/2020.11.09.373613"
     runs = (("doi", "2020.11.09.373613"), ("doi", "10.1101/2020.11.09.373613"))
     assert settled(text, *runs) == [("articleno", "2020.11.09.373613"), runs[1]]
+
+
+@pytest.mark.parametrize(
+    ("number", "label"),
+    [("119788-119857", "pages"), ("12–34", "pages"), ("34-12", "articleno"), ("e12", "articleno")],
+)
+def test_a_number_that_counts_up_is_pages(number: str, label: str) -> None:
+    text = f"Boletín Oficial, núm. 294, pp. {number}."
+    assert settled(text, ("issue", "294"), ("articleno", number))[-1] == (label, number)
