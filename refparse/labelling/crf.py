@@ -18,8 +18,8 @@ Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
 
 
-_Path = tuple[int, "_Path | None"]
-"""A label and the path to it."""
+_Path = tuple[int, int, "_Path | None"]
+"""A step, its label and the path to it; steps without a choice are left out."""
 _Way = tuple[float, _Path]
 """The score of a path, and the path."""
 
@@ -153,21 +153,28 @@ def alternatives(
     Returns:
         Pairs of (tokens,) label indexes and the score of the sequence, in log space.
     """
-    moves = chain.transitions
+    moves = chain.transitions.tolist()
     likely = probabilities >= np.minimum(_LEAST, probabilities.max(axis=1, keepdims=True))
     of_step: list[list[int]] = [[] for _ in range(len(scores))]
     for step, label in np.argwhere(likely).tolist():
         of_step[step].append(label)
+    own = scores.tolist()
     ways: dict[int, list[_Way]] = {
-        label: [(float(chain.starts[label] + scores[0, label]), (label, None))]
+        label: [(float(chain.starts[label]) + own[0][label], (0, label, None))]
         for label in of_step[0]
     }
+    settled = 0.0
     for step in range(1, len(scores)):
         before, ways = ways, {}
+        if len(of_step[step]) == len(before) == 1:
+            (label,), (previous,) = of_step[step], before
+            settled += moves[previous][label] + own[step][label]
+            ways[label] = before[previous]
+            continue
         for label in of_step[step]:
-            own = scores[step, label]
+            score = own[step][label]
             reached: list[_Way] = [
-                (total + float(moves[previous, label] + own), (label, path))
+                (total + moves[previous][label] + score, (step, label, path))
                 for previous, found in before.items()
                 for total, path in found
             ]
@@ -175,23 +182,28 @@ def alternatives(
                 reached.sort(key=_total, reverse=True)
             ways[label] = reached[:count]
     whole = [
-        (total + float(chain.ends[label]), path)
+        (total + settled + float(chain.ends[label]), path)
         for label, found in ways.items()
         for total, path in found
     ]
     whole.sort(key=_total, reverse=True)
-    return [(_labels(path, len(scores)), total) for total, path in whole[:count]]
+    single = np.array([labels[0] for labels in of_step])
+    return [(_labels(path, single), total) for total, path in whole[:count]]
 
 
 def _total(way: _Way) -> float:
     return way[0]
 
 
-def _labels(path: _Path, steps: int) -> Integers:
-    """Return the labels of a path, which is linked from its end."""
-    labels = np.empty(steps, dtype=np.int64)
+def _labels(path: _Path, single: Integers) -> Integers:
+    """Return the labels of a path, which is linked from its end.
+
+    Args:
+        path: the labels where there was a choice. single: (tokens,), the others.
+    """
+    labels: Integers = single.copy()
     rest: _Path | None = path
-    for step in range(steps - 1, -1, -1):
-        assert rest is not None
-        labels[step], rest = rest
+    while rest is not None:
+        step, label, rest = rest
+        labels[step] = label
     return labels

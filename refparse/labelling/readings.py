@@ -120,17 +120,18 @@ class Chooser:
     def scores(
         self, tokens: Tokens, readings: Sequence[tuple[Sequence[int], float]]
     ) -> list[float]:
-        """Return a score for each reading; differences are in log space.
+        """Return a score for each reading; their differences are in log space.
 
         Args:
             tokens: of the reference.
-            readings: the label indexes of each reading and the labeller's log score.
+            readings: the label indexes of each reading, at least one, and the labeller's log score.
         """
         traits = Traits(tokens, self.known)
-        weighed: dict[Part, float] = {}
+        analysed = [parts_of(labels) for labels, _ in readings]
+        common = set(analysed[0][1]).intersection(*(parts for _, parts in analysed))
+        weighed: dict[Part, float] = dict.fromkeys(common, 0.0)
         found = []
-        for labels, score in readings:
-            fields, parts = parts_of(labels)
+        for (fields, parts), (_, score) in zip(analysed, readings, strict=True):
             total = self.scale * score + self._of_fields(fields)
             for part in parts:
                 if part not in weighed:
