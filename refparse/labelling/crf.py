@@ -26,6 +26,8 @@ _Way = tuple[float, _Path]
 _LEAST: Final = 1e-3
 """Probability of a label below which no alternative has it."""
 
+_MOST_LABELS: Final = 6
+
 _CERTAIN: Final = 0.45
 """Sum of the doubts of a sequence below which no other sequence can be likelier; one half, less
 what rounding may do."""
@@ -142,7 +144,7 @@ def alternatives(
     """Return the ``count`` best label sequences of one token sequence, best first.
 
     Only sequences all of whose labels have a probability of a thousandth or more are among them:
-    a likelier sequence has no other labels.
+    a likelier sequence has no other labels. Of a word's labels the six likeliest are looked at.
 
     Args:
         scores: (tokens, labels), at least one token.
@@ -154,7 +156,9 @@ def alternatives(
         Pairs of (tokens,) label indexes and the score of the sequence, in log space.
     """
     moves = chain.transitions.tolist()
-    likely = probabilities >= np.minimum(_LEAST, probabilities.max(axis=1, keepdims=True))
+    ranked = np.sort(probabilities, axis=1)
+    least = np.minimum(_LEAST, ranked[:, -1:])
+    likely = probabilities >= np.maximum(least, ranked[:, -_MOST_LABELS:][:, :1])
     of_step: list[list[int]] = [[] for _ in range(len(scores))]
     for step, label in np.argwhere(likely).tolist():
         of_step[step].append(label)
