@@ -17,12 +17,12 @@ import numpy as np
 import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
+from refparse.labelling.chooser import Chooser
 from refparse.labelling.crf import Chain, alternatives, best_labels, marginals
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
 from refparse.labelling.network import Inputs, Network
 from refparse.labelling.packed import doubts, packing, part
-from refparse.labelling.readings import Chooser
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
 from refparse.labelling.weights import VOCABULARIES, Rows, dequantized, lines

@@ -12,8 +12,8 @@ import numpy as np
 
 from refparse.confidence import SHIPPED_CALIBRATION
 from refparse.errors import RefparseError
+from refparse.labelling.chooser import CHOICE
 from refparse.labelling.model import SHIPPED_MODEL, NeuralLabeller
-from refparse.labelling.readings import CHOICE
 from refparse.training.calibration import calibrate
 from refparse.training.corpus import Record
 from refparse.training.evaluate import evaluate

@@ -1,4 +1,4 @@
-"""Fitting the weights by which `refparse.labelling.readings` chooses among readings.
+"""Fitting the weights by which `refparse.labelling.chooser` chooses among readings.
 
 A labeller is surer of what it learnt from than of anything else. So two are trained, each on one
 half of the references, and each reads the other half; what they doubt there is what is learnt from.
@@ -18,12 +18,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from refparse.labelling.chooser import Chooser
 from refparse.labelling.labels import LABELS, OTHER
 from refparse.labelling.model import NeuralLabeller
-from refparse.labelling.readings import (
+from refparse.labelling.traits import (
     KINDS_OF_NAMES,
     TRAIT_ROWS,
-    Chooser,
     Traits,
     key_of,
     parts_of,

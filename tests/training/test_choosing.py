@@ -8,7 +8,7 @@ pytest.importorskip("torch", reason="needs the train extra")
 
 from refparse.labelling.labels import LABELS
 from refparse.labelling.model import SHIPPED_MODEL, NeuralLabeller
-from refparse.labelling.readings import key_of, row_of
+from refparse.labelling.traits import key_of, row_of
 from refparse.tokens import tokenize
 from refparse.training.choosing import Choice, Doubtful, choice, doubtful, fit, names_of
 from refparse.training.corpus import Record

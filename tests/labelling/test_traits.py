@@ -1,17 +1,14 @@
-"""What readings of a reference say for themselves as a whole."""
+"""What readings of a reference show as a whole."""
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from refparse.labelling.labels import LABELS
-from refparse.labelling.model import SHIPPED_MODEL, NeuralLabeller
-from refparse.labelling.readings import (
+from refparse.labelling.traits import (
     TRAIT_ROWS,
-    Chooser,
     Stretch,
     Traits,
     key_of,
@@ -30,13 +27,6 @@ def labels_of(tokens: Tokens, **ends: int) -> list[int]:
     for label, end in ends.items():
         labels += [LABELS.index(label)] * (end - len(labels))
     return labels + [0] * (len(tokens) - len(labels))
-
-
-def chooser(weights: dict[str, float], scale: float = 1.0) -> Chooser:
-    rows = [0.0] * TRAIT_ROWS
-    for name, weight in weights.items():
-        rows[row_of(name)] += weight
-    return Chooser(tuple(rows), scale, frozenset())
 
 
 def test_stretches_and_what_follows_them() -> None:
@@ -77,26 +67,6 @@ def test_names_are_known_however_they_are_printed(printed: str) -> None:
     assert "known publisher False" in traits.of((Stretch("publisher", 0, 2),))
 
 
-def test_a_trait_outweighs_a_small_difference() -> None:
-    tokens = tokenize(TEXT)
-    whole = labels_of(tokens, author=2, title=6, journal=8)
-    cut = labels_of(tokens, author=2, title=5, journal=8)
-    judge = chooser({"open title 1": -2.0})
-    assert np.argmax(judge.scores(tokens, [(cut, 0.0), (whole, -1.0)])) == 1
-    assert np.argmax(judge.scores(tokens, [(cut, 0.0), (whole, -3.0)])) == 0
-
-
-def test_the_arrays_of_a_chooser() -> None:
-    tokens = tokenize(TEXT)
-    reading = (labels_of(tokens, author=2, title=5, journal=8), -0.5)
-    judge = Chooser(chooser({"open title 1": -2.0, "n title 1": 0.5}).weights, 0.7, frozenset((3,)))
-    read = Chooser.of(judge.arrays())
-    assert read is not None
-    assert read.known == judge.known
-    assert read.scores(tokens, [reading]) == pytest.approx(judge.scores(tokens, [reading]), abs=0.1)
-    assert Chooser.of({}) is None
-
-
 @given(st.text(max_size=80), st.randoms(use_true_random=False))
 def test_any_reading_of_any_text(text: str, dice) -> None:
     tokens = tokenize(text)
@@ -104,25 +74,3 @@ def test_any_reading_of_any_text(text: str, dice) -> None:
     names = Traits(tokens, frozenset()).of_reading(labels)
     assert names == Traits(tokens, frozenset()).of_reading(labels)
     assert all(0 <= row_of(name) < TRAIT_ROWS for name in names)
-
-
-def test_readings_are_chosen_where_the_labeller_doubts() -> None:
-    with np.load(SHIPPED_MODEL) as archive:
-        arrays = {name: archive[name] for name in archive.files}
-    alone = NeuralLabeller({n: a for n, a in arrays.items() if not n.startswith("choice.")})
-    weighing = NeuralLabeller(arrays)
-    texts = [
-        "Walter Oak, Das Land, von welchem niemand kehrt. Mythos im Roman (Studien 21), Graz 1978.",
-        "Oak A, Forest group of the north. Trees and what they say, Annals 3.",
-        "Varga J. Systemic sclerosis. J Clin Invest. 2007;117:557–67.",
-    ]
-    sequences = [tokenize(text) for text in texts]
-    before, after = alone.label(sequences), weighing.label(sequences)
-    for labelling in after:
-        np.testing.assert_allclose(labelling.probabilities.sum(axis=1), 1, atol=1e-3)
-    assert before[2].labels.tolist() == after[2].labels.tolist()
-    readings = weighing.alternatives(sequences, 6)
-    for labelling, several in zip(after, readings, strict=True):
-        scores = [score for _, score in several]
-        assert scores == sorted(scores, reverse=True)
-        assert labelling.labels.tolist() == several[0][0].tolist()

@@ -1,24 +1,17 @@
-"""What a whole reading of a reference says for itself, where the labeller doubts.
+"""What a whole reading of a reference shows: its fields, their beginnings and ends, their seams.
 
-The labeller sees a word and its surroundings; whether a title ends with "and", whether brackets
-close inside a stretch, whether a journal goes with a publisher shows only in a whole reading. A
-linear model weighs such traits of the labeller's best readings against their scores.
-
-Source: M. Collins and T. Koo, Discriminative Reranking for Natural Language Parsing, Computational
-Linguistics 31(1), 2005. `refparse.training.choosing` fits the weights.
+A reading gives every word a label. Whether a title ends with "and", whether brackets close inside
+a stretch, whether a journal goes with a publisher are traits that no word shows alone.
 """
 
 from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
 import regex
 
 from refparse.labelling.features import fold
@@ -37,9 +30,6 @@ class Stretch(NamedTuple):
     start: int
     end: int
 
-
-CHOICE: Final = "choice."
-"""What the names of the arrays in a model file begin with that hold a chooser."""
 
 Part = tuple[Stretch, ...]
 """A stretch alone, two that follow each other, or three."""
@@ -79,79 +69,6 @@ _MARK_ENDS: Final = (7, 6)
 _LONGEST_MARK: Final = 4
 _MOST_WORDS: Final = 12
 _LENGTHS: Final = (5, 8, 14, 25)
-
-
-@dataclass(frozen=True)
-class Chooser:
-    """Weighs whole readings; safe to use from many threads.
-
-    Attributes:
-        weights: one a row of traits, in log space. scale: of the labeller's log scores.
-        known: keys of names (`key_of`).
-    """
-
-    weights: tuple[float, ...]
-    scale: float
-    known: frozenset[int]
-    _known: dict[tuple[str, ...], float] = field(default_factory=dict, compare=False, repr=False)
-
-    @classmethod
-    def of(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Chooser | None:
-        """Take the weights of a model file, None if it has none."""
-        if "choice.traits" not in arrays:
-            return None
-        return cls(
-            tuple((arrays["choice.traits"] * float(arrays["choice.step"])).tolist()),
-            float(arrays["choice.scale"]),
-            frozenset(arrays["choice.known"].tolist()),
-        )
-
-    def arrays(self) -> dict[str, npt.NDArray[Any]]:
-        """Return the weights as those of a model file: 8-bit integers and what one is worth."""
-        weights = np.array(self.weights)
-        step = np.float32(max(float(np.abs(weights).max()) / 127, 1e-6))
-        return {
-            "choice.traits": np.round(weights / step).astype(np.int8),
-            "choice.step": np.array(step),
-            "choice.scale": np.array(self.scale, dtype=np.float32),
-            "choice.known": np.array(sorted(self.known), dtype=np.uint32),
-        }
-
-    def scores(
-        self, tokens: Tokens, readings: Sequence[tuple[Sequence[int], float]]
-    ) -> list[float]:
-        """Return a score for each reading; their differences are in log space.
-
-        Args:
-            tokens: of the reference.
-            readings: the label indexes of each reading, at least one, and the labeller's log score.
-        """
-        traits = Traits(tokens, self.known)
-        analysed = [parts_of(labels) for labels, _ in readings]
-        common = set(analysed[0][1]).intersection(*(parts for _, parts in analysed))
-        weighed: dict[Part, float] = dict.fromkeys(common, 0.0)
-        found = []
-        for (fields, parts), (_, score) in zip(analysed, readings, strict=True):
-            total = self.scale * score + self._of_fields(fields)
-            for part in parts:
-                if part not in weighed:
-                    weighed[part] = self._sum(traits.of(part))
-                total += weighed[part]
-            found.append(total)
-        return found
-
-    def _of_fields(self, fields: tuple[str, ...]) -> float:
-        found = self._known.get(fields)
-        if found is None:
-            found = self._sum(of_fields(fields))
-            if len(self._known) >= 1 << 14:
-                self._known.clear()
-            self._known[fields] = found
-        return found
-
-    def _sum(self, names: Sequence[str]) -> float:
-        weights = self.weights
-        return sum([weights[row_of(name)] for name in names])
 
 
 def key_of(label: str, name: str) -> int:
