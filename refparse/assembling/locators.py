@@ -25,6 +25,8 @@ _MONTH_BEHIND: Final = re.compile(
     rf"\.?\s(?:de\s)?{_MONTH}\b(?:\.?,?\s(?:de\s)?(?:1[89]|20)\d\d\b)?"
 )
 _PREPRINT: Final = re.compile(r"(?<![\d./])20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8}(?![\d.]*\d)")
+_WITH_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{0,2})[-–](?P<issue>[1-9]\d?)")
+_MOST_ISSUES: Final = 13
 _COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
 _PRINTED_NUMBERS: Final = frozenset(("volume", "issue", "pages", "articleno", "doi"))
@@ -42,6 +44,7 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = _preprint_number(text, runs)
     runs = [_page_range(text, run) for run in runs]
     runs = [part for run in runs for part in _official_journal(text, run)]
+    runs = _volume_and_issue(text, runs)
     if any(run.label in _LOCATORS for run in runs):
         return runs
     return [part for run in runs for part in _parts(text, run)]
@@ -170,6 +173,18 @@ def _preprint_number(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     probability = min(run.probability for run in inside)
     number = LabelledSpan(start, end, "articleno", probability)
     return [*runs[:place], number, *runs[place + len(inside) :]]
+
+
+def _volume_and_issue(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Part the volume of a journal from its issue in "Annales, 13-4, 1958"."""
+    labels = [run.label for run in runs]
+    if "issue" in labels or "journal" not in labels:
+        return runs
+    for place, run in enumerate(runs):
+        found = _WITH_ISSUE.fullmatch(text, run.start, run.end) if run.label == "volume" else None
+        if found and int(found["issue"]) < min(int(found["volume"]), _MOST_ISSUES):
+            return [*runs[:place], *parts_of(found, run.probability), *runs[place + 1 :]]
+    return runs
 
 
 def _page_range(text: str, run: LabelledSpan) -> LabelledSpan:

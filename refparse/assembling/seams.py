@@ -67,6 +67,7 @@ _INITIALS_ALONE: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)*+\p{Lu}\p{Ll}?
 _FAMILY_IN_TITLE: Final = regex.compile(
     r"(?P<family>(?:\p{L}[\p{L}’'-]*+\s){0,2}\p{Lu}[\p{L}’'-]++),\s(?=\p{Lu})"
 )
+_GROUP_BEHIND: Final = regex.compile(r"\bet al\.?[;,]\s\p{Lu}")
 _NUMBER_BEHIND: Final = regex.compile(r"\p{Ll}{2}\.\s(?P<number>\d{1,2})$")
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
@@ -147,6 +148,8 @@ def editors_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 def _end_of_names(names: str) -> tuple[int, int] | None:
     """Return where the last name ends and where the title begins, nothing if they are one run."""
+    if _GROUP_BEHIND.search(names):
+        return None
     found = _UNDOTTED.fullmatch(names)
     if found:
         before = names[: found.start("last")].split(",")[:-1]

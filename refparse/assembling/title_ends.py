@@ -77,9 +77,10 @@ def codes_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with what begins the next one given back to the title.
 
-    That is a region ("Woods of Graz, SP. Tese de Doutorado") and the number of a part ("New
-    orchids. V. Arquivos Florestais").
+    That is a region ("Woods of Graz, SP. Tese de Doutorado"), the number of a part ("New orchids.
+    V. Arquivos Florestais") and a subtitle that is labelled a series where there is another one.
     """
+    runs = _with_subtitle(text, runs)
     for place, (title, behind) in enumerate(pairwise(runs)):
         if title.label != "title" or behind.label not in _PARTS_BEHIND:
             continue
@@ -92,6 +93,23 @@ def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         rest = LabelledSpan(found.end(), behind.end, behind.label, behind.probability)
         following = [rest] if rest.start < rest.end else []
         return [*runs[:place], whole, *following, *runs[place + 2 :]]
+    return runs
+
+
+def _with_subtitle(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    series = [run for run in runs if run.label == "series"]
+    for place, (title, behind) in enumerate(pairwise(runs)):
+        if (
+            len(series) > 1
+            and title.label == "title"
+            and behind is series[0]
+            and text[title.end : behind.start] == ". "
+            and text[series[1].start - 1] in " ("
+            and "(" in text[behind.end : series[1].start]
+        ):
+            probability = min(title.probability, behind.probability)
+            whole = LabelledSpan(title.start, behind.end, "title", probability)
+            return [*runs[:place], whole, *runs[place + 2 :]]
     return runs
 
 

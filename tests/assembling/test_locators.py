@@ -133,3 +133,16 @@ def test_the_number_of_a_preprint_is_no_doi() -> None:
 def test_a_number_that_counts_up_is_pages(number: str, label: str) -> None:
     text = f"Boletín Oficial, núm. 294, pp. {number}."
     assert settled(text, ("issue", "294"), ("articleno", number))[-1] == (label, number)
+
+
+@pytest.mark.parametrize(
+    ("printed", "parts"),
+    [
+        ("13-4", [("volume", "13"), ("issue", "4")]),
+        ("8-9", [("volume", "8-9")]),
+        ("12-20", [("volume", "12-20")]),
+    ],
+)
+def test_a_volume_with_its_issue(printed: str, parts: list[tuple[str, str]]) -> None:
+    runs = (("journal", "Annales"), ("volume", printed), ("date", "1958"))
+    assert settled(f"Annales, {printed}, 1958", *runs)[1:-1] == parts

@@ -152,3 +152,8 @@ def test_the_number_of_a_chapter_opens_its_title() -> None:
         "American Tree Association",
         "2. Kinds of bark",
     )
+
+
+def test_a_group_behind_et_al_is_no_title() -> None:
+    names = "Kuhn A, Oak M, et al; Forest Trialists’ Collaboration"
+    assert ended(names, "Kinds of bark") == (names, "Kinds of bark")

@@ -148,3 +148,16 @@ def test_a_number_behind_a_title_is_a_note(code: str) -> None:
 def test_other_words_in_brackets_stay(title: str) -> None:
     runs = spans(f"Oak A. {title}. Graz", ("title", title))
     assert codes_parted(f"Oak A. {title}. Graz", runs) == runs
+
+
+@pytest.mark.parametrize("series", ["(= Holz und Wald 3)", "(Holz und Wald, 3)"])
+def test_a_subtitle_is_no_series_beside_another(series: str) -> None:
+    text = f"Eiche A. Alte Bäume. Die Kunst des Alterns. Graz: Fink 1968 {series}."
+    runs = spans(text, ("title", "Alte Bäume"), ("series", "Die Kunst des Alterns"),
+                 ("location", "Graz"), ("series", "Holz und Wald"))  # fmt: skip
+    assert parts(text, titles_whole(text, runs)) == [
+        ("title", "Alte Bäume. Die Kunst des Alterns"),
+        ("location", "Graz"),
+        ("series", "Holz und Wald"),
+    ]
+    assert titles_whole(text, runs[:3]) == runs[:3]

@@ -119,6 +119,7 @@ def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Bajos Nathalie, Ferrand Michèle", ["Bajos|Nathalie", "Ferrand|Michèle"]),
+        ("Darmon Muriel", ["Darmon|Muriel"]),
         ("DELOYE Yves", ["Deloye|Yves"]),
         ("Guo Jinyun, Liu Xin, Chen Yongning", ["Guo|Jinyun", "Liu|Xin", "Chen|Yongning"]),
         ("Clem, Greenberg, and Olander", ["Clem", "Greenberg", "Olander"]),
