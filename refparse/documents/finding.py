@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 import regex
@@ -37,7 +38,7 @@ from refparse.documents.sections import (
 from refparse.documents.segments import Listing, Segment
 from refparse.documents.short_notes import is_short_note
 from refparse.documents.tagged import with_cited_references
-from refparse.documents.tex import is_tex, one_line_keys, without_tex
+from refparse.documents.tex import definitions, is_tex, one_line_keys, without_tex
 from refparse.documents.unrelated import is_unrelated
 
 _LINK = regex.compile(
@@ -324,11 +325,16 @@ def _opens(view: str, label: Label) -> bool:
     return label.at_line and (not before or is_heading(before))
 
 
+def _plain_tex(text: str) -> Callable[[str], str]:
+    """What takes the commands out of the entries of a LaTeX document."""
+    return partial(without_tex, defined=definitions(text))
+
+
 def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     text = document.text
     segments = [segment for segment in _segments_of(listings) if segment.lines]
     words = frozenset().union(*(_words_of(text, listing.segments) for listing in listings))
-    plain = without_tex if is_tex(text) else without_markdown
+    plain = _plain_tex(text) if is_tex(text) else without_markdown
     entries: list[RawEntry] = []
     links = sorted(document.links or markdown_links(text), key=lambda link: link.start)
     first_link = 0

@@ -23,7 +23,7 @@ _WEAK = frozenset((
     "links", "cross", "the", "via", "search", "online", "version", "site", "record", "go",
     "source", "show", "all", "more", "permalink", "copy", "add", "library", "access", "ncbi",
     "ads", "doi", "context", "green", "chemport", "semantic", "scholarly", "digital", "sfx",
-    "cache",
+    "cache", "external",
 ))  # fmt: skip
 _WEAK_ELSEWHERE = frozenset((
     "ver", "voir", "vedi", "siehe", "zobacz", "afficher", "consultar", "consulter", "documento",

@@ -57,6 +57,7 @@ _SOURCE = regex.compile(
 """Year, volume and page, of a reference that goes on."""
 _HEAD = regex.compile(r"(?=.{4})(?:[\p{Lu}\d]|\S*/)(?>.*)(?:(?<![.,;:\-–−(&])|(?<=et al\.))")
 _RARE = 0.25
+_NUMBERED_HEAD = regex.compile(r"\d{1,5}\s\p{Lu}.{3,80}|\p{Lu}.{3,80}\s\d{1,5}")
 _LONGEST_BLOCK = 6
 _LONGEST_ENTRY = 12
 _LONGEST_PAGE_NUMBER = 24
@@ -104,7 +105,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
     ]
     found = {index for index, score in enumerate(scores) if score >= _NEEDED}
     noted = notices(lines, fixed)
-    found |= captions_between(lines, fixed) | noted
+    found |= _springer_feet(lines) | captions_between(lines, fixed) | noted
     found |= _headings_between(lines, fixed)
     found |= snippets(lines, fixed) | figures(lines, fixed)
     for index in noted:
@@ -135,6 +136,15 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
     if len(lines) > 1 and lines[1].text[0].islower() and not lines[1].blank_before:
         found.discard(0)
     return found
+
+
+def _springer_feet(lines: Sequence[Line]) -> set[int]:
+    """The mark at the foot of Springer's pages, copied as "1 3", and the head of the next page."""
+    feet = [index for index, line in enumerate(lines) if line.text == "1 3"]
+    if len(feet) < 2:
+        return set()
+    below = (index + 1 for index in feet if index + 1 < len(lines))
+    return {*feet, *(index for index in below if _NUMBERED_HEAD.fullmatch(lines[index].text))}
 
 
 def _headings_between(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
@@ -376,4 +386,11 @@ def _furniture_score(
         score += float(parted or after.text[0].islower())
     if text[-1] in ".,;:-–" and not text.endswith("et al."):
         score -= 1.5 if text[-1] == "." else 3.0
+    if complete and after is not None and often <= 1 and not counted and _hangs(line, after):
+        score -= 1.5
     return score
+
+
+def _hangs(line: Line, after: Line) -> bool:
+    """Whether a line starts with a name and the next one stands further in, right below."""
+    return after.indent > line.indent and not after.blank_before and start_shape(line.text) in NAMED

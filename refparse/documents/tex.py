@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 import regex
 
@@ -46,6 +47,39 @@ _COMMAND = regex.compile(r"\\(?:\p{L}+\*?\s?|[,;:!/])")
 _ESCAPED = regex.compile(r"\\([&%$#_{}])")
 
 
+_DEFINED = regex.compile(
+    r"\\(?:(?:re)?newcommand\*?\s*+\{?\\(?P<name>\p{L}++)\}?\s*+(?:\[1\])?+|def\\(?P<name>\p{L}++))"
+    r"\s*+\{(?P<said>(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]*+\})*+\}){1,200}+)\}"
+)
+_DEFINED_HERE = regex.compile(r"\\(?P<name>\p{L}++)(?:\{(?P<given>[^{}\n]*+)\})?+")
+_MATHS = regex.compile(r"(?<!\\)\$([^$\n]{1,80}+)\$")
+_GREEK_LETTER = regex.compile(r"\\(?:var)?(\p{L}++)\s?+")
+_SCRIPT = regex.compile(r"[_^](?=[\p{L}\d{+-])")
+JOURNALS = {
+    "aap": "A&A", "aaps": "A&AS", "aapr": "A&A Rev.", "actaa": "Acta Astron.", "aj": "AJ",
+    "ao": "Appl. Opt.", "apj": "ApJ", "apjl": "ApJL", "apjs": "ApJS", "applopt": "Appl. Opt.",
+    "apss": "Ap&SS", "araa": "ARA&A", "azh": "AZh", "baas": "BAAS", "bain": "BAN",
+    "gca": "Geochim. Cosmochim. Acta", "grl": "Geophys. Res. Lett.", "iaucirc": "IAU Circ.",
+    "icarus": "Icarus", "jcap": "JCAP", "jgr": "J. Geophys. Res.", "jrasc": "JRASC",
+    "memras": "MmRAS", "mnras": "MNRAS", "na": "New A", "nar": "New A Rev.", "nat": "Nature",
+    "nphysa": "Nucl. Phys. A", "pasa": "PASA", "pasj": "PASJ", "pasp": "PASP",
+    "physrep": "Phys. Rep.", "planss": "Planet. Space Sci.", "pra": "Phys. Rev. A",
+    "prb": "Phys. Rev. B", "prc": "Phys. Rev. C", "prd": "Phys. Rev. D", "pre": "Phys. Rev. E",
+    "prl": "Phys. Rev. Lett.", "procspie": "Proc. SPIE", "qjras": "QJRAS",
+    "solphys": "Sol. Phys.", "sovast": "Soviet Ast.", "ssr": "Space Sci. Rev.", "zap": "ZAp",
+}  # fmt: skip
+"""The names of journals that the classes of astronomical journals (AASTeX) define."""
+
+
+def definitions(text: str) -> dict[str, str]:
+    """Return what a document defines its own commands to say, those of `JOURNALS` among them.
+
+    >>> definitions(r"\\newcommand{\\jot}{J. Trees}")["jot"]
+    'J. Trees'
+    """
+    return JOURNALS | {match["name"]: match["said"] for match in _DEFINED.finditer(text)}
+
+
 def is_tex(text: str) -> bool:
     """Whether a document holds a bibliography set in LaTeX."""
     return "\\bibitem" in text
@@ -69,23 +103,53 @@ def _without_group(match: regex.Match[str]) -> str:
     return blanked(text, [(first - start, last - start)])
 
 
-def without_tex(text: str) -> str:
+def without_tex(text: str, defined: Mapping[str, str] = JOURNALS) -> str:
     """An entry without LaTeX commands and braces, accents set on their letters.
+
+    ``defined`` gives what other commands say, "#1" for what they are given in braces.
 
     >>> without_tex(r"M{\\"u}ller, J. \\newblock {\\em A title}, 3--9.")
     'Müller, J. A title, 3–9.'
     """
+    text = _DEFINED_HERE.sub(lambda match: _said(match, defined), text)
     links = [match["to"] for match in _LINK.finditer(text)]
     text = _NAMED.sub("", _LINK.sub("", text))
     text = _ACCENT.sub(_accented, text)
     text = _LETTER.sub(lambda match: _TEX_LETTERS[match.group(1)], text)
     text = _ADDRESS.sub(r"\1", text)
+    text = _MATHS.sub(lambda match: _plain_maths(match[1]), text)
     text = _ESCAPED.sub("\\1", text)
     text = _COMMAND.sub("", text).replace("{", "").replace("}", "")
     for mark, char in _TEX_MARKS:
         text = text.replace(mark, char)
     text = " ".join(text.split())
-    return " ".join([text, *(_named(link) for link in links if link and link not in text)])
+    others = (_named(link) for link in links if link)
+    return " ".join([text, *(link for link in others if link.removeprefix("doi:") not in text)])
+
+
+def _said(match: regex.Match[str], defined: Mapping[str, str]) -> str:
+    """What a command says, or the command itself if it is not defined."""
+    said = defined.get(match["name"])
+    if said is None:
+        return match.group()
+    if "#1" in said:
+        return said.replace("#1", match["given"] or "")
+    return said + (f"{{{match['given']}}}" if match["given"] else "")
+
+
+def _plain_maths(maths: str) -> str:
+    """A formula without signs for indexes, Greek letters as they are."""
+    return _SCRIPT.sub("", _GREEK_LETTER.sub(_greek, maths))
+
+
+def _greek(match: regex.Match[str]) -> str:
+    name = match[1]
+    case = "CAPITAL" if name[0].isupper() else "SMALL"
+    spelt = {"LAMBDA": "LAMDA"}.get(name.upper(), name.upper())
+    try:
+        return unicodedata.lookup(f"GREEK {case} LETTER {spelt}")
+    except KeyError:
+        return match.group()
 
 
 def _named(link: str) -> str:

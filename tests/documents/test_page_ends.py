@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from found import texts
 
+from refparse.documents.lines import lines_of, view_of
+from refparse.documents.noise import furniture
+from refparse.documents.page_rows import page_rows
+
 ENTRIES = (
     "Abel R, Berg K. Paths and passes of\nhigh valleys. Alpine Med 2011;12:101-19.",
     "Berg K, Conti A. Stone walls and their\nhealing. Fjord J Med 2015;3:14-9.",
@@ -145,3 +149,32 @@ def test_entries_behind_a_broken_word_and_a_head_are_kept() -> None:
     found = texts(page)
     assert any("History of Elbean Roads" in text for text in found)
     assert any(text.startswith("Berg, Karl") for text in found)
+
+
+def test_the_feet_of_springers_pages() -> None:
+    works = [
+        f"{name} ({2000 + n}) Growth of old {tree} in\nthe hills of the north. J Trees {n}:10–19"
+        for n, (name, tree) in enumerate(
+            [("Abel R", "oaks"), ("Berg K", "elms"), ("Conti A", "firs"), ("Dorn P", "limes"),
+             ("Ekman S", "birches"), ("Fabre L", "pines")], 1)
+    ]  # fmt: skip
+    first, rest = works[3].split("\n")
+    broken = f"{first}\n1 3\n2418 R. Abel, K. Berg\n{rest}"
+    rows = [*works[:2], "1 3\nTrees of the hills 2417", works[2], broken, *works[4:], "1 3"]
+    page = "\n".join(["References", *rows])
+    assert texts(page) == [" ".join(work.split("\n")) for work in works]
+
+
+def test_an_entry_at_the_top_of_a_page_with_hanging_indents() -> None:
+    works = [
+        f"Ann R. Abel. On the growth of {n} oaks and what they\n  say. Forests, {n}:1–9, 2003."
+        for n in range(40)
+    ]
+    page = "\n".join([*works[:30], "", "                  3", "\f" + works[30], *works[31:]])
+    view = view_of(page)
+    lines = lines_of(view, page)
+    top = next(index for index, line in enumerate(lines) if line.page_break)
+    fixed = [line.indent == 0 and index != top for index, line in enumerate(lines)]
+    found = furniture(lines, fixed, page_rows(view))
+    assert top not in found
+    assert top - 1 in found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refparse.documents import find_entries
-from refparse.documents.tex import one_line_keys, without_tex
+from refparse.documents.tex import definitions, one_line_keys, without_tex
 
 NATBIB = r"""
 \begin{thebibliography}{}
@@ -110,3 +110,21 @@ def test_a_view_keeps_its_length() -> None:
     for text in (NATBIB, REVTEX, "\\begin{thebibliography}" * 9 + "\\bibitem[", ""):
         view = one_line_keys(text)
         assert len(view) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("tex", "plain"),
+    [
+        (r"Oak, A. 1999, \jot, 3, 7", "Oak, A. 1999, J. Trees, 3, 7"),
+        (r"Oak, A. 1999, \apj, 3, 7", "Oak, A. 1999, ApJ, 3, 7"),
+        (r"Oak, A. 1999, \aap{} 3", "Oak, A. 1999, A&A 3"),
+        (r"Oak, A. 1999, \mine{10.1000/a7}", "Oak, A. 1999, doi: 10.1000/a7"),
+        (r"H$_2$O and $\Omega$ of \$5 and $\lambda$", "H2O and Ω of $5 and λ"),
+    ],
+)
+def test_commands_that_say_something(tex: str, plain: str) -> None:
+    preamble = (
+        r"\newcommand{\jot}{J. Trees} \def\other{Other}"
+        r" \newcommand{\mine}[1]{doi:~\href{http://doi.org/#1}{\nolinkurl{#1}}}"
+    )
+    assert without_tex(tex, definitions(preamble)) == plain
