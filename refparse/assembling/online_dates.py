@@ -20,9 +20,7 @@ _WORDS: Final = r"""
       | uppdaterad | publicerad )
     (?:\s(?:on|at|le|la|am|el|em|il|op|den))? [:,]?
 """
-_AT_END: Final = regex.compile(
-    rf"(?<=[.,;)]\s)(?P<words>{_WORDS})$", regex.VERBOSE | regex.IGNORECASE
-)
+_AT_END: Final = regex.compile(rf"(?<=[.,;)]\s){_WORDS}$", regex.VERBOSE | regex.IGNORECASE)
 _BEFORE: Final = regex.compile(rf"\b{_WORDS}\s$", regex.VERBOSE | regex.IGNORECASE)
 _DAY: Final = regex.compile(
     r"""

@@ -92,20 +92,17 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if not _BETWEEN.fullmatch(text, names.end, title.start):
             continue
         printed = text[names.start : names.end]
-        probability = min(names.probability, title.probability)
         family = _FAMILY_IN_TITLE.match(text, title.start, title.end)
+        cut: tuple[int, int] | None
         if family and _INITIALS_ALONE.fullmatch(printed):
-            return [
-                *runs[:place],
-                LabelledSpan(names.start, family.end("family"), "author", probability),
-                LabelledSpan(family.end(), title.end, "title", probability),
-                *runs[place + 2 :],
-            ]
-        cut = _end_of_names(printed)
+            cut = family.end("family") - names.start, family.end() - names.start
+        else:
+            cut = _end_of_names(printed)
         if cut is None and text[names.end] == ":":
             cut = _end_of_initials(printed)
         if cut is not None:
             end, start = (names.start + offset for offset in cut)
+            probability = min(names.probability, title.probability)
             return [
                 *runs[:place],
                 LabelledSpan(names.start, end, "author", probability),

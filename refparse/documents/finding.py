@@ -325,16 +325,13 @@ def _opens(view: str, label: Label) -> bool:
     return label.at_line and (not before or is_heading(before))
 
 
-def _plain_tex(text: str) -> Callable[[str], str]:
-    """What takes the commands out of the entries of a LaTeX document."""
-    return partial(without_tex, defined=definitions(text))
-
-
 def _assembled(document: Document, listings: Sequence[Listing]) -> EntryList:
     text = document.text
     segments = [segment for segment in _segments_of(listings) if segment.lines]
     words = frozenset().union(*(_words_of(text, listing.segments) for listing in listings))
-    plain = _plain_tex(text) if is_tex(text) else without_markdown
+    plain: Callable[[str], str] = without_markdown
+    if is_tex(text):
+        plain = partial(without_tex, defined=definitions(text))
     entries: list[RawEntry] = []
     links = sorted(document.links or markdown_links(text), key=lambda link: link.start)
     first_link = 0

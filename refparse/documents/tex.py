@@ -45,8 +45,6 @@ _DOI = regex.compile(r"10\.\d{4,9}/\S++")
 _ADDRESS = regex.compile(r"\\(?:url|href|path|doi)\s?\{([^{}]*)\}")
 _COMMAND = regex.compile(r"\\(?:\p{L}+\*?\s?|[,;:!/])")
 _ESCAPED = regex.compile(r"\\([&%$#_{}])")
-
-
 _DEFINED = regex.compile(
     r"\\(?:(?:re)?newcommand\*?\s*+\{?\\(?P<name>\p{L}++)\}?\s*+(?:\[1\])?+|def\\(?P<name>\p{L}++))"
     r"\s*+\{(?P<said>(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]*+\})*+\}){1,200}+)\}"

@@ -22,6 +22,12 @@ from refparse.tokens import Tokens
 CHOICE: Final = "choice."
 """What the names of the arrays in a model file begin with that hold a chooser."""
 
+READINGS: Final = 12
+"""How many of the labeller's best readings are looked at."""
+
+LONGEST_WEIGHED: Final = 300
+"""Words of a reference up to which its readings are weighed against each other."""
+
 _TRAITS: Final = f"{CHOICE}traits"
 _STEP: Final = f"{CHOICE}step"
 _SCALE: Final = f"{CHOICE}scale"

@@ -17,7 +17,6 @@ from refparse.labelling.packed import doubts, part
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
 
-
 _Path = tuple[int, int, "_Path | None"]
 """A step, its label and the path to it; steps without a choice are left out."""
 _Way = tuple[float, _Path]

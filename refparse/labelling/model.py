@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from refparse.errors import UnreadableFileError
-from refparse.labelling.chooser import Chooser
+from refparse.labelling.chooser import LONGEST_WEIGHED, READINGS, Chooser
 from refparse.labelling.crf import Chain, alternatives, best_labels, marginals
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
@@ -34,18 +34,14 @@ SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 _BATCH_WORDS: Final = 8_000
 _LONGEST_SEQUENCE: Final = 2_000
 _TABLES: Final = ("words", "ngrams", "gaps", "gap_pieces")
-_SURE: Final = 0.1
+SURE: Final = 0.1
 """Doubt of a sequence, summed over its words, up to which the first layer's labels stand."""
 
-_READINGS: Final = 12
 _FARTHEST: Final = 4.0
 """How much less likely than the best a reading may be, in log space, to be weighed against it."""
 
 _SETTLED: Final = 0.98
 """Share of a word's probabilities that the weighed readings give."""
-
-_LONGEST_CHOSEN: Final = 300
-"""Words of a sequence up to which its readings are weighed against each other."""
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
@@ -151,7 +147,7 @@ class NeuralLabeller:
 
     def alternatives(
         self, sequences: Sequence[Tokens], count: int
-    ) -> list[list[tuple[npt.NDArray[np.int64], float]]]:
+    ) -> list[list[tuple[Integers, float]]]:
         """Return for each sequence ``count`` labelings with their scores in log space, best first.
 
         Sequences must have at least one token and at most 2,000.
@@ -160,7 +156,7 @@ class NeuralLabeller:
             ((number, 0, len(tokens)) for number, tokens in enumerate(sequences)),
             key=lambda piece: -piece[2],
         )
-        found: list[list[tuple[npt.NDArray[np.int64], float]]] = [[] for _ in sequences]
+        found: list[list[tuple[Integers, float]]] = [[] for _ in sequences]
         if not pieces:
             return found
         states, order, active, _ = self._states(_described(sequences), pieces)
@@ -181,7 +177,7 @@ class NeuralLabeller:
         self, tokens: Tokens, scores: Floats, likely: Floats, count: int
     ) -> list[tuple[Integers, float]]:
         """Return the best labelings of one sequence, the one to choose first."""
-        readings = alternatives(scores, likely, self._chain, max(count, _READINGS))
+        readings = alternatives(scores, likely, self._chain, max(count, READINGS))
         if self._chooser is None or len(readings) < 2:
             return readings[:count]
         farthest = readings[0][1] - _FARTHEST
@@ -194,7 +190,7 @@ class NeuralLabeller:
 
     def _choose(
         self,
-        sequences: Sequence[Tokens | None],
+        sequences: Sequence[Tokens],
         scores: Floats,
         active: Integers,
         best: Integers,
@@ -205,16 +201,16 @@ class NeuralLabeller:
         Their probabilities become those of the readings, as far as these have the labels.
 
         Args:
-            sequences: those of the packed batch, None where the readings are not to be weighed.
+            sequences: of the packed batch, each whole unless it is too long to be weighed.
             scores, active: of the packed batch. best, likely: its labels and their probabilities.
         """
         offsets = np.cumsum(active) - active
-        for place in np.flatnonzero(doubts(likely, active) > _SURE).tolist():
+        for place in np.flatnonzero(doubts(likely, active) > SURE).tolist():
             tokens = sequences[place]
-            if tokens is None:
+            if len(tokens) > LONGEST_WEIGHED:
                 continue
             rows = offsets[: len(tokens)] + place
-            readings = self._weighed(tokens, scores[rows], likely[rows], _READINGS)
+            readings = self._weighed(tokens, scores[rows], likely[rows], READINGS)
             best[rows] = readings[0][0]
             shares = np.exp([total - readings[0][1] for _, total in readings])
             shares *= _SETTLED / shares.sum()
@@ -231,18 +227,14 @@ class NeuralLabeller:
         states, order, active, lengths = self._states(described, pieces)
         likely = self._network.at_once(states)
         best = likely.argmax(axis=1)
-        open_still = doubts(likely, active) > _SURE
+        open_still = doubts(likely, active) > SURE
         if open_still.any():
             tokens, remaining = part(open_still, active)
             scores = self._network.score(states[tokens], remaining)
             chosen, probable = best_labels(scores, remaining, self._chain)
             if self._chooser is not None:
-                numbers = [pieces[place] for place in np.flatnonzero(open_still).tolist()]
-                whole = [
-                    sequences[number] if _is_short(sequences[number]) else None
-                    for number, _, _ in numbers
-                ]
-                self._choose(whole, scores, remaining, chosen, probable)
+                doubted = [sequences[pieces[at][0]] for at in np.flatnonzero(open_still).tolist()]
+                self._choose(doubted, scores, remaining, chosen, probable)
             best[tokens], likely[tokens] = chosen, probable
         labels = np.empty_like(best)
         probabilities = np.empty_like(likely)
@@ -280,10 +272,6 @@ class NeuralLabeller:
             active,
         )
         return self._network.first(batch), order, active, lengths
-
-
-def _is_short(tokens: Tokens) -> bool:
-    return len(tokens) <= _LONGEST_CHOSEN
 
 
 def _described(sequences: Sequence[Tokens]) -> list[_Sequence]:

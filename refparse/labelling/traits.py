@@ -82,11 +82,11 @@ def row_of(trait: str) -> int:
     return zlib.crc32(trait.encode("utf-8", "surrogatepass")) % TRAIT_ROWS
 
 
-def parts_of(labels: Sequence[int]) -> tuple[tuple[str, ...], list[Part]]:
-    """Return the labels of a reading's stretches in order, and what it consists of.
+def stretches_of(labels: Sequence[int]) -> list[Stretch]:
+    """Return the stretches of a reading, in order; words of no field are in none.
 
-    >>> parts_of([2, 2, 4])[0]
-    ('author', 'title')
+    >>> stretches_of([2, 2, 0, 4])
+    [Stretch(label='author', start=0, end=2), Stretch(label='title', start=3, end=4)]
     """
     stretches: list[Stretch] = []
     first = 0
@@ -95,6 +95,16 @@ def parts_of(labels: Sequence[int]) -> tuple[tuple[str, ...], list[Part]]:
             if LABELS[labels[first]] != OTHER:
                 stretches.append(Stretch(LABELS[labels[first]], first, at))
             first = at
+    return stretches
+
+
+def parts_of(labels: Sequence[int]) -> tuple[tuple[str, ...], list[Part]]:
+    """Return the labels of a reading's stretches in order, and what it consists of.
+
+    >>> parts_of([2, 2, 4])[0]
+    ('author', 'title')
+    """
+    stretches = stretches_of(labels)
     size = len(labels)
     framed = [Stretch(_START, 0, 0), *stretches, Stretch(_END, size, size)]
     parts: list[Part] = [(stretch,) for stretch in stretches]
@@ -267,12 +277,12 @@ def _look(word: str) -> str:
 
 def _opening(gap: str) -> str:
     """Return the marks at the end of a gap that belong to the word behind it."""
-    return "" if gap[-1:].isspace() else gap.split()[-1] if gap.split() else ""
+    return gap.split()[-1] if gap and not gap[-1].isspace() else ""
 
 
 def _closing(gap: str) -> str:
     """Return the marks at the start of a gap that belong to the word before it."""
-    return "" if gap[:1].isspace() else gap.split()[0] if gap.split() else ""
+    return gap.split()[0] if gap and not gap[0].isspace() else ""
 
 
 def _unbalanced(text: str) -> int:

@@ -18,30 +18,28 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from refparse.labelling.chooser import Chooser
+from refparse.labelling.chooser import LONGEST_WEIGHED, READINGS, Chooser
 from refparse.labelling.labels import LABELS, OTHER
-from refparse.labelling.model import NeuralLabeller
+from refparse.labelling.model import SURE, NeuralLabeller
 from refparse.labelling.traits import (
     KINDS_OF_NAMES,
     TRAIT_ROWS,
+    Stretch,
     Traits,
     key_of,
-    parts_of,
     row_of,
+    stretches_of,
 )
 from refparse.training.corpus import Record
-from refparse.training.evaluate import core_runs
+from refparse.training.evaluate import core_stretches
 from refparse.training.examples import Example, character_labels, example
 from refparse.training.noise import damaged
 from refparse.training.packing import pack
 from refparse.training.train import Recipe, is_held_out, is_in_half, train
 from refparse.training.written import LANGUAGES, written
 
-READINGS: Final = 12
 _HALF: Final = Recipe(epochs=6, group_cap=4500, composed=14000)
 _DAMAGED: Final = 8000
-_DOUBT: Final = 0.1
-_LONGEST: Final = 300
 _BATCH: Final = 500
 _NONE: Final = -1e4
 
@@ -70,7 +68,7 @@ class Doubtful:
 
 def doubtful(labeller: NeuralLabeller, examples: Sequence[Example]) -> list[Doubtful]:
     """Return what a labeller doubts among references it was not trained on."""
-    usable = [item for item in examples if 1 <= len(item.tokens) <= _LONGEST]
+    usable = [item for item in examples if 1 <= len(item.tokens) <= LONGEST_WEIGHED]
     found: list[Doubtful] = []
     for start in range(0, len(usable), _BATCH):
         batch = usable[start : start + _BATCH]
@@ -78,7 +76,7 @@ def doubtful(labeller: NeuralLabeller, examples: Sequence[Example]) -> list[Doub
         open_ones = [
             item
             for item, labelling in zip(batch, labelled, strict=True)
-            if sum(1 - p for p in labelling.probabilities.max(axis=1).tolist()) > _DOUBT
+            if sum(1 - p for p in labelling.probabilities.max(axis=1).tolist()) > SURE
         ]
         if open_ones:
             readings = labeller.alternatives([item.tokens for item in open_ones], READINGS)
@@ -99,8 +97,8 @@ def choice(reference: Doubtful, known: Container[int]) -> Choice:
     common = counted[0].copy()
     for each in counted[1:]:
         common &= each
-    gold = core_runs(item.labels)
-    nearness = [_agreement(core_runs(labels), gold) for labels, _ in readings]
+    gold = core_stretches(item.labels)
+    nearness = [_agreement(core_stretches(labels), gold) for labels, _ in readings]
     return Choice(
         tuple(tuple((each - common).elements()) for each in counted),
         tuple(score for _, score in readings),
@@ -108,7 +106,7 @@ def choice(reference: Doubtful, known: Container[int]) -> Choice:
     )
 
 
-def _agreement(found: set[tuple[int, int, str]], gold: set[tuple[int, int, str]]) -> float:
+def _agreement(found: set[Stretch], gold: set[Stretch]) -> float:
     return 2 * len(found & gold) / max(1, len(found) + len(gold))
 
 
@@ -156,8 +154,8 @@ def names_of(examples: Iterable[Example]) -> frozenset[int]:
     """Return the keys of the names of journals, books, publishers and towns in references."""
     found: set[int] = set()
     for item in examples:
-        for stretch, *rest in parts_of(item.labels)[1]:
-            if not rest and stretch.label in KINDS_OF_NAMES:
+        for stretch in stretches_of(item.labels):
+            if stretch.label in KINDS_OF_NAMES:
                 start, end = item.tokens.starts[stretch.start], item.tokens.end(stretch.end - 1)
                 found.add(key_of(stretch.label, item.tokens.text[start:end]))
     return frozenset(found)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from refparse.labelling.labels import LABELS
 from refparse.labelling.model import Labeller
+from refparse.labelling.traits import Stretch, stretches_of
 from refparse.tokens import tokenize
 from refparse.training.corpus import Record
 from refparse.training.examples import character_labels, example
@@ -77,35 +78,24 @@ def evaluate(labeller: Labeller, records: Sequence[Record]) -> Scores:
 
 
 def _count(scores: Scores, gold: Sequence[int], found: Sequence[int]) -> None:
-    gold_runs, found_runs = _runs(gold), _runs(found)
+    gold_runs, found_runs = set(stretches_of(gold)), set(stretches_of(found))
     scores.references += 1
     scores.tokens += len(gold)
     scores.tokens_right += sum(a == b for a, b in zip(gold, found, strict=True))
-    scores.gold.update(label for _, _, label in gold_runs)
-    scores.found.update(label for _, _, label in found_runs)
-    scores.right.update(label for _, _, label in gold_runs & found_runs)
+    scores.gold.update(run.label for run in gold_runs)
+    scores.found.update(run.label for run in found_runs)
+    scores.right.update(run.label for run in gold_runs & found_runs)
     scores.entirely_right += gold_runs == found_runs
     scores.core_right += _core(gold_runs) == _core(found_runs)
 
 
-def _runs(labels: Sequence[int]) -> set[tuple[int, int, str]]:
-    found = set()
-    first = 0
-    for at in range(1, len(labels) + 1):
-        if at == len(labels) or labels[at] != labels[first]:
-            if labels[first]:
-                found.add((first, at, LABELS[labels[first]]))
-            first = at
-    return found
+def core_stretches(labels: Sequence[int]) -> set[Stretch]:
+    """Return the stretches of the labels that decide the core."""
+    return _core(stretches_of(labels))
 
 
-def core_runs(labels: Sequence[int]) -> set[tuple[int, int, str]]:
-    """Return the runs (start, end, label) of the labels that decide the core."""
-    return _core(_runs(labels))
-
-
-def _core(runs: set[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
-    return {run for run in runs if run[2] in CORE}
+def _core(stretches: Iterable[Stretch]) -> set[Stretch]:
+    return {stretch for stretch in stretches if stretch.label in CORE}
 
 
 def _percent(part: int, whole: int) -> str:

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from readings import TEXT, labels_of
 
 from refparse.labelling.chooser import CHOICE, Chooser
-from refparse.labelling.labels import LABELS
 from refparse.labelling.model import SHIPPED_MODEL, NeuralLabeller
 from refparse.labelling.traits import TRAIT_ROWS, row_of
-from refparse.tokens import Tokens, tokenize
-
-TEXT = "Oak A. On trees (and bushes), Forest Letters 1999;3:7–9."
-
-
-def labels_of(tokens: Tokens, **ends: int) -> list[int]:
-    """Return label indexes: each label up to the word given, in order."""
-    labels: list[int] = []
-    for label, end in ends.items():
-        labels += [LABELS.index(label)] * (end - len(labels))
-    return labels + [0] * (len(tokens) - len(labels))
+from refparse.tokens import tokenize
 
 
 def chooser(weights: dict[str, float], scale: float = 1.0) -> Chooser:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from readings import TEXT, labels_of
 
 from refparse.labelling.labels import LABELS
 from refparse.labelling.traits import (
@@ -16,17 +17,7 @@ from refparse.labelling.traits import (
     parts_of,
     row_of,
 )
-from refparse.tokens import Tokens, tokenize
-
-TEXT = "Oak A. On trees (and bushes), Forest Letters 1999;3:7–9."
-
-
-def labels_of(tokens: Tokens, **ends: int) -> list[int]:
-    """Return label indexes: each label up to the word given, in order."""
-    labels: list[int] = []
-    for label, end in ends.items():
-        labels += [LABELS.index(label)] * (end - len(labels))
-    return labels + [0] * (len(tokens) - len(labels))
+from refparse.tokens import tokenize
 
 
 def test_stretches_and_what_follows_them() -> None:

@@ -36,7 +36,7 @@ def exact(tagger: Tagger, vocabulary: Vocabulary) -> NeuralLabeller:
 def test_both_networks_give_the_same_probabilities(
     tagger: tuple[Tagger, Vocabulary], sure: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("refparse.labelling.model._SURE", sure)
+    monkeypatch.setattr("refparse.labelling.model.SURE", sure)
     model, vocabulary = tagger
     examples = [example(string, [0] * len(string)) for string in STRINGS]
     with torch.no_grad():
