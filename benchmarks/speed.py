@@ -1,13 +1,12 @@
 """Speed from string to reference: each stage, memory, and growth with number and length.
 
-python benchmarks/speed.py            # needs the corpora; set OMP_NUM_THREADS=1 for one core
+python benchmarks/speed.py            # needs the corpora
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import os
 import resource
 import sys
 import time
@@ -24,6 +23,7 @@ from refparse.labelling.model import shipped_labeller
 from refparse.tokens import tokenize
 
 BATCH = 500
+ALONE = 200
 
 
 def cpu(work: Callable[[], Any]) -> tuple[float, Any]:
@@ -45,10 +45,8 @@ def main() -> None:
     path = shared() / "corpus" / "dev" / "jats.jsonl.gz"
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         texts = [json.loads(line)["text"] for line in lines]
-    threads = os.environ.get("OMP_NUM_THREADS", "all")
     python = f"Python {sys.version.split()[0]}"
     print(f"{date.today()}  {len(texts)} references of {path.name} (dev), {python}")
-    print(f"{threads} thread(s)")
     began = time.perf_counter()
     refparse.parse_reference(texts[0])
     print(f"first parse, model loaded: {1000 * (time.perf_counter() - began):.0f} ms")
@@ -88,10 +86,17 @@ def main() -> None:
         figures = f"{len(texts) / seconds:.0f} references, {count / seconds:.0f} tokens"
         print(f"{name}: {figures} a second of processor time")
 
+    alone, _ = cpu(lambda: [refparse.parse_reference(text) for text in texts[:ALONE]])
     print("\nreferences  µs a reference")
+    print(f"{1:10}  {1e6 * alone / ALONE:14.0f}")
     for number in (30, 100, 300, 1000, 3000):
         seconds, _ = cpu(lambda n=number: list(refparse.pipe(texts[:n])))
         print(f"{number:10}  {1e6 * seconds / number:14.0f}")
+    print("\nprocesses  references a second")
+    for workers in (1, 2):
+        began = time.perf_counter()
+        count = sum(1 for _ in refparse.pipe(texts * 2, workers=workers))
+        print(f"{workers:9}  {count / (time.perf_counter() - began):19.0f}")
     print("\ncharacters in one reference  µs a character")
     for factor in (1, 10, 100, 1000):
         long = " ".join(texts[:factor])

@@ -22,6 +22,7 @@ from refparse.labelling.crf import Chain, alternatives, best_labels, marginals
 from refparse.labelling.embedder import SettingTable, WordTable
 from refparse.labelling.labels import LABELS
 from refparse.labelling.network import Inputs, Network
+from refparse.labelling.one_thread import one_thread
 from refparse.labelling.packed import doubts, packing, part
 from refparse.labelling.settings import Setting, settings
 from refparse.labelling.spans import LabelledSpan, runs
@@ -31,7 +32,7 @@ from refparse.tokens import Tokens
 
 SHIPPED_MODEL: Final = Path(__file__).with_name("model.npz")
 
-_BATCH_WORDS: Final = 8_000
+_BATCH_WORDS: Final = 16_000
 _LONGEST_SEQUENCE: Final = 2_000
 _TABLES: Final = ("words", "ngrams", "gaps", "gap_pieces")
 SURE: Final = 0.1
@@ -119,6 +120,10 @@ class NeuralLabeller:
 
     def label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
         """Label each sequence; the result is in the order of the input."""
+        with one_thread():
+            return self._label(sequences)
+
+    def _label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
         results: list[Labelling] = [_NOTHING] * len(sequences)
         pieces = [
             (number, start, min(start + _LONGEST_SEQUENCE, len(tokens)))
@@ -159,10 +164,11 @@ class NeuralLabeller:
         found: list[list[tuple[Integers, float]]] = [[] for _ in sequences]
         if not pieces:
             return found
-        states, order, active, _ = self._states(_described(sequences), pieces)
-        packed = self._network.score(states, active)
-        scores, likely = np.empty_like(packed), np.empty_like(packed)
-        scores[order], likely[order] = packed, marginals(packed, active, self._chain)
+        with one_thread():
+            states, order, active, _ = self._states(_described(sequences), pieces)
+            packed = self._network.score(states, active)
+            scores, likely = np.empty_like(packed), np.empty_like(packed)
+            scores[order], likely[order] = packed, marginals(packed, active, self._chain)
         start = 0
         for number, _, length in pieces:
             here = slice(start, start + length)
