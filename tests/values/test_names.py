@@ -109,6 +109,7 @@ def test_given_then_family(text: str, expected: list[str]) -> None:
         ("Stefanescu, C, VW Berger and SL Doe", ["Stefanescu|C.", "Berger|V. W.", "Doe|S. L."]),
         ("Sarawagi, Sunita; William W. Cohen", ["Sarawagi|Sunita", "Cohen|William W."]),
         ("Smith, John A., Jr., and Mary Jones", ["Smith|John A.||Jr.", "Jones|Mary"]),
+        ("Halliday, M. A. K. & Ruqaiya Hasan", ["Halliday|M. A. K.", "Hasan|Ruqaiya"]),
     ],
 )
 def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
@@ -125,6 +126,7 @@ def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
         ("Clem, Greenberg, and Olander", ["Clem", "Greenberg", "Olander"]),
         ("辛宏, 李佳颖", ["辛|宏", "李|佳颖"]),
         ("赤池 伸、横尾 淑子", ["赤池|伸", "横尾|淑子"]),
+        ("배성우, & 신원식", ["배|성우", "신|원식"]),
         ("Балабанова, Христина", ["Балабанова|Христина"]),
         ("Сосулин Ю.Г.", ["Сосулин|Ю. Г."]),
         ("Иванов Иван Иванович", ["Иванов|Иван Иванович"]),
@@ -278,6 +280,11 @@ def test_roles_are_cut_off(text: str, expected: list[str]) -> None:
         ("Frohman, M. A.and Cockcroft, S.", ["Frohman|M. A.", "Cockcroft|S."]),
         ("Foote, K., & al.", ["Foote|K."]),
         ("R .D. Johnson, III", ["Johnson|R. D.||III"]),
+        ("Smith, J., Jones B, Hill, C.", ["Smith|J.", "Jones|B.", "Hill|C."]),
+        (
+            "Borrego, L.P., J.M. Costa, et Ferreira J.M.",
+            ["Borrego|L. P.", "Costa|J. M.", "Ferreira|J. M."],
+        ),
         ("5. Postacchini F, Urso S", ["Postacchini|F.", "Urso|S."]),
     ],
 )
@@ -301,6 +308,7 @@ def test_damaged_lists(text: str, expected: list[str]) -> None:
         ),
         ("Benedikt XVI.", ["[Benedikt XVI.]"]),
         ("Papst Johannes Paul II", ["[Papst Johannes Paul II]"]),
+        ("H.E.S.S. collaboration, Abdalla H.", ["[H.E.S.S. collaboration]", "Abdalla|H."]),
         ("Friedrich II. von Preußen", ["[Friedrich II. von Preußen]"]),
         ("Martin XI", ["Martin|X. I."]),
         ("Oak AC, inventor; Elm R&D Inc., assignee", ["Oak|A. C."]),
@@ -336,6 +344,16 @@ def test_given_names_in_brackets(text: str, expected: list[str]) -> None:
         ("LE ROY LADURIE Emmanuel", ["Le Roy Ladurie|Emmanuel"]),
         ("WEIL Simone, ARON Raymond", ["Weil|Simone", "Aron|Raymond"]),
         ("RW Pierre, JC Thomas", ["Pierre|R. W.", "Thomas|J. C."]),
+        ("LE GAL, Morgane, et DE WIT, Jan", ["Le Gal|Morgane", "de Wit|Jan"]),
+        ("VAN Someren K. A., Bell P. G.", ["VAN Someren|K. A.", "Bell|P. G."]),
+        (
+            "CROSS, Marita, Emma SMITH, Damian HOY and Theo VOS",
+            ["Cross|Marita", "Smith|Emma", "Hoy|Damian", "Vos|Theo"],
+        ),
+        (
+            "Rocha JRASC, Machado JC, Ledo FJS",
+            ["Rocha|J. R. A. S. C.", "Machado|J. C.", "Ledo|F. J. S."],
+        ),
     ],
 )
 def test_short_families_in_capitals(text: str, expected: list[str]) -> None:

@@ -64,11 +64,11 @@ def form_costs(kinds: str) -> Costs:
     elif _WORDS_THEN_PARTICLES.fullmatch(kinds):
         given = 0.3
     if _INVERTED.fullmatch(kinds):
-        return Costs(0, no, 6, given, no, 4)
+        return Costs(0, no, 6, given, no, 7)
     if _INVERTED_CAPS.fullmatch(kinds):
         return Costs(0.6, no, 6, given, no, 4)
     if _DIRECT.fullmatch(kinds):
-        return Costs(no, 0, 6, given, no, 4)
+        return Costs(no, 0, 6, given, no, 7)
     if _DIRECT_CAPS.fullmatch(kinds) or _DIRECT_FULL.fullmatch(kinds):
         return Costs(no, 0.2, 6, given, no, 4)
     if _WORDS.fullmatch(kinds):

@@ -24,5 +24,5 @@ def _name(text: str) -> NameParts:
 
 def east_asian_names(text: str) -> list[NameParts]:
     """Read a list of such names, tidied."""
-    pieces = re.split(r"\s*[,，、;；/·・．]\s*|\.(?=\S)|\s+(?:和|与|및|と)\s+", text)
+    pieces = re.split(r"\s*[,，、;；/·・．&]\s*|\.(?=\S)|\s+(?:和|与|및|と)\s+", text)
     return [_name(piece.strip(" .")) for piece in pieces if piece.strip(" .")]

@@ -35,6 +35,8 @@ _LAST_OF_BODIES: Final = (
 """How the last part of "Leibniz-Institut" and "Max-Planck-Gesellschaft" begins."""
 _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
 _CAPITALS_THEN_GIVEN: Final = re.compile(r"[bu]{2,}(?=w+$)")
+_CAPITALS_THEN_INITIALS: Final = re.compile(r"b(?=w+[ib]+$)")
+_SHORTEST_FAMILY: Final = 3
 _ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
 
 
@@ -128,10 +130,13 @@ def settled(kinds: str) -> str:
 
 
 def settled_capitals(words: Sequence[str], kinds: str) -> str:
-    """Tell short words in capitals from initials: "LE GOFF Jacques", "Esther W. CHAN"."""
-    particle_first = _CAPITALS_THEN_GIVEN.match(kinds)
-    if particle_first and words[0].capitalize() in CAPITAL_PARTICLES:
-        return "P" + "u" * (particle_first.end() - 1) + kinds[particle_first.end() :]
+    """Tell short words in capitals from initials: "LE GAL", "LE GOFF Jacques", "Esther W. CHAN"."""
+    if words[0].capitalize() in CAPITAL_PARTICLES:
+        particle_first = _CAPITALS_THEN_GIVEN.match(kinds) or _CAPITALS_THEN_INITIALS.match(kinds)
+        if particle_first:
+            return "P" + "u" * (particle_first.end() - 1) + kinds[particle_first.end() :]
+        if kinds == "bb" and len(words[1]) >= _SHORTEST_FAMILY and _VOWEL.search(words[1]):
+            return "Pu"
     letters = list(kinds)
     if len(words[-1]) > 3 and kinds[-1] == "b" and kinds != "wb" and _VOWEL.search(words[-1]):
         letters[-1] = "u"

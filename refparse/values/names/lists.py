@@ -16,7 +16,7 @@ from refparse.values.names.capitals import in_ordinary_case, settle_case
 from refparse.values.names.east_asian import EAST_ASIAN, east_asian_names
 from refparse.values.names.forms import NameParts, build
 from refparse.values.names.name import Name
-from refparse.values.names.pieces import Piece, piece
+from refparse.values.names.pieces import Piece, piece, with_families_in_capitals
 from refparse.values.names.regular import regular_names
 from refparse.values.names.roles import read_roles
 from refparse.values.names.separators import COMMA, cut_list, cut_run_together, joined_initials
@@ -125,6 +125,7 @@ def _persons(text: str) -> list[NameParts]:
             before.append(separator)
     if not parts:
         return []
+    parts = with_families_in_capitals(parts)
     names: list[NameParts] = []
     start = 0
     double = len(parts) > 2 and all(_INITIALS_THEN_FAMILY.fullmatch(part.kinds) for part in parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from refparse.memory import kept
@@ -11,6 +12,9 @@ from refparse.values.names.costs import Costs, form_costs
 from refparse.values.names.kinds import is_given, kind, settled, settled_capitals
 
 _VOWEL: Final = re.compile("[AEIOUY]")
+_GIVEN_THEN_CAPITALS: Final = re.compile(r"w[wib]*[pP]*u+")
+_GIVEN_THEN_SHORT: Final = re.compile(r"w[wib]*[pP]*b")
+_MOST_INITIALS: Final = 5
 
 
 class Piece(NamedTuple):
@@ -24,12 +28,40 @@ class Piece(NamedTuple):
 def read_piece(text: str) -> Piece:
     """Read a piece; `piece` does the same and keeps the result."""
     words = tuple(text.split())
-    kinds = settled("".join(map(kind, words)))
+    kinds = "".join(map(kind, words))
+    if kinds[-1:] != "o" or not words[-1][0].islower():
+        kinds = settled(kinds)
     if "b" in kinds and len(kinds) > 1:
         kinds = settled_capitals(words, kinds)
+    return _of_kinds(words, kinds)
+
+
+def with_families_in_capitals(pieces: Sequence[Piece]) -> list[Piece]:
+    """Read short capitals as families where others are in capitals behind given names in full.
+
+    "Damian HOY" beside "Loreto CARMONA" is no "Hoy DA".
+    """
+    if not any(map(_is_given_then_capitals, pieces)):
+        return list(pieces)
+    return [
+        _of_kinds(words, kinds[:-1] + "u") if _GIVEN_THEN_SHORT.fullmatch(kinds) else piece
+        for piece in pieces
+        for words, kinds, _ in (piece,)
+    ]
+
+
+def _is_given_then_capitals(piece: Piece) -> bool:
+    """Whether a piece is "Loreto CARMONA"; "Rocha JRASC" may end in initials."""
+    first, last = piece.words[0], piece.words[-1]
+    return bool(_GIVEN_THEN_CAPITALS.fullmatch(piece.kinds)) and (
+        len(last) > _MOST_INITIALS or is_given(first)
+    )
+
+
+def _of_kinds(words: tuple[str, ...], kinds: str) -> Piece:
     costs = form_costs(kinds)
     if len(words) == 1:
-        if kinds == "w" and not is_given(text):
+        if kinds == "w" and not is_given(words[0]):
             costs = costs._replace(given=costs.given + 0.3)
         return Piece(words, kinds, costs)
     if kinds == "bw" and (words[0].lower() in CHINESE_FAMILIES or _family_and_given(words)):

@@ -27,6 +27,10 @@ class Role(IntEnum):
 _IMPOSSIBLE: Final = 9.0
 _AFTER_FIRST: Final = 0.2
 """What it costs that only the first name is inverted: "Smith, J., A. Jones"."""
+_COMMA_LOST: Final = 3.3
+"""What it costs that an inverted name behind one with a comma has none."""
+_COMMA_FOUND: Final = 2.7
+"""What it costs that an inverted name behind one without a comma has one."""
 
 
 def _change(earlier: int, later: int) -> float:
@@ -34,6 +38,10 @@ def _change(earlier: int, later: int) -> float:
     if earlier == later or Role.INSTITUTION in (earlier, later):
         return 0.0
     if Role.INVERTED in (earlier, later):
+        if earlier == Role.COMMA:
+            return _COMMA_LOST
+        if later == Role.COMMA:
+            return _COMMA_FOUND
         return 4.0 if Role.DIRECT in (earlier, later) else 3.0
     return 2.0
 
