@@ -369,8 +369,15 @@ def test_letters_before_a_volume() -> None:
     assert not ref.unparsed
 
 
-def test_the_archive_of_a_preprint() -> None:
-    ref = read("⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦journal|arXiv preprint arXiv⟧:⟦arxiv|1412.6980⟧")
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "⟦journal|arXiv preprint arXiv⟧:⟦arxiv|1412.6980⟧",
+        "⟦journal|ArXiv e-prints [arXiv⟧:⟦arxiv|1412.6980⟧]",
+    ],
+)
+def test_the_archive_of_a_preprint(printed: str) -> None:
+    ref = read(f"⟦author|Oak A⟧. ⟦title|Trees⟧. {printed}")
     assert ref.container_title == "arXiv"
 
 

@@ -16,7 +16,7 @@ _CONTAINERS = (
     ("series", "collection_title"),
 )
 
-_ARXIV: Final = re.compile(r"arXiv (?:e-?)?(?:pre)?prints?(?:,? arXiv)?", re.IGNORECASE)
+_ARXIV: Final = re.compile(r"arXiv (?:e-?)?(?:pre)?prints?(?:,? \[?arXiv)?", re.IGNORECASE)
 """What the archive is called where its identifier follows: "arXiv preprint arXiv:1412.6980"."""
 
 _KIND_OF_STANDARD: Final = re.compile(

@@ -149,6 +149,7 @@ def code_behind(title: str) -> str:
 def parse_container(text: str) -> str:
     """A journal or book as a container: quotes, "In:", "her" and a lone final stop cut off.
 
+    "In" without its colon is cut off before proceedings alone: there are "In Vivo" and its like.
     The stop stays behind a title with other dotted words ("J. Biol. Chem.").
 
     >>> parse_container("J. Biol. Chem."), parse_container("Biol Chem.")
@@ -157,6 +158,8 @@ def parse_container(text: str) -> str:
     plain = _unquote(one_line(text).strip(" ,;:"))
     if ":" in plain[:6]:
         plain = _IN.sub("", plain)
+    elif plain.startswith("In Proc"):
+        plain = plain[len("In ") :]
     elif plain[:1].islower():
         plain = _OWN.sub("", plain, count=1)
     if plain.endswith(".") and "." not in plain[:-1]:

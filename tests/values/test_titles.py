@@ -50,6 +50,8 @@ def test_titles(text: str, title: str, medium: str) -> None:
         ("Her Majesty's Theatre", "Her Majesty's Theatre"),
         ("Biol Chem.", "Biol Chem"),
         ("In: Handbook of growth,", "Handbook of growth"),
+        ("In Proceedings of the 12th Conference", "Proceedings of the 12th Conference"),
+        ("In Vitro Cell Dev Biol", "In Vitro Cell Dev Biol"),
         ("“Nature”", "Nature"),
     ],
 )
