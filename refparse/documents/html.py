@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from refparse.documents.columns import unwoven
 from refparse.documents.document import Document, Heading, Link
 
 _BLOCKS = frozenset(
@@ -123,7 +124,7 @@ def pasted(text: str) -> Document:
     """
     if looks_like_html(text[:2048].encode("utf-8", "replace")):
         return html_document(text)
-    return Document(text)
+    return Document(unwoven(text))
 
 
 def declared_charset(data: bytes) -> str | None:

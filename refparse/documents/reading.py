@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
+from refparse.documents.columns import unwoven
 from refparse.documents.document import Document
 from refparse.documents.encoding import decode, is_binary
 from refparse.documents.html import declared_charset, html_document, looks_like_html
@@ -51,7 +52,7 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
     if extension in _HTML_NAMES or looks_like_html(data):
         return _html(data)
     text, note = decode(data)
-    return Document(text, (), (note,) if note else ())
+    return Document(unwoven(text), (), (note,) if note else ())
 
 
 def _html(data: bytes) -> Document:
