@@ -18,6 +18,10 @@ _HYPHENS = "-\u00ad‐–—/"
 _STOPS = ".])"
 _QUOTES = ')]”"’»>⟩'
 _ADDRESS = re.compile(r"https?:|www\.|doi|10\.\d{4}", re.IGNORECASE)
+_IN = ("In ", "In:", "En ", "En:", "Dans ", "Em ", "Em:")
+_IN_BOOK = re.compile(
+    r"[^\W\d_]{2,4}:?\s[^()]{3,80}\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\b"
+)
 _DECIMAL = "0123456789"
 _DASHES = ("-", "–", "—")
 _CLOSERS = frozenset(".])}”\"’'?!;>/⟩。．）」』》］】〕〉")
@@ -107,9 +111,14 @@ def breaks_word(before: str, text: str) -> bool:
 
 
 def goes_on(before: str, text: str) -> bool:
-    """Whether a line goes on with a word, an address or an imprint that the line before breaks."""
+    """Whether a line goes on with a word, an address or an imprint that the line before breaks.
+
+    So it does with the book that a chapter stands in: "In J. Oak (ed.): Trees".
+    """
     if before[-1] in _WORD_BREAKS:
         return before[-2:-1].isalpha()
     if before[-1] == ":" and ". " in before and ", " in before:
+        return True
+    if text.startswith(_IN) and _IN_BOOK.match(text):
         return True
     return text[0] == "/" or before.endswith(("http:", "https:", "://"))

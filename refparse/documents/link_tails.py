@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from refparse.documents.document import Link
-from refparse.documents.evidence import is_complete
+from refparse.documents.evidence import is_complete, is_identifier
 from refparse.documents.line_ends import ends_entry
 from refparse.documents.lines import blanked
 from refparse.documents.link_words import is_link_label
@@ -30,13 +30,16 @@ def without_link_tails(view: str, links: Sequence[Link]) -> str:
     """A copy of the same length in which such words are blank, unless they are known to be labels.
 
     Only where several lines end in such links and few in others, such as titles; and on lines of
-    nothing but links, one of which is a known label.
+    nothing but links, one of which is a known label, identifiers of works among them.
     """
     behind: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
     rows: list[tuple[int, int]] = []
     ending = 0
     for start, end, group in _by_line(view, links):
+        if _is_row(view, start, end, group):
+            rows.append((start, end))
+            continue
         tail, is_last = _tail(view, start, end, group)
         ending += is_last
         if not view[start:tail].strip(_MARKS):
@@ -68,6 +71,20 @@ def _by_line(view: str, links: Sequence[Link]) -> Iterator[tuple[int, int, list[
         group.append(link)
     if group:
         yield start, end, group
+
+
+def _is_row(view: str, start: int, end: int, links: Sequence[Link]) -> bool:
+    """Whether a line is known labels and the identifiers of works, all on links."""
+    labels = 0
+    for link in links:
+        text = view[link.start : link.end].strip(_MARKS)
+        if view[start : link.start].strip(_MARKS) or not (
+            is_link_label(text) or is_identifier(text)
+        ):
+            return False
+        labels += not is_identifier(text)
+        start = link.end
+    return labels > 0 and not view[start:end].strip(_MARKS)
 
 
 def _tail(view: str, start: int, end: int, links: Sequence[Link]) -> tuple[int, bool]:

@@ -38,6 +38,9 @@ _EVERY_LINE = 20.0
 _FEWEST_HANGING = 5
 _HANGING = 6.0
 _NEAR = 10
+_FEW_GAPS = 0.3
+_TAIL = 6.0
+_LONGEST_TAIL = 50
 _BODIES = frozenset(("capitals", "body", "upper"))
 _DATED_BODY = regex.compile(
     r"\p{Lu}[\p{L}&/-]++(?:\s[\p{L}&/-]++){0,8},?\s[(\[]?(?:1[5-9]|20)\d\d[a-z]?[)\].,:]{1,2}"
@@ -78,6 +81,7 @@ def start_lines(
     scores = _hanging_each(lines, scores)
     if early > _EARLY:
         scores = _with_dated_bodies(lines, traits, scores)
+        scores = _without_tails(lines, traits, scores)
     behind = _behind_links(scores, linked)
     chances = [
         _ALWAYS
@@ -194,6 +198,29 @@ def _with_dated_bodies(
         and trait.shape in _BODIES
         and ends_entry(lines[index - 1].text)
         and _DATED_BODY.match(lines[index].text)
+        else score
+        for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
+    ]
+
+
+def _without_tails(
+    lines: Sequence[Line], traits: Sequence[Trait], scores: Sequence[float]
+) -> list[float]:
+    """The scores where years follow names: a short line with a stop and no number starts no entry.
+
+    The next line starts one then. A gap before the short line says nothing where few gaps part
+    entries: a page may end there.
+    """
+    likely = [trait for trait, score in zip(traits, scores, strict=True) if score > _LIKELY]
+    parted = sum([trait.blank for trait in likely]) > _FEW_GAPS * len(likely)
+    return [
+        score - _TAIL
+        if index
+        and not (trait.blank and parted)
+        and len(lines[index].text) <= _LONGEST_TAIL
+        and lines[index].text[-1] == "."
+        and not any(map(str.isdigit, lines[index].text))
+        and (index + 1 == len(lines) or scores[index + 1] > _LIKELY)
         else score
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
     ]

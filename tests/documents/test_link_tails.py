@@ -94,3 +94,17 @@ def test_words_on_links_of_several_words() -> None:
         '<a href="https://b.example">Medline</a>, <a href="https://c.example">Google Scholar</a>'
     )
     assert texts([f"{work}. {links}" for work in WORKS]) == [f"{work}." for work in WORKS]
+
+
+def test_lines_of_a_label_and_the_identifier_of_the_work() -> None:
+    rows = [
+        f'{work}<div><a href="#">Google Scholar</a> '
+        f'<a href="https://doi.org/10.5555/wood.{n}">DOI:10.5555/wood.{n}</a></div>'
+        for n, work in enumerate(WORKS)
+    ]
+    page = html_document("<h2>References</h2>" + "".join(f"<div>{row}</div>" for row in rows))
+    entries = find_entries(page).entries
+    assert [entry.text for entry in entries] == WORKS
+    assert [entry.links for entry in entries] == [
+        (f"https://doi.org/10.5555/wood.{n}",) for n in range(len(WORKS))
+    ]

@@ -198,3 +198,49 @@ def test_an_entry_at_the_top_of_a_page_with_hanging_indents() -> None:
         "Robert S. Nagel. Forest policy: What do the models tell us? Journal of Alpine Literature, "
         "51(3):860–872, 2013."
     )
+
+
+DATED_LIST = """Abel, R., Horn, J. & Imhof, P. 2001. The oaks of the hills and
+what they tell us. Journal of Trees, 4: 10–19.
+|Berg, K. & Conti, L. 2002. Elms in the shade of the old walls
+of the town. Wood, 5: 11–20.
+|Dorn, P. 2003. Forest reform in high valleys: rights and wrongs.
+|Ekman, S., Jost, B. & Kling, H. 2004. Birches and their bark:
+a survey. Journal of Trees, 7: 13–22.
+|World Forest Board. 2005. World forest report 2006: woods for us.
+|Fabre, L. & Lind, W. 2006. Pines of the sandy plains of the
+north. Wood, 9: 15–24.
+|Gruber, E. & Nagel, R. 2007. Limes along the old post roads of
+the plain. Journal of Trees, 11: 16–29.
+|Ohm, W., Peter, M. & Quandt, N. 2009. Larches that lose their
+needles. Wood, 12: 31–39."""
+DATED = DATED_LIST.split("\n|")
+
+
+def test_a_place_on_the_last_line_of_an_entry() -> None:
+    rows = list(DATED)
+    rows[2] += "\n64                              The forests of the hills\n\n\nVienna, Routledge."
+    rows[4] += "\nGraz, AT."
+    wanted = [" ".join(row.split()) for row in DATED]
+    wanted[2] += " Vienna, Routledge."
+    wanted[4] += " Graz, AT."
+    assert texts("\n".join(["References", *rows])) == wanted
+
+
+BOOK_LIST = """Abel Ruiz, R. (2001): “Los robles de los cerros”. Revista de
+árboles, 4: 10-19.
+|Berg Díaz, K. (2002): “Olmos a la sombra de los muros”. Maderas,
+5: 11-20.
+|Dorn Gil, P. (2003): “La reforma de los montes en los valles altos y sus límites (1325-1350)”.
+|Ekman Sanz, S. (2004): “Abedules”. Revista de árboles, 7: 13-22.
+|Fabre León, L. (2006): “Pinos de las llanuras”. Maderas, 9:
+15-24."""
+BOOKS = BOOK_LIST.split("\n|")
+
+
+@pytest.mark.parametrize("opening", ["En J. Horn Ávila (ed.):", "In J. Horn (ed.):"])
+def test_the_book_on_a_line_of_its_own(opening: str) -> None:
+    rows = list(BOOKS)
+    rows[2] += f"\n{opening} Montes viejos II. El\nrío en sus llanos. Anejos, LXII. Graz: 417-454."
+    wanted = [" ".join(row.split()) for row in rows]
+    assert texts("\n".join(["Bibliografía", *rows])) == wanted
