@@ -381,13 +381,20 @@ def test_the_archive_of_a_preprint(printed: str) -> None:
     assert ref.container_title == "arXiv"
 
 
-def test_a_court_case() -> None:
-    ref = read(
-        "⟦author|Oak v⟧. ⟦title|Regents of the University of Ash⟧, ⟦volume|17⟧ ⟦journal|Cal. 3d⟧ "
-        "⟦pages|425⟧ (⟦date|1976⟧)."
-    )
-    assert (ref.type, ref.authors) == ("legal_case", ())
-    assert ref.title == "Oak v. Regents of the University of Ash"
+@pytest.mark.parametrize(
+    ("parties", "title"),
+    [
+        (
+            "⟦author|Oak v⟧. ⟦title|Regents of the University of Ash⟧",
+            "Oak v. Regents of the University of Ash",
+        ),
+        ("⟦author|Oak U.S.A⟧., ⟦title|Inc. v. Ash Council⟧", "Oak U.S.A., Inc. v. Ash Council"),
+        ("⟦author|Oak & Elm⟧, ⟦title|Ltd v Ash⟧", "Oak & Elm, Ltd v Ash"),
+    ],
+)
+def test_a_court_case(parties: str, title: str) -> None:
+    ref = read(f"{parties}, ⟦volume|17⟧ ⟦journal|Cal. 3d⟧ ⟦pages|425⟧ (⟦date|1976⟧).")
+    assert (ref.type, ref.authors, ref.title) == ("legal_case", (), title)
 
 
 def test_a_package_is_no_name() -> None:

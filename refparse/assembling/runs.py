@@ -36,6 +36,9 @@ _TOWN_BEGUN: Final = re.compile(
 _ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
 _OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
 _PARTY: Final = re.compile(r"(?=[^\W\d_])[^;]{1,120}\s(?:v|vs|c)\.?")
+_OF_A_PARTY: Final = re.compile(
+    r"(?:Inc|Ltd|Co|Corp|LLC|L\.L\.C|LLP|Bank|AG|GmbH|et al)\.?,?\sv\.?\s"
+)
 _LONGEST_PRODUCT: Final = 30
 _VOWELS: Final = frozenset("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ")
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
@@ -70,7 +73,9 @@ def _title_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         return runs
     first, second = runs[:2]
     between = text[first.end : second.start]
-    party = between in (" ", ". ") and _PARTY.fullmatch(text, first.start, first.end)
+    party = (between in (" ", ". ") and _PARTY.fullmatch(text, first.start, first.end)) or (
+        between in (", ", " ", "., ") and _OF_A_PARTY.match(text, second.start, second.end)
+    )
     if not party and not (between == " " and _is_product(text[first.start : first.end])):
         return runs
     probability = min(first.probability, second.probability)

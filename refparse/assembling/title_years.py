@@ -23,6 +23,14 @@ _OF_TITLE: Final = regex.compile(
     rf"|\d{{1,2}}\.?\s?[–-]\s?\d{{1,2}}\.?\s\p{{L}}{{3,9}}\.?\s{_YEAR}"
 )
 """A year, or some days of one."""
+_ERA: Final = (
+    r"(?:A\.?D\.?|B?C\.?E\.?|B\.?C\.?|[vn]\.\s?Chr\.?|(?:av|ap)\.\s?J\.-C\.?|[ad]\.\s?C\.?)"
+)
+_ANCIENT_YEAR: Final = rf"(?:{_ERA}\s)?\d{{1,4}}(?:\s{_ERA})?"
+_ANCIENT_YEARS: Final = regex.compile(
+    rf"(?:ca?\.\s?|um\s|vers\s|circa\s)?{_ANCIENT_YEAR}\s?(?:[–-]|to|bis|à)\s?{_ANCIENT_YEAR}"
+)
+"""The years that a work of history is about: "AD 150–750", "c. 395–700", "284–565 n. Chr."."""
 _LEADING_ON: Final = regex.compile(
     r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
     r"|nel|del|dal|desde|hasta|em|até|van|sinds)$"
@@ -45,6 +53,11 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if title.label != "title":
             continue
         between = text[title.end : date.start]
+        if date.label == "note" and between == ", ":
+            years = _ANCIENT_YEARS.match(text, date.start)
+            if years and years.end() in (date.end, date.end + 1):
+                whole = LabelledSpan(title.start, years.end(), "title", title.probability)
+                return [*runs[:place], whole, *runs[place + 2 :]]
         probability = min(title.probability, date.probability)
         whole = LabelledSpan(title.start, date.end, "title", probability)
         if (

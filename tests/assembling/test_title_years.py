@@ -48,6 +48,11 @@ def settled(marked: str) -> str:
             "<d 2018>: <t Storm>, <n May 2–5, 2018>. http",
             "<d 2018>: <t Storm, May 2–5, 2018>. http",
         ),
+        ("<t Trees>, <n AD 150–750> (Graz, <d 1971>)", "<t Trees, AD 150–750> (Graz, <d 1971>)"),
+        ("<t Trees>, <n c. 395–700>, <d 1971>", "<t Trees, c. 395–700>, <d 1971>"),
+        ("<t Trees>, <n 500 BC–AD 300>. <d 1971>", "<t Trees, 500 BC–AD 300>. <d 1971>"),
+        ("<t Bäume>, <n 284–565 n. Chr>., <d 1971>", "<t Bäume, 284–565 n. Chr.>, <d 1971>"),
+        ("<t Trees>, <n 45 plates>. <d 1971>", "<t Trees>, <n 45 plates>. <d 1971>"),
         ("<t Trends>, <d 2019> (LC 3), <d 2020>", "<t Trends, 2019> (LC 3), <d 2020>"),
         ("<t Reform>, BGBl. I S. <d 1707>.", "<t Reform>, BGBl. I S. <s 1707>."),
         (
