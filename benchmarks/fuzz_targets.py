@@ -59,6 +59,13 @@ _DOCUMENT = (
     "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
     "<w:r><w:t>{}</w:t></w:r></w:p></w:body></w:document>"
 )
+_OPEN_DOCUMENT = (
+    '<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><o:body><o:text>'
+    '<t:h t:outline-level="1">References</t:h><t:list><t:list-item><t:p>{}<t:s t:c="2"/>'
+    "<t:note><t:note-body><t:p>Elm.</t:p></t:note-body></t:note></t:p></t:list-item></t:list>"
+    "</o:text></o:body></o:document-content>"
+)
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,8 @@ def targets() -> Mapping[str, Target]:
         "assemble": Target(run_assemble, text_seeds),
         "read-html": Target(partial(run_read, "a.html"), html_seeds),
         "read-docx": Target(run_read_docx, docx_seeds),
+        "read-odt": Target(run_read_odt, odt_seeds),
+        "read-rtf": Target(partial(run_read, "a.rtf"), rtf_seeds),
         "read-pdf": Target(partial(run_read, "a.pdf"), pdf_seeds),
         "read-bib": Target(partial(run_read, "a.bib"), partial(written_seeds, "bibtex")),
     }
@@ -207,6 +216,23 @@ _NUMBERING = (
     b'w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1">'
     b'<w:abstractNumId w:val="0"/></w:num></w:numbering>'
 )
+
+
+def odt_seeds() -> list[bytes]:
+    """Return the body of an OpenDocument text, and a whole file; see `run_read_odt`."""
+    body = _OPEN_DOCUMENT.format(printed()[0])
+    return [b"d" + body.encode(), b"z" + zipped({"content.xml": body})]
+
+
+def rtf_seeds() -> list[bytes]:
+    """Return two Rich Text files."""
+    plain = [text.encode("ascii", "ignore").decode() for text in printed()[:3]]
+    rows = "".join(f"{{\\listtext {n}.\\tab}}{text}\\par " for n, text in enumerate(plain, 1))
+    link = '{\\field{\\*\\fldinst HYPERLINK "https://doi.org/10.1/a"}{\\fldrslt a}}'
+    return [
+        f"{{\\rtf1\\ansi\\ansicpg1252 {rows}}}".encode(),
+        f"{{\\rtf1 {link}{{\\footnote \\u8211?\\'e9 {plain[0]}}}\\outlinelevel0 a\\par}}".encode(),
+    ]
 
 
 def pdf_seeds() -> list[bytes]:
@@ -435,6 +461,12 @@ def run_read_docx(data: bytes) -> None:
         body = _DOCUMENT.format("Oak A. Trees. Lancet. 2001;3:1-9.")
         rest = zipped({"word/document.xml": body, "word/numbering.xml": rest})
     run_read("a.docx", rest)
+
+
+def run_read_odt(data: bytes) -> None:
+    """Read an OpenDocument text: its content (d), or the bytes of the zip file."""
+    rest = data[1:]
+    run_read("a.odt", zipped({"content.xml": rest}) if data[:1] == b"d" else rest)
 
 
 def zipped(parts: Mapping[str, str | bytes]) -> bytes:

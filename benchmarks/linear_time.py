@@ -288,6 +288,12 @@ def stages() -> Iterator[Stage]:
         tolerant(lambda data: read_document(io.BytesIO(data), "a.docx")),
         UNITS,
     )
+    yield Stage(
+        "rtf reading",
+        lambda text: b"{\\rtf1 " + text.encode("utf-8", "replace"),
+        lambda data: read_document(io.BytesIO(data), "a.rtf"),
+        UNITS,
+    )
     yield Stage("tokenizing", same, tokenize, UNITS)
     yield Stage("labelling", to_label, lambda pair: pair[0].label([pair[1]]), UNITS)
     yield Stage("names", same, names.parse_names, UNITS)

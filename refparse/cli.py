@@ -172,8 +172,8 @@ def _convert(
 ) -> None:
     """Read the references of INPUTS and write them in a format or a citation style.
 
-    INPUTS are text, HTML, DOCX, PDF or EPUB files with a reference list in them, or
-    bibliographies (.bib, .ris, .json, .nbib); - or none is standard input.
+    INPUTS are text, HTML, DOCX, ODT, RTF, PDF or EPUB files with a reference list in
+    them, or bibliographies (.bib, .ris, .json, .nbib); - or none is standard input.
     """
     notes = _Notes(quiet)
     if jsonl:

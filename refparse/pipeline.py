@@ -69,8 +69,8 @@ def read(
     """Read the references of a file.
 
     Args:
-        source: a path or a binary file object: text, HTML, DOCX, PDF or EPUB with a reference
-            list in it, or a bibliography (.bib, .ris, .json, .nbib, ...).
+        source: a path or a binary file object: text, HTML, DOCX, ODT, RTF, PDF or EPUB with a
+            reference list in it, or a bibliography (.bib, .ris, .json, .nbib, ...).
         name: the file's name where ``source`` has none; its ending tells the kind.
         progress: as in `parse`.
 

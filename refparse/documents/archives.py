@@ -1,4 +1,4 @@
-"""Zip containers (.docx, .epub), read with limits so that no small file unpacks into a huge one."""
+"""Zip containers (.docx, .odt, .epub), read with limits: no small file unpacks into a huge one."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Archive:
 
 
 def archive_document(data: bytes, label: str) -> Document:
-    """The text of a .docx or .epub file."""
+    """The text of a .docx, .odt or .epub file."""
     archive = Archive(data, label)
     names = archive.names
     if "META-INF/container.xml" in names:
@@ -101,4 +101,8 @@ def archive_document(data: bytes, label: str) -> Document:
         from refparse.documents.docx import docx_document
 
         return docx_document(archive)
-    raise UnreadableFileError(f"{label}: a zip file, but neither a Word document nor an EPUB")
+    if "content.xml" in names:
+        from refparse.documents.odt import odt_document
+
+        return odt_document(archive)
+    raise UnreadableFileError(f"{label}: a zip file, but no Word or OpenDocument text, no EPUB")

@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 
 from refparse.documents.archives import Archive
 from refparse.documents.document import Document, Heading, Link
+from refparse.documents.list_numbers import in_format
 from refparse.errors import UnreadableFileError
-from refparse.roman import LARGEST, to_roman
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
@@ -61,7 +61,7 @@ class _Numbering:
             if f"%{place + 1}" in label and levels:
                 shown = levels.get(place, level)
                 value = self.counters.get((group, place), shown.start)
-                label = label.replace(f"%{place + 1}", _formatted(value, shown.format))
+                label = label.replace(f"%{place + 1}", in_format(value, shown.format))
         return f"{label} " if label.strip() else ""
 
 
@@ -366,15 +366,3 @@ def _integer(value: str | None, default: int) -> int:
         return int(value) if value is not None and len(value) < 8 else default
     except ValueError:
         return default
-
-
-def _formatted(value: int, form: str) -> str:
-    if form in ("lowerLetter", "upperLetter") and value > 0:
-        letter = chr(ord("a") + (value - 1) % 26) * min(1 + (value - 1) // 26, 10)
-        return letter if form == "lowerLetter" else letter.upper()
-    if form in ("lowerRoman", "upperRoman") and 0 < value <= LARGEST:
-        roman = to_roman(value)
-        return roman.lower() if form == "lowerRoman" else roman
-    if form == "decimalZero":
-        return f"{value:02d}"
-    return str(value)

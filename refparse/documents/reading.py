@@ -11,6 +11,7 @@ from refparse.documents.columns import unwoven
 from refparse.documents.document import Document
 from refparse.documents.encoding import decode, is_binary
 from refparse.documents.html import declared_charset, html_document, looks_like_html
+from refparse.documents.rtf import rtf_document
 from refparse.errors import UnreadableFileError
 
 LARGEST_FILE = 1 << 30
@@ -18,10 +19,11 @@ _HTML_NAMES = frozenset([".html", ".htm", ".xhtml", ".xht"])
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 _PDF = b"%PDF-"
+_RTF = b"{\\rtf"
 
 
 def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = None) -> Document:
-    """The text of a file (.txt .md .html .docx .pdf .epub), with its links.
+    """The text of a file (.txt .md .html .docx .odt .rtf .pdf .epub), with its links.
 
     `source` is a path or a binary file object, `name` its name where it has none (used for the
     extension and in messages). The content decides where it contradicts the extension.
@@ -41,12 +43,14 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
         from refparse.documents.pdf import pdf_document
 
         return pdf_document(data, label)
-    if data.startswith(_ZIP) or extension in (".docx", ".epub"):
+    if data.startswith(_ZIP) or extension in (".docx", ".odt", ".epub"):
         from refparse.documents.archives import archive_document
 
         return archive_document(data, label)
     if data.startswith(_OLD_WORD):
         raise UnreadableFileError(f"{label}: an old Office file; save it as .docx and try again")
+    if data.startswith(_RTF):
+        return rtf_document(data)
     if is_binary(data):
         raise UnreadableFileError(f"{label}: binary data, not text")
     if extension in _HTML_NAMES or looks_like_html(data):
