@@ -109,10 +109,14 @@ def test_given_then_family(text: str, expected: list[str]) -> None:
         ("Stefanescu, C, VW Berger and SL Doe", ["Stefanescu|C.", "Berger|V. W.", "Doe|S. L."]),
         ("Sarawagi, Sunita; William W. Cohen", ["Sarawagi|Sunita", "Cohen|William W."]),
         ("Smith, John A., Jr., and Mary Jones", ["Smith|John A.||Jr.", "Jones|Mary"]),
+        ("MATTELART, Armand et Michèle", ["Mattelart|Armand", "Mattelart|Michèle"]),
+        ("Peter und Brigitte Berger", ["Berger|Peter", "Berger|Brigitte"]),
+        ("Smith, J. and Thomas", ["Smith|J.", "Thomas"]),
+        ("George and Bennett", ["George", "Bennett"]),
         ("Halliday, M. A. K. & Ruqaiya Hasan", ["Halliday|M. A. K.", "Hasan|Ruqaiya"]),
     ],
 )
-def test_only_the_first_name_inverted(text: str, expected: list[str]) -> None:
+def test_the_first_name_inverted_and_families_printed_once(text: str, expected: list[str]) -> None:
     assert short(text) == expected
 
 

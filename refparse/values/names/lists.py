@@ -15,11 +15,18 @@ from refparse.values.names import bodies, noise
 from refparse.values.names.capitals import in_ordinary_case, settle_case
 from refparse.values.names.east_asian import EAST_ASIAN, east_asian_names
 from refparse.values.names.forms import NameParts, build
+from refparse.values.names.kinds import is_given
 from refparse.values.names.name import Name
 from refparse.values.names.pieces import Piece, piece, with_families_in_capitals
 from refparse.values.names.regular import regular_names
 from refparse.values.names.roles import read_roles
-from refparse.values.names.separators import COMMA, cut_list, cut_run_together, joined_initials
+from refparse.values.names.separators import (
+    COMMA,
+    CONJUNCTION,
+    cut_list,
+    cut_run_together,
+    joined_initials,
+)
 
 
 class NameList(NamedTuple):
@@ -105,6 +112,19 @@ def _names(text: str) -> list[NameParts]:
     return names
 
 
+def _with_one_family(first: NameParts, second: NameParts) -> list[NameParts]:
+    """Two names of a family that is printed once: "Webb, Sidney and Beatrice", or before both."""
+    if first.given and not second.given and _is_given_alone(second) and len(first.given) > 2:
+        return [first, first._replace(given=second.family)]
+    if second.given and not first.given and _is_given_alone(first) and is_given(second.given):
+        return [second._replace(given=first.family), second]
+    return [first, second]
+
+
+def _is_given_alone(name: NameParts) -> bool:
+    return not name.literal and not name.particle and is_given(name.family)
+
+
 def _bodies(text: str) -> list[NameParts]:
     """The names of a body, or of several collaborations."""
     return [NameParts(literal=body.strip(" ,")) for body in bodies.collaborations(text)]
@@ -136,4 +156,6 @@ def _persons(text: str) -> list[NameParts]:
                 name = name._replace(suffix=suffixes.get(place, name.suffix))
         names.append(name)
         start += width
+    if len(names) == 2 and before[-1] == CONJUNCTION:
+        names = _with_one_family(*names)
     return settle_case(names)
