@@ -30,7 +30,7 @@ _FIRST_TOKEN = regex.compile(r"\S++")
 _ADDRESS = regex.compile(
     r"(?:https?:/?/?|ftp:|www\.|\bdoi[:.]|\b10\.\d{0,9}/?|arxiv:)\S*+$", regex.IGNORECASE
 )
-_ADDRESS_PARTS = ("http", "ftp:", "www.", "doi", "10.", "arxiv:")
+_ADDRESS_PART = re.compile(r"http|ftp:|www\.|doi|10\.|arxiv:")
 _ADDRESS_REST = regex.compile(
     r"(?:\S*[/=_%&?#~]\S|[\p{Ll}\d.-]*\d[\p{Ll}\d.-]*\p{Ll}|[\p{Ll}\d-]+\.(?:html?|pdf|php|aspx?)\b"
     r"|\d[\d.]*\d(?=[.,;)\]]*$))\S*"
@@ -70,8 +70,11 @@ def join(pieces: Sequence[str], vocabulary: Iterable[str] = ()) -> str:
 
 
 def _ends_in_address(text: str) -> bool:
-    token = text.rsplit(None, 1)[-1].casefold() if text else ""
-    return any(part in token for part in _ADDRESS_PARTS) and _ADDRESS.search(token) is not None
+    token = text.rsplit(None, 1)[-1] if text else ""
+    if token.isalpha():
+        return False
+    token = token.casefold()
+    return _ADDRESS_PART.search(token) is not None and _ADDRESS.search(token) is not None
 
 
 def _seam(before: str, after: str, words: frozenset[str] | set[str]) -> tuple[int, str]:

@@ -63,6 +63,8 @@ _LONGEST_ENTRY = 12
 _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
+_MARKED = "[hw"
+"""How brackets and addresses start that give a page of print."""
 _NEEDED = 2.5
 _VOLUME = regex.compile(
     r"\b(?:[Vv]ol|[Vv]|[Nn][or]?|[Nn]úm|Bd|Jg|H|[Tt]|№|Heft|Band|Ausgabe|Issue|Volume|[Nn]úmero|[Ff]asc)\b"
@@ -306,24 +308,35 @@ def _furniture_score(
     rows: PageRows,
 ) -> float:
     text = line.text
+    edge = text[0].isdigit() or text[-1].isdigit()
+    gap = (
+        line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
+    )
+    often = rows.often(line)
+    if not (
+        edge
+        or gap
+        or often > 1
+        or len(text) < _LONGEST_PAGE_NUMBER
+        or text[0] in _MARKED
+        or text[1] == " "
+        or rows.frames(line)
+        or text.isupper()
+    ):
+        return _NEEDED if text.count(" ") < _HEADING_SPACES and is_heading(text) else 0.0
     if _is_of_print(line):
         return _NEEDED
     if len(text) > _LONGEST_HEAD:
         return 0.0
-    often = rows.often(line)
     if rows.frames(line):
         return _NEEDED
     if (often and is_identifier(text)) or _SOURCE.match(text):
         return 0.0
-    edge = text[0].isdigit() or text[-1].isdigit()
     counted = edge and rows.has_page_number(line)
     if text.count(" ") < _HEADING_SPACES or edge:
         bare = text.strip(_MARKS + "0123456789") if edge else text
         if is_heading(bare):
             return _NEEDED
-    gap = (
-        line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
-    )
     if text[1:2] == " " and _SPACED_OUT.match(text):
         return _NEEDED
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
