@@ -18,6 +18,7 @@ _PART_NUMBER = regex.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s(?=\p{Lu})",
     regex.IGNORECASE,
 )
+_CAPTION_NUMBER = regex.compile(r"(\d{1,2})\.?\s(?=\p{Lu})")
 _SESSION = regex.compile(
     r"(?:Week|Session|Class|Lecture|Unit|Module|Woche|Sitzung|Semaine|Séance|Semana|Sesión|Settimana"
     r"|Lezione|Aula)\s\d{1,2}\b.{0,120}"
@@ -98,6 +99,25 @@ def sessions(lines: Sequence[Line]) -> set[int]:
     return found | {
         index for index in below if lines[index].text[-1] == ":" and is_caption(lines[index].text)
     }
+
+
+def numbered_captions(lines: Sequence[Line]) -> set[int]:
+    """Lines that may be captions, numbered from 1 on: "2. Letters and diaries".
+
+    Each follows a gap or the end of an entry and stands before a line that starts with names.
+    """
+    found: list[int] = []
+    for index in range(len(lines) - 1):
+        number = _CAPTION_NUMBER.match(lines[index].text)
+        if (
+            number
+            and int(number[1]) == len(found) + 1
+            and is_numbered_caption(f"I. {lines[index].text[number.end() :]}")
+            and (not index or lines[index].blank_before or ends_entry(lines[index - 1].text))
+            and start_shape(lines[index + 1].text) in NAMED
+        ):
+            found.append(index)
+    return set(found) if len(found) > 1 else set()
 
 
 def captions_before_names(lines: Sequence[Line]) -> set[int]:

@@ -39,7 +39,8 @@ fontes primarias | bibliografia primaria | bibliografia secundaria
 riferimenti bibliografici | riferimenti | bibliografici | opere citate | fonti | sitografia
 letteratura | letteratura citata | testi citati | fonti primarie | bibliografia critica
 literatuur | literatuurlijst | literatuurverwijzingen | literatuuropgave | referenties | bronnen
-bronvermelding | bronnenlijst | geraadpleegde literatuur | geciteerde literatuur
+bronvermelding | bronnenlijst | geraadpleegde literatuur | geraadpleegde bronnen
+geciteerde literatuur
 pismiennictwo | literatura | bibliografia cytowana | wykaz literatury | literatura cytowana
 zrodla | netografia | spis literatury | zrodla internetowe
 литература | список литературы | список использованной литературы
@@ -151,6 +152,8 @@ _STROKES = str.maketrans("łøđı", "lodi")
 _MARKS = " \t#*=_-–—•§◆■●▪[]【】〔〕<>〈〉《》|~:.：。"
 _NUMBERING = regex.compile(
     r"(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[Cc]hapter\s\d+|第\d+章)(?:\.\d{1,2}){0,3}[.):]?\s+"
+    r"|(?i:kapitel|chapitre|cap[ií]tulo|capitolo|hoofdstuk|appendix|anhang|annexe?|bijlage|anexo"
+    r"|ap[eéê]ndice|appendice)(?:\s(?:\d{1,2}|[A-Z]|[IVX]{1,5})(?:[.:)]?\s+|\s[–—-]\s)|:\s)"
     r"|[一二三四五六七八九十]{1,3}[、.]\s?"
 )
 _TEX_LIST = "\\begin{thebibliography}"
@@ -210,7 +213,9 @@ _SOURCES = cells(_KINDS_OF_SOURCES)
 _SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
-_PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {"chap"}
+_PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {
+    "chap", "kapi", "capi", "hoof", "appe", "anha", "anne", "bijl", "anex", "apen",
+}  # fmt: skip
 
 
 def cannot_open(line: str, openings: AbstractSet[str] = _PREFIXES, size: int = 4) -> bool:

@@ -63,6 +63,8 @@ _LONGEST_ENTRY = 12
 _LONGEST_PAGE_NUMBER = 24
 _HEADING_SPACES = 9
 _LONGEST_HEAD = 160
+_NO_VOLUME_YET = "XXXX, XXX"
+"""At the foot of pages of articles that came out before their volume: "XXXX, XXX, XXX-XXX"."""
 _MARKED = "[hw"
 """How brackets and addresses start that give a page of print."""
 _NEEDED = 2.5
@@ -308,6 +310,8 @@ def _furniture_score(
     rows: PageRows,
 ) -> float:
     text = line.text
+    if _NO_VOLUME_YET in text:
+        return _NEEDED
     edge = text[0].isdigit() or text[-1].isdigit()
     gap = (
         line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))

@@ -15,7 +15,7 @@ import regex
 
 from refparse.documents.asides import asides
 from refparse.documents.author_heads import works_under_names
-from refparse.documents.captions import captions_before_names, sessions
+from refparse.documents.captions import captions_before_names, numbered_captions, sessions
 from refparse.documents.citations import citation_lines, without_citations
 from refparse.documents.closed_records import closed_records
 from refparse.documents.comments import comment_lines
@@ -209,7 +209,7 @@ def _listing(
     dropped |= comment_lines(lines, fixed) | rows_below(lines, fixed)
     years = year_captions(lines)
     dated = lines[min(years)].start if years else None
-    captions = captions_before_names(lines) | years | sessions(lines)
+    captions = captions_before_names(lines) | numbered_captions(lines) | years | sessions(lines)
     captions -= {index for index, at in enumerate(fixed) if at}
     dropped |= captions
     left = [index for index in range(len(lines)) if index not in dropped]

@@ -244,3 +244,14 @@ def test_the_book_on_a_line_of_its_own(opening: str) -> None:
     rows[2] += f"\n{opening} Montes viejos II. El\nrío en sus llanos. Anejos, LXII. Graz: 417-454."
     wanted = [" ".join(row.split()) for row in rows]
     assert texts("\n".join(["Bibliografía", *rows])) == wanted
+
+
+def test_the_foot_of_a_page_that_has_no_volume_yet() -> None:
+    names = ["Abel", "Berg", "Conti", "Dorn", "Ekman"]
+    rows = [
+        f"({n}) {name}, B.; Elm, C. Coupling of woods and\n\nstones. J. Wood 20{n:02}, 1, 2-9."
+        for n, name in enumerate(names, 1)
+    ]
+    wanted = [" ".join(row.split())[4:] for row in rows]
+    rows[2] += "\n\nJ. Wood XXXX, XXX, XXX–XXX G DOI: 10.1021/wood.9b01733"
+    assert texts("\n\n".join(["REFERENCES", *rows])) == wanted

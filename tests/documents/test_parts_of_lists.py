@@ -221,3 +221,19 @@ def test_a_note_on_the_author_is_no_entry() -> None:
 def test_kinds_of_sources_are_parts(heading: str) -> None:
     assert is_part_heading(heading) or is_heading(heading)
     assert texts("\n".join(["Bibliographie", "", heading, *STUDIES])) == list(STUDIES)
+
+
+@pytest.mark.parametrize("commas", [False, True])
+def test_numbered_headings_of_parts(commas: bool) -> None:
+    works = [
+        "Abel, Ruth: Die Eichen der Hügel und was sie uns\nsagen, Graz 1999.",
+        "Berg, Karl: Ulmen im Schatten der alten Mauern der\nkleinen Stadt, Wien 2001.",
+        "Conti, Anna: Papier und Akten. Von der Ordnung der\nDinge im Wald, Bern 2003.",
+        "Dorn, Paul: Reform der Forste in den hohen Tälern des\nLandes, München 2004.",
+        "Ekman, Sven: Birken und ihre Rinde, Lund 2005.",
+        "Fabre, Luc: Les pins des plaines, Paris 2006.",
+    ]
+    third = "3. Zettel, Kasten, Register" if commas else "3. Zettel und Kasten"
+    rows = ["Literaturverzeichnis", "Einleitung", works[0], "1. Das Archiv als Institution"]
+    rows += [works[1], works[2], "2. Forst und Staat", works[3], third, works[4], works[5]]
+    assert texts("\n".join(rows)) == [" ".join(work.split()) for work in works]
