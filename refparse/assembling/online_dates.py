@@ -22,15 +22,15 @@ _WORDS: Final = r"""
 """
 _AT_END: Final = regex.compile(rf"(?<=[.,;)]\s){_WORDS}$", regex.VERBOSE | regex.IGNORECASE)
 _BEFORE: Final = regex.compile(rf"\b{_WORDS}\s$", regex.VERBOSE | regex.IGNORECASE)
-_DAY: Final = regex.compile(
-    r"""
+_DAY: Final = r"""
+    (?P<day>
     \d{1,2} (?:\.|er|st|nd|rd|th|º)? \s (?:de\s)? \p{L}{3,12}\.? (?:\sde)? \s (?:19|20)\d\d
     | \p{L}{3,12}\.? \s \d{1,2} , \s (?:19|20)\d\d
     | \d{1,2} [./] \s? \d{1,2} [./] \s? (?:19|20)\d\d
-    | (?:19|20)\d\d - \d\d - \d\d
-    """,
-    regex.VERBOSE,
-)
+    | (?:19|20)\d\d - \d\d - \d\d )
+"""
+_A_DAY: Final = regex.compile(_DAY, regex.VERBOSE)
+_WORDS_AND_DAY: Final = regex.compile(rf"{_WORDS}\s{_DAY}", regex.VERBOSE | regex.IGNORECASE)
 _LONGEST: Final = 40
 _HOLDERS: Final = frozenset(("title", "booktitle", "journal", "publisher"))
 
@@ -49,11 +49,12 @@ def pages_dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 return [*runs[:place], held, *runs[place + 1 :]]
     if any(run.label == "date" for run in runs):
         return runs
-    return [
-        LabelledSpan(run.start, run.end, "date", run.probability)
-        if run.label == "note"
-        and _DAY.fullmatch(text, run.start, run.end)
-        and _BEFORE.search(text, max(0, run.start - _LONGEST), run.start)
-        else run
-        for run in runs
-    ]
+    return [_dated(text, run) if run.label == "note" else run for run in runs]
+
+
+def _dated(text: str, note: LabelledSpan) -> LabelledSpan:
+    """Return the day that a note holds behind such words as a date, or the note."""
+    found = _WORDS_AND_DAY.fullmatch(text, note.start, note.end)
+    if found is None and _BEFORE.search(text, max(0, note.start - _LONGEST), note.start):
+        found = _A_DAY.fullmatch(text, note.start, note.end)
+    return LabelledSpan(*found.span("day"), "date", note.probability) if found else note

@@ -45,6 +45,7 @@ _ENTRY: Final = re.compile(
 _LONGEST_KEPT: Final = 12
 _LONGEST_CODE: Final = 9
 _IN: Final = re.compile(r"^(?:in|dans|en|em)\s?:\s*", re.IGNORECASE)
+_IN_PROCEEDINGS: Final = ("In Proc", "InProc", "InAdvances in")
 _OWN: Final = re.compile(r"(?:in )?(?:her|his|their) (?=[^\W\d_a-z])")
 """Before the author's own book: "in her Worlds Between"."""
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
@@ -158,8 +159,8 @@ def parse_container(text: str) -> str:
     plain = _unquote(one_line(text).strip(" ,;:"))
     if ":" in plain[:6]:
         plain = _IN.sub("", plain)
-    elif plain.startswith("In Proc"):
-        plain = plain[len("In ") :]
+    elif plain.startswith(_IN_PROCEEDINGS):
+        plain = plain[len("In") :].lstrip()
     elif plain[:1].islower():
         plain = _OWN.sub("", plain, count=1)
     if plain.endswith(".") and "." not in plain[:-1]:

@@ -43,5 +43,7 @@ def test_titles_that_are_such_words_stay() -> None:
 def test_a_day_behind_such_words_is_the_date(words: str, day: str) -> None:
     pieces = (("Trees of 2021", "title"), (f", {words} ", ""), (day, "note"))
     assert read(*pieces) == [("title", "Trees of 2021"), ("date", day)]
+    pieces = (("Trees of 2021", "title"), (", ", ""), (f"{words} {day}", "note"))
+    assert read(*pieces) == [("title", "Trees of 2021"), ("date", day)]
     dated = (("Trees of 2021", "title"), (", ", ""), ("2020", "date"), (f", {words} ", ""))
     assert read(*dated, (day, "note"))[-1] == ("note", day)

@@ -51,6 +51,7 @@ def test_titles(text: str, title: str, medium: str) -> None:
         ("Biol Chem.", "Biol Chem"),
         ("In: Handbook of growth,", "Handbook of growth"),
         ("In Proceedings of the 12th Conference", "Proceedings of the 12th Conference"),
+        ("InAdvances in Wood Science 20", "Advances in Wood Science 20"),
         ("In Vitro Cell Dev Biol", "In Vitro Cell Dev Biol"),
         ("“Nature”", "Nature"),
     ],
