@@ -20,9 +20,11 @@ _OFF = 3
 """Characters by which rows of the second column may start before the others do."""
 _FEWEST_ROWS = 6
 _FEWEST_LATER = 3
-"""Rows of pages behind one in columns."""
+"""Rows of pages behind one in columns; they are not asked whether they are a table."""
 _FEWEST_WORDS = 3
 """Words of a row of a column, on average."""
+_LEAST_GOING_ON = 0.15
+"""Rows of either column that begin with a small letter, as a share of those with a gap."""
 _BETWEEN_PAGES = 3
 """Empty rows."""
 
@@ -43,9 +45,9 @@ def unwoven(text: str) -> str:
     on either side. There the rows are cut whose columns one space parts, too. Rows across both
     columns stay between what is above and what is below them.
 
-    >>> row = "{:40}{}".format("The rest of the tree is like it.", "How a forest grows in shade.")
+    >>> row = "{:40}{}".format("the rest of the tree is like it.", "How a forest grows in shade.")
     >>> unwoven("\\n".join([row] * 6)).split("\\n")[5:7]
-    ['The rest of the tree is like it.', 'How a forest grows in shade.']
+    ['the rest of the tree is like it.', 'How a forest grows in shade.']
     """
     if text.count("   ") < _FEWEST_ROWS:
         return text
@@ -148,13 +150,19 @@ def _cut_closely(row: str, start: int, width: int) -> _Row:
 
 
 def _are_columns(rows: Sequence[_Row], fewest: int) -> bool:
-    """Whether there are more rows with a gap than without, and words on both sides of it."""
+    """Whether there are more rows with a gap than without, and text that runs on beside it.
+
+    Text has several words in a row, and some rows go on with a small letter; the cells of a table
+    do not.
+    """
     clear = [row for row in rows if row.clearly]
     if len(clear) < max(fewest, sum(row.across for row in rows)):
         return False
-    return all(
-        sum(len(_WORD.findall(part)) for part in column) >= _FEWEST_WORDS * len(clear)
-        for column in zip(*((row.left, row.right) for row in clear), strict=True)
+    columns = [[row.left for row in clear], [row.right.lstrip() for row in clear]]
+    words = [sum(len(_WORD.findall(part)) for part in column) for column in columns]
+    going_on = sum(part[:1].islower() for column in columns for part in column)
+    return min(words) >= _FEWEST_WORDS * len(clear) and (
+        going_on >= _LEAST_GOING_ON * len(clear) or fewest == _FEWEST_LATER
     )
 
 

@@ -108,6 +108,10 @@ def test_rows_across_both_columns_stay_between() -> None:
             f"{row}  And a sentence behind two spaces, of any length: {row * (n % 3)}"
             for n, row in enumerate(PROSE * 3)
         ),
+        "\n".join(
+            f"{name}, R., Berg, K.          The {tree} of the hills. Wood {n}, 1-9 (2001)."
+            for n, (name, tree) in enumerate([("Abel", "oaks"), ("Horn", "elms")] * 5)
+        ),
         "   \n" * 20,
         " a   b " * 400,
     ],
