@@ -57,12 +57,18 @@ IBERIAN_FAMILIES: Final = frozenset(_IBERIAN_FAMILIES_TEXT.split())
 """Frequent Spanish first families, in lower case, by which two-part families are known."""
 
 _SPANISH_GIVEN_NAMES_TEXT: Final = """
-    agustín agustin alejandro andrés andres ángel angel concepción concepcion consuelo
-    cristóbal cristobal dolores domingo emilio enrique esteban felipe francisco germán german
-    gonzalo guadalupe guillermo hernán hernan ignacio inés ines jaime javier jerónimo jeronimo
-    jesús jesus joaquín joaquin jorge josé jose juan juana julián julian julio lorenzo luis
-    marcelino mercedes miguel modesto pablo pilar ramiro ramón ramon raúl raul ricardo rocío
-    rocio rodrigo salvador santiago santos soledad vicente ximena
+    abelardo adrián agustín agustin alejandro alfonso alonso andrés andres ángel angel anibal aníbal
+    asunción asuncion baltasar benito camilo carmen concepcion concepción consuelo cristobal
+    cristóbal damián dolores domingo efrain efraín emilio encarnación encarnacion enrique esperanza
+    esteban ezequiel fabián facundo felipe fermin fermín florencia francisco gerardo german germán
+    gonzalo graciela guadalupe guillermo hernán hernan horacio ignacio ines inés isaías isaias
+    jacinto jaime javier jeronimo jerónimo jesus jesús joaquín joaquin jorge jose josé josefina juan
+    juana julian julián julio laureano leopoldo lisandro lorenzo lucía luis macarena marcelino
+    mariano maristella martín matías matias maximiliano melchor mercedes miguel modesto moises
+    moisés mónica nestor néstor nicolás nicolas nieves noemí noemi octavio pablo paloma patricio
+    paulino pilar ramiro ramon ramón raúl raul remedios ricardo rocio rocío rodrigo rosario rubén
+    salvador santiago santos saúl saul sebastián silvina soledad teodoro tomás tomas tulio valentín
+    verónica vicente víctor ximena yolanda
     """
 SPANISH_GIVEN_NAMES: Final = frozenset(_SPANISH_GIVEN_NAMES_TEXT.split())
 """Given names, in lower case, behind which two full words are two families: "Julio Caro Baroja"."""

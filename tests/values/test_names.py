@@ -105,6 +105,7 @@ def test_given_then_family(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Smith, John, and Mary Jones", ["Smith|John", "Jones|Mary"]),
+        ("Halperín, J., and Tulio Halperín Donghi", ["Halperín|J.", "Halperín Donghi|Tulio"]),
         ("Weaver, A.E. and E.H. Madden", ["Weaver|A. E.", "Madden|E. H."]),
         ("Stefanescu, C, VW Berger and SL Doe", ["Stefanescu|C.", "Berger|V. W.", "Doe|S. L."]),
         ("Sarawagi, Sunita; William W. Cohen", ["Sarawagi|Sunita", "Cohen|William W."]),
