@@ -16,6 +16,7 @@ _PRINTED: Final = frozenset(
 )
 _LONGEST: Final = 600
 _DATA: Final = regex.compile(r"\[[Dd]ata ?sets?\]")
+_HOST: Final = regex.compile(r"(?:https?://|\bwww\.)([\p{L}\p{N}.-]{3,80})")
 _BODY_AND_TITLE: Final = regex.compile(
     r"""
     (?P<author> \p{Lu}[^.:;()\[\]]{1,90}? )
@@ -53,21 +54,42 @@ def authors_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with the body that stands where a web page's site would as its publisher.
 
-    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it. What
-    holds a data set is its publisher too.
+    "Boletim Anual. CGEE. https://…": a body issues the page, while "YouTube" only holds it: the
+    name of its address that is no body's is no publisher. What holds a data set is its publisher.
     """
     labels = {run.label for run in runs}
     if _DATA.search(text) and labels.isdisjoint(("journal", "editor", "pages")):
         return _held(runs)
-    if "url" not in labels or labels & _PRINTED:
+    if "url" not in labels or labels & (_PRINTED - {"publisher"}):
         return runs
     author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
+    if "publisher" in labels:
+        sites = _sites(text, runs) if labels.isdisjoint(("booktitle", "location")) else frozenset()
+        return [
+            LabelledSpan(run.start, run.end, "booktitle", run.probability)
+            if run.label == "publisher"
+            and _letters(name := text[run.start : run.end]) in sites
+            and not _names_issuer(name, author)
+            else run
+            for run in runs
+        ]
     return [
         LabelledSpan(run.start, run.end, "publisher", run.probability)
         if run.label == "booktitle" and _names_issuer(text[run.start : run.end], author)
         else run
         for run in runs
     ]
+
+
+def _sites(text: str, runs: list[LabelledSpan]) -> frozenset[str]:
+    """Return the parts of the names of sites in a reference's addresses."""
+    addresses = " ".join([text[run.start : run.end] for run in runs if run.label == "url"])
+    hosts = _HOST.findall(addresses[:_LONGEST].lower())
+    return frozenset(_letters(part) for host in hosts for part in host.split("."))
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 def _held(runs: list[LabelledSpan]) -> list[LabelledSpan]:

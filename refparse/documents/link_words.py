@@ -40,7 +40,7 @@ _PHRASES = frozenset((
     "request permissions", "export reference", "cited in text", "in article", "back to text",
     "book", "chapter", "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
     "en ligne", "en línea", "em linha", "view online", "read online",
-    "j-stage", "consulter", "consultar", "consulter sur cairn.info",
+    "j-stage", "view", "consulter", "consultar", "consulter sur cairn.info",
     "save citation »export citation »e-mail citation »find this resource",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""

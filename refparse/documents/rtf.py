@@ -17,6 +17,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<mark>[^a-zA-Z]))|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)",
     re.DOTALL,
 )
+_HEADING: Final = re.compile(r"heading (\d);?", re.IGNORECASE)
 _HYPERLINK: Final = re.compile(r'HYPERLINK\s+"?([^"\s]+)')
 _WORDS: Final = {
     "par": "\n", "line": "\n", "sect": "\n", "row": "\n", "nestrow": "\n", "page": "\f",
@@ -27,7 +28,7 @@ _WORDS: Final = {
 _MARKS: Final = {"~": "\u00a0", "_": "-", "-": "\u00ad", "\r": "\n", "\n": "\n"}
 _LITERAL: Final = "\\{}"
 _LEFT_OUT: Final = frozenset((
-    "colortbl", "stylesheet", "info", "pict", "object", "objdata", "header", "headerl", "headerr",
+    "colortbl", "info", "pict", "object", "objdata", "header", "headerl", "headerr",
     "headerf", "footer", "footerl", "footerr", "footerf", "nonshppict", "datafield", "tc", "xe",
     "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "annotation", "atnid", "atnauthor", "deleted",
 ))  # fmt: skip
@@ -66,6 +67,8 @@ class _Group:
         out: what its text is added to.
         link: where the text of a link starts in ``out``, -1 if it is none.
         code: the parts of a field's instruction, None outside of one.
+        level: of the paragraph in the outline, from 1 on; 0 is that of text.
+        names_styles: whether its text is the names of styles.
     """
 
     left_out: bool
@@ -75,6 +78,8 @@ class _Group:
     out: _Text
     link: int = -1
     code: list[str] | None = None
+    level: int = 0
+    names_styles: bool = False
 
 
 class _Reader:
@@ -94,7 +99,8 @@ class _Reader:
         self._units: list[int] = []
         self._bytes: list[str] = []
         self._paragraph = 0
-        self._level = 0
+        self._style = 0
+        self._levels: dict[int, int] = {}
 
     def read(self, source: str) -> None:
         """Read a document whose bytes are the characters of ``source``."""
@@ -141,6 +147,10 @@ class _Reader:
         group = self._groups[-1]
         if group.code is not None:
             group.code.append(text)
+        elif group.names_styles:
+            heading = _HEADING.fullmatch(text.strip())
+            if heading:
+                self._levels[self._style] = int(heading[1])
         elif not (group.left_out or group.hidden):
             group.out.add(text)
 
@@ -172,6 +182,8 @@ class _Reader:
         elif word == "fonttbl":
             group.left_out = True
             self._font = 0
+        elif word == "stylesheet":
+            group.left_out = group.names_styles = True
         elif word == "f":
             self._font = number or 0
             group.encoding = self._fonts.get(self._font, self._default)
@@ -185,10 +197,13 @@ class _Reader:
             group.skipped = max(0, number or 0)
         elif word == "v":
             group.hidden = number != 0
+        elif word == "s":
+            self._style = number or 0
+            group.level = self._levels.get(self._style, group.level)
         elif word == "pard":
-            self._level = 0
+            group.level = 0
         elif word == "outlinelevel":
-            self._level = 1 + (number or 0)
+            group.level = 1 + (number or 0)
         elif word == "footnote" and not group.left_out:
             group.out = _Text()
             self.notes.append(group.out)
@@ -206,10 +221,10 @@ class _Reader:
 
     def _break_paragraph(self, word: str) -> None:
         """Note a heading where its paragraph ends."""
-        out = self._groups[-1].out
+        out, level = self._groups[-1].out, self._groups[-1].level
         if word == "par" and out is self.body:
-            if self._level and out.length > self._paragraph:
-                self.headings.append(Heading(self._paragraph, out.length, self._level))
+            if level and out.length > self._paragraph:
+                self.headings.append(Heading(self._paragraph, out.length, level))
             self._paragraph = out.length + 1
 
     def _close(self, group: _Group) -> None:

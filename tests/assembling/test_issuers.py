@@ -72,3 +72,24 @@ def test_what_holds_a_data_set_is_its_publisher(office: str) -> None:
     runs.append(LabelledSpan(31 + len(office), end, "booktitle"))
     found = publishers_behind(text, runs)[-1]
     assert (found.label, text[found.start : found.end]) == ("publisher", f"{office}Wood Data Store")
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "label"),
+    [
+        ("Our Trees in Data", "https://www.ourtreesindata.org/oaks", "booktitle"),
+        ("TreeTube", "https://treetube.example/watch?v=1", "booktitle"),
+        ("Institute of Trees", "https://www.instituteoftrees.org/oaks", "publisher"),
+        ("Oak Books", "https://www.forest.example/oaks", "publisher"),
+    ],
+)
+def test_the_name_of_the_address_is_the_site(name: str, address: str, label: str) -> None:
+    text = f"Elm A. On oaks. {name}. {address}"
+    pieces = (("Elm A", "author"), ("On oaks", "title"), (name, "publisher"), (address, "url"))
+    runs = [
+        LabelledSpan(text.index(piece), text.index(piece) + len(piece), kind, 0.9)
+        for piece, kind in pieces
+    ]
+    assert publishers_behind(text, runs)[2].label == label
+    town = LabelledSpan(len(text), len(text) + 4, "location", 0.9)
+    assert publishers_behind(f"{text}Graz", [*runs, town])[2].label == "publisher"

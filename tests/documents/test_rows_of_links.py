@@ -48,7 +48,9 @@ def test_few_labels_behind_some_numbered_entries() -> None:
     assert texts("引用文献\n\n" + "\n".join(rows)) == list(NUMBERED)
 
 
-@pytest.mark.parametrize("label", ["Ver documento", "Texto completo", "Consulter", "J-STAGE"])
+@pytest.mark.parametrize(
+    "label", ["Ver documento", "Texto completo", "Consulter", "J-STAGE", "View"]
+)
 def test_one_label_in_another_language(label: str) -> None:
     rows = [f"• {work}" for work in WORKS]
     rows[1] += f" {label}"

@@ -80,6 +80,16 @@ def test_links_and_notes() -> None:
     assert document.headings == (Heading(14, 14, 0),)
 
 
+def test_headings_by_their_style_and_with_the_number_of_a_list() -> None:
+    styles = r"{\stylesheet{\s0 Normal;}{\s1\snext0\f0 Heading 1;}{\s7 heading 2;}{\s8 Headed 3;}}"
+    body = r"\pard\s1 A\par\pard\s8 b\par\pard\plain\s7{\listtext\pard\tab}{\b C}\par\pard c\par"
+    body += r"\pard\outlinelevel2{\listtext\pard 1.\tab}D\par"
+    document = rtf_document(rtf(styles + body))
+    assert document.text == "A\nb\n\tC\nc\n1.\tD\n"
+    shown = [(document.text[at.start : at.end].strip(), at.level) for at in document.headings]
+    assert shown == [("A", 1), ("C", 2), ("1.\tD", 3), ("", 0)]
+
+
 def test_fields_that_are_no_links_leave_their_result() -> None:
     field = r"{\field{\*\fldinst ADDIN EN.CITE <xml>}{\fldrslt [1]}}"
     document = rtf_document(rtf(f"As said {field}."))
