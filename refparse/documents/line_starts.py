@@ -19,7 +19,7 @@ _START = regex.compile(
     (?:
         (?P<surname_bracket>\s\(\p{{Lu}}\p{{Ll}}{{0,2}}\.[^()]{{0,12}}\))
       | (?P<surname_comma>(?:,?\sJr\.?)?,\s?\p{{Lu}}\p{{M}}?(?:\.|\s|-\p{{Lu}}|,|$))
-      | (?P<surname_initials>\s\p{{Lu}}{{1,2}}(?:-?\p{{Lu}})?
+      | (?P<surname_initials>\s\p{{Lu}}{{1,2}}(?:[\s-]?\p{{Lu}}){{0,2}}
           (?:[,.;:]|\s[(&]|\sand\b|\s\d|$|\s\p{{Lu}}{{2,}}))
       | (?P<surname_dotted>\s\p{{Lu}}\.)
       | (?P<surname_given>,\s{NAME})

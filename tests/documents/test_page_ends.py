@@ -255,3 +255,15 @@ def test_the_foot_of_a_page_that_has_no_volume_yet() -> None:
     wanted = [" ".join(row.split())[4:] for row in rows]
     rows[2] += "\n\nJ. Wood XXXX, XXX, XXX–XXX G DOI: 10.1021/wood.9b01733"
     assert texts("\n\n".join(["REFERENCES", *rows])) == wanted
+
+
+def test_initials_set_apart_behind_families() -> None:
+    works = [
+        "Abel J A, Berg N M and Conti T 2010 Lakes of glass J. Lakes A 12 093–98",
+        "Dorn P, Abel J and Ekman S V 2011 Sound of the ice Phys. Snow 84 1–9",
+        "Fabre L J, Ekman S V, Gruber E K and Horn J 2013 Clear films for huts Conf. on Hut Optics",
+        "Ekman S V, Fabre L J and Horn J 2012 Proc. Alpine Acad. Sci. 109 8834–8",
+        "Horn J 2009 Old doors Snow Lett. 3 21–9",
+        "Imhof P Q and Jost B 2014 New doors of the pass Phys. Snow 91 14–19",
+    ]
+    assert texts("\n".join(["References", *works])) == works
