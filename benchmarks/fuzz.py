@@ -327,10 +327,7 @@ def in_process(name: str, engine: str, seconds: float, findings: Path) -> dict[s
         command = [sys.executable, __file__, "--target", name, "--seconds", str(seconds)]
         command += ["--engine", engine, "--findings", str(findings), "--report", str(report)]
         with errors.open("wb") as stream:
-            environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-            ended = subprocess.run(
-                command, stdout=stream, stderr=stream, check=False, env=environment
-            )
+            ended = subprocess.run(command, stdout=stream, stderr=stream, check=False)
         if report.exists():
             figures: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
             return figures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -63,22 +64,20 @@ def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
     if "url" not in labels or labels & (_PRINTED - {"publisher"}):
         return runs
     author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
-    if "publisher" in labels:
-        sites = _sites(text, runs) if labels.isdisjoint(("booktitle", "location")) else frozenset()
-        return [
-            LabelledSpan(run.start, run.end, "booktitle", run.probability)
-            if run.label == "publisher"
-            and _letters(name := text[run.start : run.end]) in sites
+    settled: list[LabelledSpan] = []
+    for run in runs:
+        name, label = text[run.start : run.end], run.label
+        if label == "booktitle" and "publisher" not in labels and _names_issuer(name, author):
+            label = "publisher"
+        elif (
+            label == "publisher"
+            and labels.isdisjoint(("booktitle", "location"))
+            and _letters(name) in _sites(text, runs)
             and not _names_issuer(name, author)
-            else run
-            for run in runs
-        ]
-    return [
-        LabelledSpan(run.start, run.end, "publisher", run.probability)
-        if run.label == "booktitle" and _names_issuer(text[run.start : run.end], author)
-        else run
-        for run in runs
-    ]
+        ):
+            label = "booktitle"
+        settled.append(run if label == run.label else replace(run, label=label))
+    return settled
 
 
 def _sites(text: str, runs: list[LabelledSpan]) -> frozenset[str]:

@@ -89,6 +89,12 @@ class Archive:
         return root
 
 
+def local_name(element: Any) -> str:
+    """The name of an XML element without its namespace, "" for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
 def archive_document(data: bytes, label: str) -> Document:
     """The text of a .docx, .odt or .epub file."""
     archive = Archive(data, label)

@@ -25,6 +25,8 @@ _SESSION = regex.compile(
 )
 _FEWEST_SESSIONS = 3
 _LONGEST_CAPTION = 60
+_LONGEST_NAME = _LONGEST_CAPTION - 3
+"""Characters behind a number."""
 _MOST_CAPTION_WORDS = 6
 _MOST_NUMBERED_WORDS = 10
 _FEWEST_NAMED = 3
@@ -37,11 +39,14 @@ def is_caption(text: str) -> bool:
     A number of the part itself may stand first: "II. Sources", "Capitolo primo. La corte".
     """
     rest = _unnumbered(text)
-    numbered = rest != text
+    return len(text) <= _LONGEST_CAPTION and _names_part(rest, numbered=rest != text)
+
+
+def _names_part(rest: str, *, numbered: bool) -> bool:
+    """Whether the words of a line, without a number before them, may name a part."""
     return (
-        len(text) <= _LONGEST_CAPTION
-        and rest[0].isupper()
-        and (text[-1].isalpha() or text[-1] in ":)")
+        rest[0].isupper()
+        and (rest[-1].isalpha() or rest[-1] in ":)")
         and rest.count(" ") < (_MOST_NUMBERED_WORDS if numbered else _MOST_CAPTION_WORDS)
         and (numbered or "," not in rest)
         and "." not in rest
@@ -112,7 +117,8 @@ def numbered_captions(lines: Sequence[Line]) -> set[int]:
         if (
             number
             and int(number[1]) == len(found) + 1
-            and is_numbered_caption(f"I. {lines[index].text[number.end() :]}")
+            and len(rest := lines[index].text[number.end() :]) <= _LONGEST_NAME
+            and _names_part(rest, numbered=True)
             and (not index or lines[index].blank_before or ends_entry(lines[index - 1].text))
             and start_shape(lines[index + 1].text) in NAMED
         ):

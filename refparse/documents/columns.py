@@ -51,16 +51,15 @@ def unwoven(text: str) -> str:
     """
     if text.count("   ") < _FEWEST_ROWS:
         return text
-    fewest = _FEWEST_ROWS
+    later = False
     pages: list[str] = []
     for page in text.split("\f"):
         rows = [row.rstrip() for row in page.split("\n")]
         found: list[str] = []
         for ends, group in groupby(_with_ends(rows), key=lambda item: item[0]):
             part = [row for _, row in group]
-            columns = [] if ends else _columns(part, fewest)
-            if columns:
-                fewest = _FEWEST_LATER
+            columns = [] if ends else _columns(part, later)
+            later = later or bool(columns)
             found += _below_each_other(columns) if columns else part
         pages.append("\n".join(found) if found != rows else page)
     return "\f".join(pages)
@@ -76,13 +75,17 @@ def _with_ends(rows: Sequence[str]) -> Iterator[tuple[bool, str]]:
         yield empty >= _BETWEEN_PAGES or (alone and _FOOT.fullmatch(row) is not None), row
 
 
+def _indent(row: str) -> int:
+    return len(row) - len(row.lstrip())
+
+
 def _second_start(rows: Sequence[str], fewest: int) -> int:
     """Where the second column starts, 0 if there is none."""
     if max(map(len, rows)) > _WIDEST:
         return 0
     starts = [0] * (_WIDEST + 1)
     for row in rows:
-        indent = len(row) - len(row.lstrip())
+        indent = _indent(row)
         if indent >= _NARROWEST:
             starts[indent] += 1
         for gap in _GAP.finditer(row, _NARROWEST):
@@ -95,17 +98,18 @@ def _second_start(rows: Sequence[str], fewest: int) -> int:
     return next(each for each in range(place, _WIDEST) if starts[each])
 
 
-def _columns(rows: Sequence[str], fewest: int) -> list[_Row]:
+def _columns(rows: Sequence[str], later: bool) -> list[_Row]:
     """The rows cut where the second column starts, none if there is but one column.
 
     Args:
-        fewest: rows with a gap between two columns.
+        later: whether a page before it has two.
     """
+    fewest = _FEWEST_LATER if later else _FEWEST_ROWS
     start = _second_start(rows, fewest)
     if not start:
         return []
     cut = [_cut(row, start) for row in rows]
-    if not _are_columns(cut, fewest):
+    if not _are_columns(cut, fewest) or not (later or _runs_on(cut)):
         return []
     width = max(len(row.left) for row in cut if row.clearly)
     framed = ["-", *rows, "-"]
@@ -119,10 +123,9 @@ def _columns(rows: Sequence[str], fewest: int) -> list[_Row]:
 
 def _cut(row: str, start: int) -> _Row:
     """Cut a row at a gap before the second column, which starts at about `start`."""
-    indent = len(row) - len(row.lstrip())
     if len(row) < start:
         return _Row(row, "")
-    if indent >= start - _OFF:
+    if _indent(row) >= start - _OFF:
         return _Row("", row)
     for gap in _GAP.finditer(row, 0, start + _INDENTED):
         if gap.end() >= start - _OFF:
@@ -150,20 +153,21 @@ def _cut_closely(row: str, start: int, width: int) -> _Row:
 
 
 def _are_columns(rows: Sequence[_Row], fewest: int) -> bool:
-    """Whether there are more rows with a gap than without, and text that runs on beside it.
-
-    Text has several words in a row, and some rows go on with a small letter; the cells of a table
-    do not.
-    """
+    """Whether more rows have a gap than not, and words stand on either side of it."""
     clear = [row for row in rows if row.clearly]
     if len(clear) < max(fewest, sum(row.across for row in rows)):
         return False
-    columns = [[row.left for row in clear], [row.right.lstrip() for row in clear]]
-    words = [sum(len(_WORD.findall(part)) for part in column) for column in columns]
-    going_on = sum(part[:1].islower() for column in columns for part in column)
-    return min(words) >= _FEWEST_WORDS * len(clear) and (
-        going_on >= _LEAST_GOING_ON * len(clear) or fewest == _FEWEST_LATER
+    return all(
+        sum(len(_WORD.findall(part)) for part in column) >= _FEWEST_WORDS * len(clear)
+        for column in ([row.left for row in clear], [row.right for row in clear])
     )
+
+
+def _runs_on(rows: Sequence[_Row]) -> bool:
+    """Whether some rows beside a gap go on with a small letter, as the cells of tables do not."""
+    clear = [row for row in rows if row.clearly]
+    parts = [part for row in clear for part in (row.left, row.right.lstrip())]
+    return sum(part[:1].islower() for part in parts) >= _LEAST_GOING_ON * len(clear)
 
 
 def _below_each_other(rows: Sequence[_Row]) -> Iterator[str]:
@@ -181,5 +185,5 @@ def _without_margin(column: Sequence[str]) -> list[str]:
     filled = [place for place, row in enumerate(column) if row]
     if not filled:
         return []
-    margin = min(len(column[place]) - len(column[place].lstrip()) for place in filled)
+    margin = min(_indent(column[place]) for place in filled)
     return [row[margin:] for row in column[filled[0] : filled[-1] + 1]]

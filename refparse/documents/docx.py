@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from refparse.documents.archives import Archive
+from refparse.documents.archives import Archive, local_name
+from refparse.documents.collected import Collected
 from refparse.documents.document import Document, Heading, Link
 from refparse.documents.list_numbers import in_format
 from refparse.errors import UnreadableFileError
@@ -65,18 +66,6 @@ class _Numbering:
         return f"{label} " if label.strip() else ""
 
 
-@dataclass(slots=True)
-class _Text:
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    links: list[Link] = field(default_factory=list)
-    headings: list[Heading] = field(default_factory=list)
-
-    def add(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-
 def docx_document(archive: Archive) -> Document:
     """The text of a Word document, a paragraph a line, its notes at the end.
 
@@ -92,21 +81,14 @@ def docx_document(archive: Archive) -> Document:
         raise UnreadableFileError(f"{archive.label}: the Word document has no text part")
     styles = archive.xml("word/styles.xml")
     numbering, outline = _numbering(archive, styles), _outline(styles)
-    collected = _Text()
+    collected = Collected()
     _blocks(root, _relations(archive, "document"), numbering, outline, collected)
-    collected.headings.append(Heading(collected.length, collected.length, 0))
+    collected.end_of_text()
     for kind in ("footnote", "endnote"):
         notes = archive.xml(f"word/{kind}s.xml")
         if notes is not None:
             _notes(notes, kind, _order(root, kind), _relations(archive, f"{kind}s"), collected)
-    return Document(
-        "".join(collected.parts), tuple(collected.links), headings=tuple(collected.headings)
-    )
-
-
-def _local(element: Any) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return collected.document()
 
 
 def _value(element: Any, name: str = "val") -> str | None:
@@ -119,7 +101,7 @@ def _value(element: Any, name: str = "val") -> str | None:
 def _child(element: Any, name: str) -> Any:
     if element is None:
         return None
-    return next((child for child in element if _local(child) == name), None)
+    return next((child for child in element if local_name(child) == name), None)
 
 
 def _relations(archive: Archive, part: str) -> dict[str, str]:
@@ -143,21 +125,21 @@ def _paragraphs(root: Any) -> Iterator[tuple[Any, bool]]:
             stack.pop()
             row_cells.pop()
             continue
-        name = _local(element)
+        name = local_name(element)
         if name in _LEFT_OUT or not name:
             continue
         if name == "p":
             yield element, False
             for box in element.iter(f"{_W}txbxContent"):
-                if not any(_local(parent) == _CHOICE for parent in box.iterancestors()):
+                if not any(local_name(parent) == _CHOICE for parent in box.iterancestors()):
                     for inner in box.iter(f"{_W}p"):
                         yield inner, False
             continue
         if name == "tr":
             cells = [
-                [part for part in cell.iter() if _local(part) == "p"]
+                [part for part in cell.iter() if local_name(part) == "p"]
                 for cell in element
-                if _local(cell) == "tc"
+                if local_name(cell) == "tc"
             ]
             flat = [part for cell in cells for part in cell]
             for index, part in enumerate(flat):
@@ -172,7 +154,7 @@ def _blocks(
     relations: dict[str, str],
     numbering: _Numbering,
     outline: Mapping[str, int],
-    out: _Text,
+    out: Collected,
 ) -> None:
     for paragraph, goes_on in _paragraphs(root):
         properties = _child(paragraph, "pPr")
@@ -191,7 +173,7 @@ def _blocks(
         out.add("\t" if goes_on and out.length > before else "\n")
 
 
-def _runs(paragraph: Any, relations: dict[str, str], out: _Text) -> None:
+def _runs(paragraph: Any, relations: dict[str, str], out: Collected) -> None:
     """The text of a paragraph; fields' codes, deleted text and boxes are left out."""
     stack: list[tuple[Any, str | None, int]] = [(iter(paragraph), None, 0)]
     while stack:
@@ -202,7 +184,7 @@ def _runs(paragraph: Any, relations: dict[str, str], out: _Text) -> None:
             if href and out.length > start:
                 out.links.append(Link(start, out.length, href))
             continue
-        name = _local(element)
+        name = local_name(element)
         if name in ("t", "delText"):
             if name == "t" and element.text:
                 out.add(element.text.replace("\n", " "))
@@ -240,20 +222,20 @@ def _numbering(archive: Archive, styles: Any) -> _Numbering:
     root = archive.xml("word/numbering.xml")
     abstract: dict[str, dict[int, _Level]] = {}
     for element in () if root is None else root:
-        if _local(element) == "abstractNum":
+        if local_name(element) == "abstractNum":
             abstract[_value(element, "abstractNumId") or ""] = {
                 _integer(_value(level, "ilvl"), 0): _level(level)
                 for level in element
-                if _local(level) == "lvl"
+                if local_name(level) == "lvl"
             }
-        elif _local(element) == "num":
+        elif local_name(element) == "num":
             identity = _value(element, "numId") or ""
             base = _child(element, "abstractNumId")
             key = (_value(base) or "") if base is not None else ""
             levels = dict(abstract.get(key, {}))
             found.shared[identity] = key
             for override in element:
-                if _local(override) != "lvlOverride":
+                if local_name(override) != "lvlOverride":
                     continue
                 depth = _integer(_value(override, "ilvl"), 0)
                 level, start = _child(override, "lvl"), _child(override, "startOverride")
@@ -305,7 +287,7 @@ def _inherited(styles: Any, of: Callable[[Any], _Of | None]) -> dict[str, _Of]:
     own: dict[str, _Of] = {}
     bases: dict[str, str] = {}
     for style in () if styles is None else styles:
-        if _local(style) != "style":
+        if local_name(style) != "style":
             continue
         identity = _value(style, "styleId") or ""
         base = _child(style, "basedOn")
@@ -344,11 +326,13 @@ def _order(root: Any, kind: str) -> list[str]:
     ]
 
 
-def _notes(root: Any, kind: str, order: list[str], relations: dict[str, str], out: _Text) -> None:
+def _notes(
+    root: Any, kind: str, order: list[str], relations: dict[str, str], out: Collected
+) -> None:
     notes = {
         _value(note, "id") or "": note
         for note in root
-        if _local(note) == kind and _value(note, "type") in (None, "normal")
+        if local_name(note) == kind and _value(note, "type") in (None, "normal")
     }
     named = [key for key in dict.fromkeys(order) if key in notes]
     named += [key for key in notes if key not in named]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from refparse.documents.collected import Collected
 from refparse.documents.columns import unwoven
 from refparse.documents.document import Document, Heading, Link
 
@@ -144,6 +145,7 @@ def html_document(text: str, notes: tuple[str, ...] = ()) -> Document:
         parser.close()
     except etree.LxmlError:
         notes = (*notes, "the page is not well-formed; what could be read of it was kept")
+    target.links.sort(key=lambda link: (link.start, link.end))
     return target.document(notes)
 
 
@@ -167,17 +169,13 @@ class _Counter:
 
 
 @dataclass(slots=True)
-class _Page:
+class _Page(Collected):
     """Collects text from parser events; `hidden` are the open tags from a hidden one on.
 
     What is said of a term in a list of definitions stands on the line of the term.
     """
 
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    links: list[Link] = field(default_factory=list)
     lists: list[_Counter] = field(default_factory=list)
-    headings: list[Heading] = field(default_factory=list)
     anchors: list[tuple[int, str]] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     preformatted: int = 0
@@ -271,11 +269,6 @@ class _Page:
     def close(self) -> None:
         """The page ends."""
 
-    def document(self, notes: tuple[str, ...]) -> Document:
-        """Everything that was collected."""
-        links = tuple(sorted(self.links, key=lambda link: (link.start, link.end)))
-        return Document("".join(self.parts), links, notes, tuple(self.headings))
-
     def _unfolds(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Whether a hidden item is the rest of a list whose first items are shown: "more"."""
         style = attributes.get("style") or ""
@@ -319,16 +312,14 @@ class _Page:
         counter.value += counter.step
 
     def _emit(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
+        self.add(text)
         self.line_open = True
         self.gap = 0
 
     def _newline(self, wanted: int) -> None:
         missing = wanted - self.gap
         if missing > 0:
-            self.parts.append("\n" * missing)
-            self.length += missing
+            self.add("\n" * missing)
             self.gap = wanted
         self.line_open = False
 

@@ -75,16 +75,15 @@ def _by_line(view: str, links: Sequence[Link]) -> Iterator[tuple[int, int, list[
 
 def _is_row(view: str, start: int, end: int, links: Sequence[Link]) -> bool:
     """Whether a line is known labels and the identifiers of works, all on links."""
-    labels = 0
+    labelled = False
     for link in links:
         text = view[link.start : link.end].strip(_MARKS)
-        if view[start : link.start].strip(_MARKS) or not (
-            is_link_label(text) or is_identifier(text)
-        ):
+        identifier = is_identifier(text)
+        if view[start : link.start].strip(_MARKS) or not (identifier or is_link_label(text)):
             return False
-        labels += not is_identifier(text)
+        labelled = labelled or not identifier
         start = link.end
-    return labels > 0 and not view[start:end].strip(_MARKS)
+    return labelled and not view[start:end].strip(_MARKS)
 
 
 def _tail(view: str, start: int, end: int, links: Sequence[Link]) -> tuple[int, bool]:

@@ -317,22 +317,16 @@ def _furniture_score(
         line.page_break or line.blank_before or (after and (after.page_break or after.blank_before))
     )
     often = rows.often(line)
-    if not (
-        edge
-        or gap
-        or often > 1
-        or len(text) < _LONGEST_PAGE_NUMBER
-        or text[0] in _MARKED
-        or text[1] == " "
-        or rows.frames(line)
-        or text.isupper()
-    ):
+    short = len(text) < _LONGEST_PAGE_NUMBER
+    framed = rows.frames(line)
+    inside = not (edge or gap or often > 1 or short or text.isupper())
+    if inside and not (framed or text[0] in _MARKED or text[1] == " "):
         return _NEEDED if text.count(" ") < _HEADING_SPACES and is_heading(text) else 0.0
     if _is_of_print(line):
         return _NEEDED
     if len(text) > _LONGEST_HEAD:
         return 0.0
-    if rows.frames(line):
+    if framed:
         return _NEEDED
     if (often and is_identifier(text)) or _SOURCE.match(text):
         return 0.0
@@ -345,7 +339,7 @@ def _furniture_score(
         return _NEEDED
     if (counted and _PAGE_NUMBER.fullmatch(text)) or (text[0] == "[" and _PAGE_MARK.match(text)):
         return _NEEDED
-    if len(text) < _LONGEST_PAGE_NUMBER and (
+    if short and (
         _VOLUME_ALONE.fullmatch(text)
         or _DASHED_NUMBER.fullmatch(text)
         or (often > 1 and _ARTICLE_PAGE.fullmatch(text))
@@ -353,7 +347,7 @@ def _furniture_score(
         return _NEEDED
     if often > _FEWEST_HEADS and rows.rare and _is_foot(text):
         return _NEEDED
-    if not (gap or edge or often > 1 or text.isupper() or len(text) < _LONGEST_PAGE_NUMBER):
+    if inside:
         return 0.0
     score = 0.0
     opens_part = before is not None and begins_part(before, line)
@@ -366,7 +360,7 @@ def _furniture_score(
         score += 1.5
     elif after is not None and after.blank_before and rare_after:
         score += 0.7
-    if len(text) < _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text):
+    if short and _PAGE_NUMBER.fullmatch(text):
         score += 1.5
         if line.indent > width * 0.4:
             score += 2.0

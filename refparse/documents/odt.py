@@ -7,10 +7,11 @@ lists are in chapter 5, notes in 6.3, list styles in 16.31.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from refparse.documents.archives import Archive
+from refparse.documents.archives import Archive, local_name
+from refparse.documents.collected import Collected
 from refparse.documents.document import Document, Heading, Link
 from refparse.documents.list_numbers import in_format
 from refparse.errors import UnreadableFileError
@@ -46,19 +47,6 @@ class _Place:
     counters: list[int]
 
 
-@dataclass(slots=True)
-class _Text:
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    links: list[Link] = field(default_factory=list)
-    headings: list[Heading] = field(default_factory=list)
-    notes: list[Any] = field(default_factory=list)
-
-    def add(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-
 def odt_document(archive: Archive) -> Document:
     """The text of an OpenDocument text, a paragraph a line, its notes at the end.
 
@@ -72,29 +60,30 @@ def odt_document(archive: Archive) -> Document:
     reader = _Reader({**_list_styles(archive.xml("styles.xml")), **_list_styles(root)})
     reader.blocks(body)
     out = reader.out
-    out.headings.append(Heading(out.length, out.length, 0))
-    notes = list(out.notes)
+    out.end_of_text()
+    notes = list(reader.notes)
     if notes:
         out.add("\n\n")
     for number, note in enumerate(notes, 1):
         out.add(f"{number}. ")
         for content in _children(note, "note-body"):
             reader.blocks(content)
-    return Document("".join(out.parts), tuple(out.links), headings=tuple(out.headings))
+    return out.document()
 
 
 class _Reader:
     """Walks through the blocks of a text."""
 
     def __init__(self, styles: dict[str, dict[int, _Level]]) -> None:
-        self.out = _Text()
+        self.out = Collected()
+        self.notes: list[Any] = []
         self._styles = styles
         self._counters: dict[str, list[int]] = {}
 
     def blocks(self, parent: Any, place: _Place | None = None) -> None:
         """Add the paragraphs below an element."""
         for element in parent:
-            name = _local(element)
+            name = local_name(element)
             if name in ("p", "h"):
                 self._paragraph(element, name, "\n")
             elif name == "list":
@@ -126,12 +115,12 @@ class _Reader:
         if level is not None and not place.counters[-1]:
             place.counters[-1] = level.start - 1
         for item in element:
-            if _local(item) not in ("list-item", "list-header"):
+            if local_name(item) not in ("list-item", "list-header"):
                 continue
-            if _local(item) == "list-item":
+            if local_name(item) == "list-item":
                 value = _integer(_attribute(item, "start-value"), place.counters[-1] + 1)
                 place.counters[-1] = value
-                if any(_local(child) in ("p", "h") for child in item):
+                if any(local_name(child) in ("p", "h") for child in item):
                     self.out.add(self._label(level, place))
             self.blocks(item, place)
         if outer is None:
@@ -160,7 +149,7 @@ class _Reader:
         if element.text:
             self._characters(element.text)
         for child in element:
-            name = _local(child)
+            name = local_name(child)
             start = self.out.length
             if name == "s":
                 count = _integer(_attribute(child, "c"), 1)
@@ -170,7 +159,7 @@ class _Reader:
             elif name == "line-break":
                 self.out.add("\n")
             elif name == "note":
-                self.out.notes.append(child)
+                self.notes.append(child)
             elif name in ("p", "h"):
                 self._paragraph(child, name, "\n")
             elif name and name not in _LEFT_OUT:
@@ -189,11 +178,6 @@ class _Reader:
         self.out.add(f"{before}{' '.join(words)}{behind}")
 
 
-def _local(element: Any) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
 def _attribute(element: Any, name: str) -> str | None:
     for key, value in element.attrib.items():
         if key.rpartition("}")[2] == name:
@@ -202,7 +186,7 @@ def _attribute(element: Any, name: str) -> str | None:
 
 
 def _children(element: Any, name: str) -> Iterator[Any]:
-    return (child for child in element if _local(child) == name)
+    return (child for child in element if local_name(child) == name)
 
 
 def _is_shown(element: Any, root: Any) -> bool:
@@ -210,7 +194,7 @@ def _is_shown(element: Any, root: Any) -> bool:
     for parent in element.iterancestors():
         if parent is root:
             return True
-        if _local(parent) in _LEFT_OUT or _local(parent) == "note":
+        if local_name(parent) in _LEFT_OUT or local_name(parent) == "note":
             return False
     return True
 
@@ -228,7 +212,7 @@ def _list_styles(root: Any) -> dict[str, dict[int, _Level]]:
 
 
 def _level(element: Any) -> _Level:
-    if _local(element) != _NUMBERED:
+    if local_name(element) != _NUMBERED:
         return _Level("", "•", "", 1, 1)
     form = _attribute(element, "num-format") or ""
     return _Level(

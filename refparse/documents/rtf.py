@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from refparse.documents.collected import Collected
 from refparse.documents.document import Document, Heading, Link
 
 _TOKEN: Final = re.compile(
@@ -45,19 +46,6 @@ _CHARSETS: Final = {
 
 
 @dataclass(slots=True)
-class _Text:
-    """The text of the document or of one of its notes."""
-
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    links: list[Link] = field(default_factory=list)
-
-    def add(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-
-@dataclass(slots=True)
 class _Group:
     """What holds up to the closing brace.
 
@@ -75,7 +63,7 @@ class _Group:
     hidden: bool
     encoding: str
     skipped: int
-    out: _Text
+    out: Collected
     link: int = -1
     code: list[str] | None = None
     level: int = 0
@@ -86,9 +74,8 @@ class _Reader:
     """Reads tokens one after the other."""
 
     def __init__(self) -> None:
-        self.body = _Text()
-        self.notes: list[_Text] = []
-        self.headings: list[Heading] = []
+        self.body = Collected()
+        self.notes: list[Collected] = []
         self._groups = [_Group(False, False, "cp1252", 1, self.body)]
         self._default = "cp1252"
         self._fonts: dict[int, str] = {}
@@ -205,7 +192,7 @@ class _Reader:
         elif word == "outlinelevel":
             group.level = 1 + (number or 0)
         elif word == "footnote" and not group.left_out:
-            group.out = _Text()
+            group.out = Collected()
             self.notes.append(group.out)
         elif word == "fldinst":
             group.code = []
@@ -224,7 +211,7 @@ class _Reader:
         out, level = self._groups[-1].out, self._groups[-1].level
         if word == "par" and out is self.body:
             if level and out.length > self._paragraph:
-                self.headings.append(Heading(self._paragraph, out.length, level))
+                out.headings.append(Heading(self._paragraph, out.length, level))
             self._paragraph = out.length + 1
 
     def _close(self, group: _Group) -> None:
@@ -248,13 +235,15 @@ def rtf_document(data: bytes) -> Document:
     reader = _Reader()
     reader.read(data.decode("latin-1"))
     whole = reader.body
-    end = Heading(whole.length, whole.length, 0)
+    whole.end_of_text()
+    if reader.notes:
+        whole.add("\n")
     for number, note in enumerate(reader.notes, 1):
-        whole.add(f"{'' if number > 1 else chr(10)}\n{number}. ")
+        whole.add(f"\n{number}. ")
         printed = "".join(note.parts)
         at = whole.length - (len(printed) - len(printed.lstrip()))
         whole.links += [
             replace(link, start=link.start + at, end=link.end + at) for link in note.links
         ]
         whole.add(printed.strip())
-    return Document("".join(whole.parts), tuple(whole.links), headings=(*reader.headings, end))
+    return whole.document()

@@ -118,12 +118,9 @@ class NeuralLabeller:
                 f"{os.fspath(path)}: not a refparse model ({error})"
             ) from error
 
+    @one_thread()
     def label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
         """Label each sequence; the result is in the order of the input."""
-        with one_thread():
-            return self._label(sequences)
-
-    def _label(self, sequences: Sequence[Tokens]) -> list[Labelling]:
         results: list[Labelling] = [_NOTHING] * len(sequences)
         pieces = [
             (number, start, min(start + _LONGEST_SEQUENCE, len(tokens)))
@@ -150,6 +147,7 @@ class NeuralLabeller:
             results[number] = _dated(sequences[number].words, whole)
         return results
 
+    @one_thread()
     def alternatives(
         self, sequences: Sequence[Tokens], count: int
     ) -> list[list[tuple[Integers, float]]]:
@@ -164,11 +162,10 @@ class NeuralLabeller:
         found: list[list[tuple[Integers, float]]] = [[] for _ in sequences]
         if not pieces:
             return found
-        with one_thread():
-            states, order, active, _ = self._states(_described(sequences), pieces)
-            packed = self._network.score(states, active)
-            scores, likely = np.empty_like(packed), np.empty_like(packed)
-            scores[order], likely[order] = packed, marginals(packed, active, self._chain)
+        states, order, active, _ = self._states(_described(sequences), pieces)
+        packed = self._network.score(states, active)
+        scores, likely = np.empty_like(packed), np.empty_like(packed)
+        scores[order], likely[order] = packed, marginals(packed, active, self._chain)
         start = 0
         for number, _, length in pieces:
             here = slice(start, start + length)

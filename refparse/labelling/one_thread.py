@@ -16,7 +16,7 @@ from typing import Any
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Keep BLAS to one thread in a block, and give it back the number it had.
+    """Keep BLAS to one thread in a block or a function, and give it back the number it had.
 
     The number is the whole process's. So of several threads that are in such blocks only the first
     sets it and gives it back; the others take it as it is.

@@ -118,20 +118,20 @@ def test_towns_and_journals_stay(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "code", ["Report No. 12-3", "ISO Standard No. 45001:2018", "NIST Publication 800-57"]
+    ("code", "behind"),
+    [
+        ("Report No. 12-3", " ({})"),
+        ("ISO Standard No. 45001:2018", " ({})"),
+        ("NIST Publication 800-57", " ({})"),
+        ("Forest Memo No. 2003-003", ". {}"),
+        ("Report No. 12", ". {}"),
+        ("Arbeitspapier Nr. 7", ". {}"),
+    ],
 )
-def test_a_number_in_brackets_behind_a_title_is_a_note(code: str) -> None:
-    text = f"Oak A. Trees of towns ({code}). Graz"
-    runs = spans(text, ("title", f"Trees of towns ({code})"))
-    assert parts(text, codes_parted(text, runs)) == [("title", "Trees of towns"), ("note", code)]
-
-
-@pytest.mark.parametrize(
-    "code", ["Forest Memo No. 2003-003", "Report No. 12", "Arbeitspapier Nr. 7"]
-)
-def test_a_number_behind_a_title_is_a_note(code: str) -> None:
-    text = f"Oak A. Trees of towns. {code}. Graz"
-    runs = spans(text, ("title", f"Trees of towns. {code}"))
+def test_a_number_behind_a_title_is_a_note(code: str, behind: str) -> None:
+    title = f"Trees of towns{behind.format(code)}"
+    text = f"Oak A. {title}. Graz"
+    runs = spans(text, ("title", title))
     assert parts(text, codes_parted(text, runs)) == [("title", "Trees of towns"), ("note", code)]
 
 

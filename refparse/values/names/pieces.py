@@ -44,9 +44,10 @@ def with_families_in_capitals(pieces: Sequence[Piece]) -> list[Piece]:
     if not any(map(_is_given_then_capitals, pieces)):
         return list(pieces)
     return [
-        _of_kinds(words, kinds[:-1] + "u") if _GIVEN_THEN_SHORT.fullmatch(kinds) else piece
+        _of_kinds(piece.words, piece.kinds[:-1] + "u")
+        if _GIVEN_THEN_SHORT.fullmatch(piece.kinds)
+        else piece
         for piece in pieces
-        for words, kinds, _ in (piece,)
     ]
 
 

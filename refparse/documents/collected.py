@@ -1,0 +1,30 @@
+"""The text of a document while a reader puts it together, with its links and headings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from refparse.documents.document import Document, Heading, Link
+
+
+@dataclass(slots=True)
+class Collected:
+    """Parts of a text in order, and their length; links and headings stand in the whole."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    links: list[Link] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        """Add a part."""
+        self.parts.append(text)
+        self.length += len(text)
+
+    def end_of_text(self) -> None:
+        """Note that the text ends here; notes may follow."""
+        self.headings.append(Heading(self.length, self.length, 0))
+
+    def document(self, notes: tuple[str, ...] = ()) -> Document:
+        """Everything that was collected, with notes on how it was read."""
+        return Document("".join(self.parts), tuple(self.links), notes, tuple(self.headings))
