@@ -41,7 +41,7 @@ def authors_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         return runs
     first = runs[0]
     if first.label in ("publisher", "institution"):
-        return [LabelledSpan(first.start, first.end, "author", first.probability), *runs[1:]]
+        return [first.relabelled("author"), *runs[1:]]
     if first.label != "title" or "url" not in labels or first.end - first.start > _LONGEST:
         return runs
     found = _BODY_AND_TITLE.fullmatch(text, first.start, first.end)

@@ -53,7 +53,7 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 def _raised_edition(text: str, run: LabelledSpan) -> LabelledSpan:
     """Make the raised number of "Macht der Bilder ³(München 1997)" an edition."""
     if run.label == "volume" and _RAISED.fullmatch(text, run.start, run.end):
-        return LabelledSpan(run.start, run.end, "edition", run.probability)
+        return run.relabelled("edition")
     return run
 
 
@@ -117,8 +117,7 @@ def _issue_alone(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     if found is None or found.span("issue") != (numbers[0].start, numbers[0].end):
         return runs
     alone = numbers[0]
-    issue = LabelledSpan(alone.start, alone.end, "issue", alone.probability)
-    return [issue if run is alone else run for run in runs]
+    return [run.relabelled("issue") if run is alone else run for run in runs]
 
 
 def _days_told(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -193,7 +192,7 @@ def _page_range(text: str, run: LabelledSpan) -> LabelledSpan:
     if run.label == "articleno":
         found = _COUNTED_UP.fullmatch(text, run.start, run.end)
     if found and int(found["first"]) < int(found["last"]):
-        return LabelledSpan(run.start, run.end, "pages", run.probability)
+        return run.relabelled("pages")
     return run
 
 
@@ -215,7 +214,7 @@ def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:
         found = _VOLUME_LAST.search(text, max(run.start, run.end - _LONGEST_VOLUME - 1), run.end)
         if found:
             return [
-                LabelledSpan(run.start, found.start(), "journal", run.probability),
+                run.over(run.start, found.start()),
                 *parts_of(found, run.probability),
             ]
     return [run]

@@ -34,7 +34,7 @@ def read_numbers(draft: Draft) -> None:
     if runs and _is_article_number(draft, runs[0]):
         start, end = _with_letter(draft.text, runs[0])
         draft.fields["article_number"] = draft.text[start:end]
-        draft.claim("article_number", LabelledSpan(start, end, "issue", runs[0].probability))
+        draft.claim("article_number", runs[0].over(start, end))
     elif runs:
         printed, joined = draft.joined(runs)
         issue = parse_number(printed)
@@ -123,7 +123,7 @@ def _with_prefix(text: str, run: LabelledSpan) -> LabelledSpan:
         return run
     while start and text[start - 1].isalpha():
         start -= 1
-    return LabelledSpan(start, run.end, run.label, run.probability)
+    return run.over(start, run.end)
 
 
 def _without_section(text: str, pages: Sequence[LabelledSpan]) -> Sequence[LabelledSpan]:

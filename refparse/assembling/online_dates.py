@@ -44,8 +44,7 @@ def pages_dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if before.label in _HOLDERS and date.label == "date":
             found = _AT_END.search(text, max(before.start, before.end - _LONGEST), before.end)
             if found:
-                end = found.start() - 1
-                held = LabelledSpan(before.start, end, before.label, before.probability)
+                held = before.over(before.start, found.start() - 1)
                 return [*runs[:place], held, *runs[place + 1 :]]
     if any(run.label == "date" for run in runs):
         return runs

@@ -100,7 +100,7 @@ def _whole_towns(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             least = whole[-1].end if whole else 0
             found = _TOWN_BEGUN.search(text, max(least, run.start - LONGEST_NUMBER), run.start)
             if found:
-                run = LabelledSpan(found.start("word"), run.end, run.label, run.probability)
+                run = run.over(found.start("word"), run.end)
         whole.append(run)
     return whole
 
@@ -131,7 +131,5 @@ def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledS
         cut = min(cut, runs[1].start)
     if not number or len(number) > LONGEST_NUMBER or not LETTER_OR_DIGIT.search(text, cut):
         return text, runs, None
-    shifted = [
-        LabelledSpan(run.start - cut, run.end - cut, run.label, run.probability) for run in runs[1:]
-    ]
+    shifted = [run.over(run.start - cut, run.end - cut) for run in runs[1:]]
     return text[cut:], shifted, number

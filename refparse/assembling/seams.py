@@ -137,7 +137,7 @@ def editors_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             return [
                 *runs[:place],
                 LabelledSpan(editors.start, found.end("name"), "editor", probability),
-                LabelledSpan(found.end(), book.end, "booktitle", book.probability),
+                book.over(found.end(), book.end),
                 *runs[place + 2 :],
             ]
     return runs

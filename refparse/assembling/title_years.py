@@ -56,7 +56,7 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if date.label == "note" and between == ", ":
             years = _ANCIENT_YEARS.match(text, date.start)
             if years and years.end() in (date.end, date.end + 1):
-                whole = LabelledSpan(title.start, years.end(), "title", title.probability)
+                whole = title.over(title.start, years.end())
                 return [*runs[:place], whole, *runs[place + 2 :]]
         probability = min(title.probability, date.probability)
         whole = LabelledSpan(title.start, date.end, "title", probability)
@@ -106,9 +106,7 @@ def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     for place in dates[1:]:
         pages = _PAGE_RANGE.fullmatch(text, runs[place].start, runs[place].end)
         if pages and pages["first"] < pages["last"]:
-            page = runs[place]
-            page = LabelledSpan(page.start, page.end, "pages", page.probability)
-            return [*runs[:place], page, *runs[place + 1 :]]
+            return [*runs[:place], runs[place].relabelled("pages"), *runs[place + 1 :]]
     for place, (journal, date) in enumerate(pairwise(runs), 1):
         found = _YEAR_AND_PAGE.fullmatch(text, date.start, date.end)
         if found and (journal.label, date.label) == ("journal", "date"):
@@ -120,12 +118,10 @@ def _with_pages(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             and text[date.start : date.end].isdigit()
             and _PAGE_BEFORE.search(text, max(0, date.start - _LONGEST_LEADING), date.start)
         ):
-            page = LabelledSpan(date.start, date.end, "pages", date.probability)
             mark = _PAGE_MARK.search(text, max(title.start, title.end - 3), title.end)
             if title.label == "journal" and mark:
-                end = mark.start()
-                title = LabelledSpan(title.start, end, title.label, title.probability)
-            return [*runs[: place - 1], title, page, *runs[place + 1 :]]
+                title = title.over(title.start, mark.start())
+            return [*runs[: place - 1], title, date.relabelled("pages"), *runs[place + 1 :]]
     return runs
 
 
@@ -142,9 +138,9 @@ def _dated(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         start, end = found.span("year")
         date = LabelledSpan(start, end, "date", run.probability)
         title = (
-            LabelledSpan(found.end(), run.end, "title", run.probability)
+            run.over(found.end(), run.end)
             if start == run.start
-            else LabelledSpan(run.start, found.start(), "title", run.probability)
+            else run.over(run.start, found.start())
         )
         if title.start >= title.end:
             return runs

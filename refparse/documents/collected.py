@@ -21,6 +21,11 @@ class Collected:
         self.parts.append(text)
         self.length += len(text)
 
+    def link(self, start: int, address: str | None) -> None:
+        """Note that what was added since ``start``, be it nothing, is a link to an address."""
+        if address:
+            self.links.append(Link(start, self.length, address))
+
     def end_of_text(self) -> None:
         """Note that the text ends here; notes may follow."""
         self.headings.append(Heading(self.length, self.length, 0))

@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 
 from refparse.documents.archives import Archive, local_name
 from refparse.documents.collected import Collected
-from refparse.documents.document import Document, Heading, Link
-from refparse.documents.list_numbers import in_format
+from refparse.documents.document import Document, Heading
+from refparse.documents.list_numbers import in_format, whole_number
 from refparse.errors import UnreadableFileError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -181,8 +181,7 @@ def _runs(paragraph: Any, relations: dict[str, str], out: Collected) -> None:
         element = next(children, None)
         if element is None:
             stack.pop()
-            if href and out.length > start:
-                out.links.append(Link(start, out.length, href))
+            out.link(start, href)
             continue
         name = local_name(element)
         if name in ("t", "delText"):
@@ -213,7 +212,7 @@ def _list_of(properties: Any, style: str | None, numbering: _Numbering) -> tuple
         if identity is not None:
             number = _value(identity)
         if level is not None:
-            depth = _integer(_value(level), 0)
+            depth = whole_number(_value(level), 0)
     return (None, 0) if number in (None, "0") else (number, depth)
 
 
@@ -224,7 +223,7 @@ def _numbering(archive: Archive, styles: Any) -> _Numbering:
     for element in () if root is None else root:
         if local_name(element) == "abstractNum":
             abstract[_value(element, "abstractNumId") or ""] = {
-                _integer(_value(level, "ilvl"), 0): _level(level)
+                whole_number(_value(level, "ilvl"), 0): _level(level)
                 for level in element
                 if local_name(level) == "lvl"
             }
@@ -237,13 +236,13 @@ def _numbering(archive: Archive, styles: Any) -> _Numbering:
             for override in element:
                 if local_name(override) != "lvlOverride":
                     continue
-                depth = _integer(_value(override, "ilvl"), 0)
+                depth = whole_number(_value(override, "ilvl"), 0)
                 level, start = _child(override, "lvl"), _child(override, "startOverride")
                 if level is not None:
                     levels[depth] = _level(level)
                 if start is not None and depth in levels:
                     old = levels[depth]
-                    first = _integer(_value(start), old.start)
+                    first = whole_number(_value(start), old.start)
                     levels[depth] = _Level(old.format, old.text, first)
                     found.shared[identity] = f"num{identity}"
             found.levels[identity] = levels
@@ -259,7 +258,7 @@ def _number_of_style(style: Any) -> tuple[str | None, int] | None:
     number, level = _child(properties, "numId"), _child(properties, "ilvl")
     return (
         _value(number) if number is not None else None,
-        _integer(_value(level), 0) if level is not None else 0,
+        whole_number(_value(level), 0) if level is not None else 0,
     )
 
 
@@ -276,10 +275,10 @@ def _level_of_style(style: Any) -> int | None:
     """The level that a style gives its paragraphs in the outline, by its name or outright."""
     level = _child(_child(style, "pPr"), "outlineLvl")
     if level is not None:
-        return _integer(_value(level), _DEEPEST) + 1
+        return whole_number(_value(level), _DEEPEST) + 1
     name = _child(style, "name")
     words = (_value(name) or "").casefold().split() if name is not None else []
-    return _integer(words[1], _DEEPEST) if len(words) == 2 and words[0] == "heading" else None
+    return whole_number(words[1], _DEEPEST) if len(words) == 2 and words[0] == "heading" else None
 
 
 def _inherited(styles: Any, of: Callable[[Any], _Of | None]) -> dict[str, _Of]:
@@ -314,7 +313,7 @@ def _level(element: Any) -> _Level:
     return _Level(
         (_value(form) or "decimal") if form is not None else "decimal",
         (_value(text) or "") if text is not None else "",
-        _integer(_value(start), 1) if start is not None else 1,
+        whole_number(_value(start), 1) if start is not None else 1,
     )
 
 
@@ -343,10 +342,3 @@ def _notes(
         for paragraph, _ in _paragraphs(notes[key]):
             _runs(paragraph, relations, out)
             out.add("\n")
-
-
-def _integer(value: str | None, default: int) -> int:
-    try:
-        return int(value) if value is not None and len(value) < 8 else default
-    except ValueError:
-        return default

@@ -14,7 +14,7 @@ from refparse.documents.document import Document, EntryList, Link, RawEntry, Ski
 from refparse.documents.falling import falling_runs, falls, once_first
 from refparse.documents.fragments import closed_up, joined_fragments
 from refparse.documents.glued import with_headings_apart
-from refparse.documents.headings import is_command, is_heading, is_part_heading
+from refparse.documents.headings import follows_heading, is_heading
 from refparse.documents.joining import join
 from refparse.documents.line_numbers import without_line_numbers
 from refparse.documents.lines import Line, blanked, lines_of, view_of
@@ -22,7 +22,7 @@ from refparse.documents.link_tails import without_link_tails
 from refparse.documents.markup import markdown_links, without_markdown
 from refparse.documents.notes import are_notes, cite_only, without_remarks
 from refparse.documents.numbered import listing_of
-from refparse.documents.numbering import BULLETS, Label, best_runs, find_labels
+from refparse.documents.numbering import Label, best_runs, find_labels
 from refparse.documents.own_citation import without_own_citation
 from refparse.documents.page_rows import PageRows, page_rows
 from refparse.documents.records import without_records
@@ -263,7 +263,7 @@ def _begun_anew(view: str, run: list[Label]) -> list[list[Label]]:
     starts = [
         place
         for place in range(1, len(run))
-        if run[place].value == run[place - 1].value and _follows_heading(view, run[place].start)
+        if run[place].value == run[place - 1].value and follows_heading(view, run[place].start)
     ]
     return [run[first:last] for first, last in pairwise([0, *starts, len(run)])]
 
@@ -292,7 +292,7 @@ def _without_strays(view: str, listings: Sequence[Listing]) -> list[Listing]:
         if len(listing.segments) > _FEW
         or most < _MANY
         or listing.quality >= _SOUND
-        or _follows_heading(view, listing.segments[0].start)
+        or follows_heading(view, listing.segments[0].start)
         or (0 < place < len(listings) - 1 and _is_near(listings[place - 1], listing))
     ]
 
@@ -309,14 +309,6 @@ def _related(view: str, listings: list[Listing]) -> list[Listing]:
         return listings
     cited = [listing for listing in listings if not is_unrelated(view, listing.segments[0].start)]
     return cited or listings
-
-
-def _follows_heading(view: str, at: int) -> bool:
-    before = view[max(0, at - _AFTER_LAST) : at].split("\n")
-    rows = [row for row in map(str.strip, before) if row.strip(BULLETS) and not is_command(row)]
-    if not rows or is_heading(rows[-1]):
-        return bool(rows)
-    return len(rows) > 1 and is_part_heading(rows[-1]) and is_heading(rows[-2])
 
 
 def _opens(view: str, label: Label) -> bool:

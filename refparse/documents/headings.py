@@ -186,6 +186,7 @@ _MOST_OF_PARTS = 6
 _LONGEST_PHRASE = 5
 LONGEST_HEADING = 80
 LONGEST_PART = 60
+_LONGEST_ABOVE = 200
 _LONGEST_KNOWN = 48
 _MOST_SPACES = 24
 
@@ -262,6 +263,18 @@ def is_part_heading(line: str) -> bool:
         and not _SOURCES.isdisjoint(words)
         and all(word in _SOURCES or word in _SAID for word in words)
     )
+
+
+def follows_heading(text: str, at: int) -> bool:
+    """Whether the line at ``at`` is the first below a list's heading, or below that of a part.
+
+    Lines of nothing but marks, and links behind the heading, may stand between.
+    """
+    before = text[max(0, at - _LONGEST_ABOVE) : at].split("\n")
+    rows = [row for row in map(str.strip, before) if row.strip(_MARKS) and not is_command(row)]
+    if not rows or is_heading(rows[-1]):
+        return bool(rows)
+    return len(rows) > 1 and is_part_heading(rows[-1]) and is_heading(rows[-2])
 
 
 def is_command(line: str) -> bool:

@@ -13,7 +13,7 @@ import regex
 
 from refparse.documents.collected import Collected
 from refparse.documents.columns import unwoven
-from refparse.documents.document import Document, Heading, Link
+from refparse.documents.document import Document, Heading
 
 _BLOCKS = frozenset(
     [
@@ -237,9 +237,7 @@ class _Page(Collected):
             return
         self.between = tag in _INLINE
         if tag == "a" and self.anchors:
-            start, href = self.anchors.pop()
-            if href:
-                self.links.append(Link(start, self.length, href))
+            self.link(*self.anchors.pop())
         elif tag in ("ol", "ul"):
             if self.lists and self.lists.pop().running:
                 return

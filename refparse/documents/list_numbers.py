@@ -1,8 +1,21 @@
-"""The numbers of lists in the formats of word processors."""
+"""Numbers in the files of word processors: as they are stored, and as lists show them."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from refparse.roman import LARGEST, to_roman
+
+_LONGEST: Final = 8
+
+
+def whole_number(value: str | None, default: int) -> int:
+    """Read the value of an attribute; ``default`` where it is no number, or one of 8 digits.
+
+    >>> whole_number("12", 1), whole_number("-1", 1), whole_number(None, 3)
+    (12, 1, 3)
+    """
+    return int(value) if value and value.isdecimal() and len(value) < _LONGEST else default
 
 
 def in_format(value: int, form: str) -> str:

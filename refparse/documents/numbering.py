@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from refparse.documents.headings import LONGEST_HEADING, is_heading
+from refparse.documents.headings import LONGEST_HEADING, follows_heading, is_heading
 from refparse.roman import from_roman
 
 BULLETS = "•·▪■◦‣●○∙➢►・❑❒❏□◻☐◆◇▶➤✓✔"
@@ -121,7 +121,7 @@ def find_labels(view: str) -> list[Label]:
         text = square or round_ or plain
         taken.add(match.start("square" if square else "round" if round_ else "plain"))
         score = _AT_LINE[style]
-        if text == "1" and _below_heading(view, match.start()):
+        if text == "1" and follows_heading(view, match.start()):
             score += _ANNOUNCED
         label = _label(view, match.start(), match.end(), text, style, score, True)
         if label:
@@ -218,12 +218,6 @@ def _follows_heading(view: str, at: int) -> bool:
     """Whether nothing but the heading of a list stands before `at` on its line."""
     line = view.rfind("\n", max(0, at - LONGEST_HEADING), at) + 1
     return at - line <= LONGEST_HEADING and is_heading(view[line:at].strip())
-
-
-def _below_heading(view: str, at: int) -> bool:
-    """Whether the line before `at`, empty ones aside, is the heading of a list."""
-    before = view[max(0, at - LONGEST_HEADING) : at].rstrip(BULLETS + " \t\n")
-    return is_heading(before[before.rfind("\n") + 1 :].strip())
 
 
 def _follows_letter(before: Label, label: Label) -> bool:

@@ -12,8 +12,8 @@ from typing import Any, Final, NamedTuple
 
 from refparse.documents.archives import Archive, local_name
 from refparse.documents.collected import Collected
-from refparse.documents.document import Document, Heading, Link
-from refparse.documents.list_numbers import in_format
+from refparse.documents.document import Document, Heading
+from refparse.documents.list_numbers import in_format, whole_number
 from refparse.errors import UnreadableFileError
 
 _TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"
@@ -97,7 +97,7 @@ class _Reader:
         start = self.out.length
         self._inline(element)
         if name == "h" and self.out.length > start:
-            level = _integer(_attribute(element, "outline-level"), 1)
+            level = whole_number(_attribute(element, "outline-level"), 1)
             self.out.headings.append(Heading(start, self.out.length, level))
         self.out.add(end)
 
@@ -118,7 +118,7 @@ class _Reader:
             if local_name(item) not in ("list-item", "list-header"):
                 continue
             if local_name(item) == "list-item":
-                value = _integer(_attribute(item, "start-value"), place.counters[-1] + 1)
+                value = whole_number(_attribute(item, "start-value"), place.counters[-1] + 1)
                 place.counters[-1] = value
                 if any(local_name(child) in ("p", "h") for child in item):
                     self.out.add(self._label(level, place))
@@ -152,7 +152,7 @@ class _Reader:
             name = local_name(child)
             start = self.out.length
             if name == "s":
-                count = _integer(_attribute(child, "c"), 1)
+                count = whole_number(_attribute(child, "c"), 1)
                 self.out.add(" " * min(max(count, 1), _MOST_SPACES))
             elif name == "tab":
                 self.out.add("\t")
@@ -164,9 +164,8 @@ class _Reader:
                 self._paragraph(child, name, "\n")
             elif name and name not in _LEFT_OUT:
                 self._inline(child)
-            address = _attribute(child, "href") if name == "a" else None
-            if address and self.out.length > start:
-                self.out.links.append(Link(start, self.out.length, address))
+            if name == "a":
+                self.out.link(start, _attribute(child, "href"))
             if child.tail:
                 self._characters(child.tail)
 
@@ -205,7 +204,7 @@ def _list_styles(root: Any) -> dict[str, dict[int, _Level]]:
         return {}
     return {
         _attribute(style, "name") or "": {
-            _integer(_attribute(level, "level"), 1): _level(level) for level in style
+            whole_number(_attribute(level, "level"), 1): _level(level) for level in style
         }
         for style in root.iter("{*}list-style")
     }
@@ -219,10 +218,6 @@ def _level(element: Any) -> _Level:
         form if form in _FORMATS else "",
         _attribute(element, "num-prefix") or "",
         _attribute(element, "num-suffix") or "",
-        _integer(_attribute(element, "start-value"), 1),
-        _integer(_attribute(element, "display-levels"), 1),
+        whole_number(_attribute(element, "start-value"), 1),
+        whole_number(_attribute(element, "display-levels"), 1),
     )
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value and value.isdecimal() and len(value) < 8 else default

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from refparse.documents.collected import Collected
-from refparse.documents.document import Document, Heading, Link
+from refparse.documents.document import Document, Heading
 
 _TOKEN: Final = re.compile(
     r"\\(?:'(?P<hex>[0-9a-fA-F]{2})|(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?"
@@ -219,8 +219,7 @@ class _Reader:
             address = _HYPERLINK.search("".join(group.code))
             self._address = address[1] if address else ""
         elif group.link >= 0:
-            if self._address and group.out.length > group.link:
-                group.out.links.append(Link(group.link, group.out.length, self._address))
+            group.out.link(group.link, self._address)
             self._address = ""
 
 

@@ -46,6 +46,14 @@ class LabelledSpan:
     label: str
     probability: float = 1.0
 
+    def over(self, start: int, end: int) -> LabelledSpan:
+        """Return a run from ``start`` to ``end`` with this one's label and probability."""
+        return LabelledSpan(start, end, self.label, self.probability)
+
+    def relabelled(self, label: str) -> LabelledSpan:
+        """Return this run with another label."""
+        return LabelledSpan(self.start, self.end, label, self.probability)
+
 
 def runs(
     tokens: Tokens, labels: Sequence[int], probabilities: Sequence[float]

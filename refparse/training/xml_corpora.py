@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import regex
 
+from refparse.documents.archives import local_name
 from refparse.errors import UnreadableFileError
 from refparse.labelling.spans import LabelledSpan
 from refparse.training.corpus import Record
@@ -70,7 +71,7 @@ def read_xml(path: str | os.PathLike[str]) -> Iterator[Record]:
     except (OSError, etree.XMLSyntaxError) as error:
         raise UnreadableFileError(f"{os.fspath(path)}: {error}") from error
     name = Path(path).stem
-    entries = [element for element in root.iter() if _tag(element) in _ENTRIES]
+    entries = [element for element in root.iter() if local_name(element) in _ENTRIES]
     if not entries:
         raise UnreadableFileError(
             f"{os.fspath(path)}: no sequence, bibl, mixed-citation or element-citation in it"
@@ -81,13 +82,9 @@ def read_xml(path: str | os.PathLike[str]) -> Iterator[Record]:
             yield record
 
 
-def _tag(element: Any) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def _record(entry: Any, identifier: str, source: str) -> Record | None:
-    label_of = _ENTRIES[_tag(entry)]
-    spaced = _tag(entry) in ("sequence", "element-citation")
+    label_of = _ENTRIES[local_name(entry)]
+    spaced = local_name(entry) in ("sequence", "element-citation")
     pieces: list[tuple[str, str]] = []
 
     def walk(element: Any, inherited: str) -> None:
@@ -171,14 +168,14 @@ def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int]:
 
 
 def _anystyle_label(element: Any, entry: Any) -> str:
-    return _ANYSTYLE.get(_tag(element), "note")
+    return _ANYSTYLE.get(local_name(element), "note")
 
 
 def _grobid_label(element: Any, entry: Any) -> str:
-    tag, kind = _tag(element), element.get("type", "") or element.get("unit", "")
+    tag, kind = local_name(element), element.get("type", "") or element.get("unit", "")
     if tag == "title":
         level = element.get("level", "a")
-        parts = any(_tag(e) == "title" and e.get("level") == "a" for e in entry.iter())
+        parts = any(local_name(e) == "title" and e.get("level") == "a" for e in entry.iter())
         return {"a": "title", "j": "journal", "s": "series"}.get(
             level, "booktitle" if parts else "title"
         )
@@ -194,13 +191,13 @@ def _grobid_label(element: Any, entry: Any) -> str:
 
 
 def _jats_label(element: Any, entry: Any) -> str:
-    tag = _tag(element)
+    tag = local_name(element)
     if tag == "person-group" and element.get("person-group-type", "author") != "author":
         return "editor" if element.get("person-group-type") == "editor" else "note"
     if tag in ("pub-id", "object-id"):
         return _JATS_IDS.get(element.get("pub-id-type", ""), "note")
     if tag == "source":
-        tags = {_tag(child) for child in entry.iter()}
+        tags = {local_name(child) for child in entry.iter()}
         kind = entry.get("publication-type", "")
         if tags & {"chapter-title", "part-title"} or kind == "confproc":
             return "booktitle"
