@@ -7,7 +7,6 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING, Any
 
-from refparse.documents.document import Document
 from refparse.errors import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -93,22 +92,3 @@ def local_name(element: Any) -> str:
     """The name of an XML element without its namespace, "" for what is no element."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def archive_document(data: bytes, label: str) -> Document:
-    """The text of a .docx, .odt or .epub file."""
-    archive = Archive(data, label)
-    names = archive.names
-    if "META-INF/container.xml" in names:
-        from refparse.documents.epub import epub_document
-
-        return epub_document(archive)
-    if any(name.startswith("word/") for name in names):
-        from refparse.documents.docx import docx_document
-
-        return docx_document(archive)
-    if "content.xml" in names:
-        from refparse.documents.odt import odt_document
-
-        return odt_document(archive)
-    raise UnreadableFileError(f"{label}: a zip file, but no Word or OpenDocument text, no EPUB")

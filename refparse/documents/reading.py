@@ -44,9 +44,7 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
 
         return pdf_document(data, label)
     if data.startswith(_ZIP) or extension in (".docx", ".odt", ".epub"):
-        from refparse.documents.archives import archive_document
-
-        return archive_document(data, label)
+        return _of_archive(data, label)
     if data.startswith(_OLD_WORD):
         raise UnreadableFileError(f"{label}: an old Office file; save it as .docx and try again")
     if data.startswith(_RTF):
@@ -57,6 +55,27 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
         return _html(data)
     text, note = decode(data)
     return Document(unwoven(text), (), (note,) if note else ())
+
+
+def _of_archive(data: bytes, label: str) -> Document:
+    """The text of a .docx, .odt or .epub file."""
+    from refparse.documents.archives import Archive
+
+    archive = Archive(data, label)
+    names = archive.names
+    if "META-INF/container.xml" in names:
+        from refparse.documents.epub import epub_document
+
+        return epub_document(archive)
+    if any(name.startswith("word/") for name in names):
+        from refparse.documents.docx import docx_document
+
+        return docx_document(archive)
+    if "content.xml" in names:
+        from refparse.documents.odt import odt_document
+
+        return odt_document(archive)
+    raise UnreadableFileError(f"{label}: a zip file, but no Word or OpenDocument text, no EPUB")
 
 
 def _html(data: bytes) -> Document:
