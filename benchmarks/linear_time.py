@@ -277,7 +277,7 @@ def docx(text: str) -> bytes:
 
 def stages() -> Iterator[Stage]:
     """Yield every stage, those that go before first."""
-    from refparse.documents.html import html_document
+    from refparse.documents.files.html import html_document
     from refparse.rendering import format_items
 
     yield Stage("finding", same, find_entries, UNITS)

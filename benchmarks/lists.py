@@ -82,7 +82,7 @@ def accuracy(per_list: bool) -> None:
 def held_out(folds: int = 3) -> None:
     """Print how lists without numbers are split by models that were not fitted on them."""
     from refparse.documents import fitting
-    from refparse.documents.unnumbered import start_lines
+    from refparse.documents.unnumbered.start_lines import start_lines
 
     folder = shared()
     examples, importance = fitting.training_set(folder, 2500)

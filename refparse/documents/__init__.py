@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.files.html import pasted
+from refparse.documents.files.reading import read_document
 from refparse.documents.finding import find_entries
-from refparse.documents.html import pasted
-from refparse.documents.reading import read_document
 
 __all__ = [
     "Document",

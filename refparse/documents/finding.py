@@ -8,25 +8,21 @@ from itertools import pairwise
 
 import regex
 
-from refparse.documents.blocks import with_blocks
-from refparse.documents.cells import without_short_cells
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
-from refparse.documents.falling import falling_runs, falls, once_first
-from refparse.documents.fragments import closed_up, joined_fragments
-from refparse.documents.glued import with_headings_apart
-from refparse.documents.headings import follows_heading, is_heading
-from refparse.documents.joining import join
-from refparse.documents.line_numbers import without_line_numbers
-from refparse.documents.lines import Line, blanked, lines_of, view_of
-from refparse.documents.link_tails import without_link_tails
-from refparse.documents.markup import markdown_links, without_markdown
-from refparse.documents.notes import are_notes, cite_only, without_remarks
-from refparse.documents.numbered import listing_of
-from refparse.documents.numbering import Label, best_runs, find_labels
-from refparse.documents.own_citation import without_own_citation
-from refparse.documents.page_rows import PageRows, page_rows
-from refparse.documents.records import without_records
-from refparse.documents.regions import listings_of
+from refparse.documents.noise.cells import without_short_cells
+from refparse.documents.noise.line_numbers import without_line_numbers
+from refparse.documents.noise.link_tails import without_link_tails
+from refparse.documents.noise.notes import are_notes, cite_only, without_remarks
+from refparse.documents.noise.own_citation import without_own_citation
+from refparse.documents.noise.records import without_records
+from refparse.documents.noise.short_notes import is_short_note
+from refparse.documents.numbered.entries import listing_of
+from refparse.documents.numbered.falling import falling_runs, falls, once_first
+from refparse.documents.plain_text.fragments import closed_up, joined_fragments
+from refparse.documents.plain_text.glued import with_headings_apart
+from refparse.documents.plain_text.joining import join
+from refparse.documents.plain_text.markup import markdown_links, without_markdown
+from refparse.documents.plain_text.tex import definitions, is_tex, one_line_keys, without_tex
 from refparse.documents.sections import (
     blanked_outside,
     list_sections,
@@ -35,11 +31,15 @@ from refparse.documents.sections import (
     with_parts_marked,
     without_others,
 )
-from refparse.documents.segments import Listing, Segment
-from refparse.documents.short_notes import is_short_note
+from refparse.documents.signs.headings import follows_heading, is_heading
+from refparse.documents.signs.lines import Line, blanked, lines_of, view_of
+from refparse.documents.signs.numbering import Label, best_runs, find_labels
+from refparse.documents.signs.page_rows import PageRows, page_rows
+from refparse.documents.signs.segments import Listing, Segment
+from refparse.documents.signs.unrelated import is_unrelated
 from refparse.documents.tagged import with_cited_references
-from refparse.documents.tex import definitions, is_tex, one_line_keys, without_tex
-from refparse.documents.unrelated import is_unrelated
+from refparse.documents.unnumbered.blocks import with_blocks
+from refparse.documents.unnumbered.regions import listings_of
 
 _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I

@@ -19,11 +19,12 @@ from typing import Any
 
 import regex
 
-from refparse.documents.dating import DATE_STATES, DATE_STEPS
-from refparse.documents.hyphens import WORD_FILE
-from refparse.documents.lines import Line, lines_of, view_of
-from refparse.documents.starts import INPUTS, early_share, first_scores, second_features
-from refparse.documents.traits import traits_of
+from refparse.documents.plain_text.hyphens import WORD_FILE
+from refparse.documents.signs.dating import DATE_STATES, DATE_STEPS
+from refparse.documents.signs.lines import Line, lines_of, view_of
+from refparse.documents.unnumbered import start_weights
+from refparse.documents.unnumbered.starts import INPUTS, early_share, first_scores, second_features
+from refparse.documents.unnumbered.traits import traits_of
 
 Example = tuple[list[Line], list[bool]]
 _SEED = 7
@@ -241,8 +242,6 @@ def fit(
     examples: Sequence[Example], importance: Sequence[float]
 ) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     """The weights of both models, and of what is known of the date before a start."""
-    from refparse.documents import start_weights
-
     rows: list[dict[str, float]] = []
     wanted: list[bool] = []
     weights: list[float] = []
@@ -324,19 +323,19 @@ def main() -> None:
         for text in document
     ]
     listed = "\n".join(hyphen_words(texts)).encode("utf-8")
-    Path(__file__).with_name(WORD_FILE).write_bytes(gzip.compress(listed, 9, mtime=0))
+    WORD_FILE.write_bytes(gzip.compress(listed, 9, mtime=0))
     examples, importance = training_set(folder, 2500)
     real = real_lists(folder / "lists")
     examples += real.values()
     importance += [REAL] * len(real)
     first, second, dates = fit(examples, importance)
-    body = '"""Weights of `refparse.documents.starts`, written by its `fitting`."""\n\n'
+    body = '"""Weights of `refparse.documents.unnumbered.starts`, by `documents.fitting`."""\n\n'
     body += "from __future__ import annotations\n\n"
     for name, weights in (("FIRST", first), ("SECOND", second), ("DATES", dates)):
         body += f"{name}: dict[str, float] = {{\n"
         body += "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()))
         body += "}\n"
-    Path(__file__).with_name("start_weights.py").write_text(body, encoding="utf-8")
+    Path(start_weights.__file__).write_text(body, encoding="utf-8")
 
 
 if __name__ == "__main__":

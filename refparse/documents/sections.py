@@ -13,12 +13,12 @@ from typing import Final
 
 import regex
 
-from refparse.documents.after_lists import follows_lists
 from refparse.documents.document import Heading
-from refparse.documents.evidence import YEAR
-from refparse.documents.headings import LONGEST_PART, is_heading, is_part_heading
-from refparse.documents.lines import blanked
-from refparse.documents.unrelated import is_heading_of_others
+from refparse.documents.signs.after_lists import follows_lists
+from refparse.documents.signs.evidence import YEAR
+from refparse.documents.signs.headings import LONGEST_PART, is_heading, is_part_heading
+from refparse.documents.signs.lines import blanked
+from refparse.documents.signs.unrelated import is_heading_of_others
 
 _MARKDOWN: Final = regex.compile(
     r"^\ {0,3}(?P<level>#{1,6})[ \t]++"

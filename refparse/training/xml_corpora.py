@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import regex
 
-from refparse.documents.archives import local_name
+from refparse.documents.files.archives import local_name
 from refparse.errors import UnreadableFileError
 from refparse.labelling.spans import LabelledSpan
 from refparse.training.corpus import Record

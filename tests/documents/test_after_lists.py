@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from found import texts
 
-from refparse.documents.after_lists import follows_lists
+from refparse.documents.signs.after_lists import follows_lists
 
 STUDIES = (
     "Abel R, Ohm T. Paths and passes of the high mountains. J Alps. 2011;12(3):101–119.",

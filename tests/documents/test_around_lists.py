@@ -10,9 +10,9 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries, read_document
-from refparse.documents.captions import captions_before_names
-from refparse.documents.lines import lines_of, view_of
-from refparse.documents.page_rows import page_rows
+from refparse.documents.noise.captions import captions_before_names
+from refparse.documents.signs.lines import lines_of, view_of
+from refparse.documents.signs.page_rows import page_rows
 from refparse.roman import from_roman, to_roman
 
 DATED = (

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import refparse
-from refparse.documents.columns import unwoven
+from refparse.documents.files.columns import unwoven
 
 PROSE = [
     "The results of the second series agree",

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refparse.documents import EntryList, find_entries
-from refparse.documents.html import html_document
+from refparse.documents.files.html import html_document
 
 SHAPES = {
     "letters": "a",

@@ -9,9 +9,9 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries, read_document
-from refparse.documents.evidence import is_identifier
-from refparse.documents.figures import figures
-from refparse.documents.lines import lines_of
+from refparse.documents.noise.figures import figures
+from refparse.documents.signs.evidence import is_identifier
+from refparse.documents.signs.lines import lines_of
 
 WORKS = (
     "Abel, R. et al. 2011. Paths and passes of high valleys. – Alpine Quart. 12: 101–119.",

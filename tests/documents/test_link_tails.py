@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refparse.documents import find_entries
-from refparse.documents.html import html_document
+from refparse.documents.files.html import html_document
 
 WORKS = [
     f"{name}. Paths of the {place}. Journal of Alps, {n}, {n}1–{n}9 ({2000 + n})"

@@ -8,7 +8,7 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries
-from refparse.documents.line_numbers import without_line_numbers
+from refparse.documents.noise.line_numbers import without_line_numbers
 
 STUDIES = (
     "Abel, R., and T. Ohm. 2011. Paths and passes of the high mountains in the north of the "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refparse.documents import find_entries
-from refparse.documents.markup import markdown_links, without_markdown
+from refparse.documents.plain_text.markup import markdown_links, without_markdown
 
 NOTES = {
     "oak": "Oak, Ann. *Trees of Towns*. London: Leaf, 1999.",

@@ -6,7 +6,7 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries
-from refparse.documents.short_notes import is_short_note
+from refparse.documents.noise.short_notes import is_short_note
 
 BOOKS = [
     f"{name}: Die alten {topic} der Stadt, München: Beck 19{number}."

@@ -9,10 +9,10 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries, read_document
-from refparse.documents.falling import falls
-from refparse.documents.lines import lines_of
-from refparse.documents.numbering import find_labels
-from refparse.documents.year_captions import year_captions
+from refparse.documents.noise.year_captions import year_captions
+from refparse.documents.numbered.falling import falls
+from refparse.documents.signs.lines import lines_of
+from refparse.documents.signs.numbering import find_labels
 
 WORKS = (
     "Abel, R., Moor*, K. (in press). Paths and passes of high valleys. Alpine Quarterly.",

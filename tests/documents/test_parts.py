@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from refparse.documents.encoding import decode
-from refparse.documents.evidence import entry_quality, is_prose
-from refparse.documents.headings import heading_prefix, is_heading
-from refparse.documents.hyphens import keeps_hyphen
-from refparse.documents.joining import clean, join
-from refparse.documents.lines import lines_of, view_of
-from refparse.documents.link_labels import link_labels
-from refparse.documents.link_words import is_link_label
-from refparse.documents.numbering import best_runs, find_labels
-from refparse.documents.page_rows import shape_of
+from refparse.documents.files.encoding import decode
+from refparse.documents.noise.link_labels import link_labels
+from refparse.documents.noise.link_words import is_link_label
+from refparse.documents.plain_text.hyphens import keeps_hyphen
+from refparse.documents.plain_text.joining import clean, join
+from refparse.documents.signs.evidence import entry_quality, is_prose
+from refparse.documents.signs.headings import heading_prefix, is_heading
+from refparse.documents.signs.lines import lines_of, view_of
+from refparse.documents.signs.numbering import best_runs, find_labels
+from refparse.documents.signs.page_rows import shape_of
 
 
 class TestHeadings:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from found import texts
 
-from refparse.documents.headings import is_heading, is_part_heading
-from refparse.documents.lines import lines_of
-from refparse.documents.parts import is_part
+from refparse.documents.signs.headings import is_heading, is_part_heading
+from refparse.documents.signs.lines import lines_of
+from refparse.documents.unnumbered.parts import is_part
 
 STUDIES = (
     "Abel, Ruth. 2011. “Paths and Passes.” Alpine Quarterly 12 (3): 101–119.",

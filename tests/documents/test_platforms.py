@@ -7,9 +7,9 @@ from found import texts
 
 import refparse
 from refparse.documents import find_entries
-from refparse.documents.after_lists import follows_lists
-from refparse.documents.evidence import cites_works, entry_quality, is_history
-from refparse.documents.html import html_document
+from refparse.documents.files.html import html_document
+from refparse.documents.signs.after_lists import follows_lists
+from refparse.documents.signs.evidence import cites_works, entry_quality, is_history
 
 NAMES = ("Abel, Ruth", "Berg, Karl", "Conti, Anna", "Dorn, Paul", "Ekman, Sven", "Fabre, Luc")
 TOPICS = ("paths", "walls", "ferries", "tolls", "sledges", "salt")

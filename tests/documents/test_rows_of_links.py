@@ -6,7 +6,7 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries
-from refparse.documents.link_labels import link_labels
+from refparse.documents.noise.link_labels import link_labels
 
 WORKS = (
     "Abel, R. (2011). Sentiers et cols. Paris : Sommet/Vallée.",

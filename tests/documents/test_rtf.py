@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from refparse.documents import find_entries, read_document
 from refparse.documents.document import Heading, Link
-from refparse.documents.rtf import rtf_document
+from refparse.documents.files.rtf import rtf_document
 
 
 def rtf(body: str) -> bytes:

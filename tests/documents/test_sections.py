@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from refparse.documents import find_entries
 from refparse.documents.document import Heading
-from refparse.documents.html import html_document
+from refparse.documents.files.html import html_document
 from refparse.documents.sections import list_sections, with_parts_marked, without_others
 
 NAMES = ("Abel, R.", "Berg, K.", "Conti, A.", "Dorn, P.", "Ekman, S.", "Fabre, L.")

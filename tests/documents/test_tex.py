@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refparse.documents import find_entries
-from refparse.documents.tex import definitions, one_line_keys, without_tex
+from refparse.documents.plain_text.tex import definitions, one_line_keys, without_tex
 
 NATBIB = r"""
 \begin{thebibliography}{}

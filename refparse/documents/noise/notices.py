@@ -1,0 +1,92 @@
+"""What a page says of itself between the lines of a list: licence, download, receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from refparse.documents.signs.line_ends import ends_entry
+from refparse.documents.signs.lines import Line
+
+_NOTICE = regex.compile(
+    r"(?:this\scontent\s)?downloaded\s(?:from|by|on|at)\b|all\suse\ssubject\sto\b"
+    r"|authori[sz]ed\s(?:licen[cs]ed\s)?use\s(?:is\s)?limited\b"
+    r"|for\spersonal\suse\sonly|(?:received|submitted|eingegangen)\b.{0,60}\b(?:accepted|revised)\b"
+    r"|©|copyright\s(?:©|\(c\)|\d{4})|see\sdiscussions?,\sstats"
+    r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
+    r"|licen[cs]ed|intended\ssolely"
+    r"|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
+    r"|notes\sto\s(?:pp?\.|pages?|chapters?)\s\d"
+    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:bio|med)rxiv\spreprint\b"
+    r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
+    regex.IGNORECASE,
+)
+_BACK_MATTER = regex.compile(
+    r"publisher[’']s\snote\b|author\scontributions\s\p{L}|competing\sinterests?\s(?:the|none|all)"
+    r"|acknowledge?ments?\s(?:we|the|this|i)\b|correspondence\sand\srequests|reprints\sand\sperm"
+    r"|peer\sreview\sinformation|(?:data|code)\savailability\s\p{L}"
+    r"|(?:收稿|修回|修订|接受)日期|基金项目|作者简介|第一作者|通[信讯訊]作者|责任编辑|責任編輯",
+    regex.IGNORECASE,
+)
+_BACK_MATTER_STARTS = frozenset("PACRDpacrd收修接基作第通责責")
+_RECEIVED = regex.compile(
+    r"(?<=[.．。)\d]\s{1,4})(?:(?:收稿|修回|修订)日期|基金项目|作者简介|通[信讯]作者"
+    r"|(?:(?:Manuscript|Article)\s)?[Rr]eceived:?\s(?:\d|(?:on\s)?\p{Lu}\p{Ll}+\s\d))"
+)
+"""What is said of a paper right behind the last entry, in a text without lines."""
+_SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
+_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(n")
+_LONGEST_BLOCK = 6
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line starts like a notice."""
+    return text[0].casefold() in _NOTICE_STARTS and _NOTICE.match(text) is not None
+
+
+def is_back_matter(text: str) -> bool:
+    """Whether a line starts a statement of the authors or the publisher below a list."""
+    return text[0] in _BACK_MATTER_STARTS and _BACK_MATTER.match(text) is not None
+
+
+def end_before_receipt(text: str) -> int:
+    """The length of the last line of a list without what follows it of the paper's receipt."""
+    found = _RECEIVED.search(text)
+    return len(text[: found.start()].rstrip()) if found else len(text)
+
+
+def notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lines that say how the page came to be, with the line on which such a sentence ends."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        text = line.text
+        if fixed[index] or not is_notice(text):
+            continue
+        found.add(index)
+        if index + 1 < len(lines) and not fixed[index + 1] and text[-1] not in ".!":
+            following = lines[index + 1].text[0]
+            if (following.islower() or following.isdigit()) and not lines[index + 1].blank_before:
+                found.add(index + 1)
+    return found
+
+
+def broken_by(lines: Sequence[Line], fixed: Sequence[bool], notice: int) -> range:
+    """The lines from a notice on, up to the small letter with which the sentence before goes on."""
+    if not notice or ends_entry(lines[notice - 1].text):
+        return range(0)
+    for index in range(notice + 1, min(notice + _LONGEST_BLOCK, len(lines))):
+        if fixed[index]:
+            break
+        if lines[index].text[0].islower():
+            return range(notice, index)
+    return range(0)
+
+
+def snippets(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
+    """Lettered lines that show where the text cites an entry: "a [...] as we said before"."""
+    return {
+        index
+        for index, line in enumerate(lines)
+        if not fixed[index] and line.text[1:3] == " [" and _SNIPPET.match(line.text)
+    }

@@ -1,0 +1,161 @@
+"""Bibliographies written in LaTeX as plain text: "{\\em Nature}" is "Nature"."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+import regex
+
+from refparse.documents.signs.lines import blanked
+
+_TEX_ACCENTS = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
+    ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327",
+    "k": "\u0328",
+}  # fmt: skip
+_TEX_LETTERS = {
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
+    "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "textendash": "–", "textemdash": "—", "ldots": "…",
+    "dots": "…",
+}  # fmt: skip
+_TEX_MARKS = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "), ("\\ ", " "))
+_ACCENT = regex.compile(
+    r"\\(?:(?P<mark>[`'^~=.\"])\s?|(?P<letter>[uvHckr])(?:\s|(?=\{)))\{?\\?(?P<base>\p{L})\s?\}?"
+)
+_LETTER = regex.compile(
+    r"\\(ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j|textendash|textemdash|l?dots)(?!\p{L})(?:\{\}|\s)?"
+)
+OPTION = r"\[(?:[^\]\\]|\\(?!bibitem)){0,2000}+\]"
+"""What natbib and REVTeX write between "\\\\bibitem" and the key: names and year, up to dozens."""
+_OPTION = regex.compile(rf"\\bibitem\s*+{OPTION}\s*+(?=\{{)")
+_COMMENT = regex.compile(r"(?<!\\)%(?![0-9A-Fa-f]{2})[^\n]*+")
+_OUTSIDE = regex.compile(
+    r"\\end\{thebibliography\}(?P<after>(?:[^\\]|\\(?!begin\{thebibliography))*+)"
+    r"|\\begin\{thebibliography\}(?:\{[^{}\n]{0,40}\})?+"
+    r"(?P<before>(?:[^\\]|\\(?!bibitem|(?:end|begin)\{))*+)\\bibitem"
+)
+_NAMED = regex.compile(
+    r"\\(?:bibfield|bibinfo|BibitemShut|natexlab|newblock|citenamefont)(?:\s*+\{\w*+\}\s*+|(?!\p{L}))"
+    r"|\\BibitemOpen\b|\\href@noop\s*+\{[^{}]*+\}"
+)
+"""What REVTeX and others say of the text that follows."""
+_LINK = regex.compile(r"\\href\s*+\{(?:\\doibase\s*+)?(?P<to>[^{}]*+)\}(?=\s*+\{)")
+_DOI = regex.compile(r"10\.\d{4,9}/\S++")
+_ADDRESS = regex.compile(r"\\(?:url|href|path|doi)\s?\{([^{}]*)\}")
+_COMMAND = regex.compile(r"\\(?:\p{L}+\*?\s?|[,;:!/])")
+_ESCAPED = regex.compile(r"\\([&%$#_{}])")
+_DEFINED = regex.compile(
+    r"\\(?:(?:re)?newcommand\*?\s*+\{?\\(?P<name>\p{L}++)\}?\s*+(?:\[1\])?+|def\\(?P<name>\p{L}++))"
+    r"\s*+\{(?P<said>(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]*+\})*+\}){1,200}+)\}"
+)
+_DEFINED_HERE = regex.compile(r"\\(?P<name>\p{L}++)(?:\{(?P<given>[^{}\n]*+)\})?+")
+_MATHS = regex.compile(r"(?<!\\)\$([^$\n]{1,80}+)\$")
+_GREEK_LETTER = regex.compile(r"\\(?:var)?(\p{L}++)\s?+")
+_SCRIPT = regex.compile(r"[_^](?=[\p{L}\d{+-])")
+JOURNALS = {
+    "aap": "A&A", "aaps": "A&AS", "aapr": "A&A Rev.", "actaa": "Acta Astron.", "aj": "AJ",
+    "ao": "Appl. Opt.", "apj": "ApJ", "apjl": "ApJL", "apjs": "ApJS", "applopt": "Appl. Opt.",
+    "apss": "Ap&SS", "araa": "ARA&A", "azh": "AZh", "baas": "BAAS", "bain": "BAN",
+    "gca": "Geochim. Cosmochim. Acta", "grl": "Geophys. Res. Lett.", "iaucirc": "IAU Circ.",
+    "icarus": "Icarus", "jcap": "JCAP", "jgr": "J. Geophys. Res.", "jrasc": "JRASC",
+    "memras": "MmRAS", "mnras": "MNRAS", "na": "New A", "nar": "New A Rev.", "nat": "Nature",
+    "nphysa": "Nucl. Phys. A", "pasa": "PASA", "pasj": "PASJ", "pasp": "PASP",
+    "physrep": "Phys. Rep.", "planss": "Planet. Space Sci.", "pra": "Phys. Rev. A",
+    "prb": "Phys. Rev. B", "prc": "Phys. Rev. C", "prd": "Phys. Rev. D", "pre": "Phys. Rev. E",
+    "prl": "Phys. Rev. Lett.", "procspie": "Proc. SPIE", "qjras": "QJRAS",
+    "solphys": "Sol. Phys.", "sovast": "Soviet Ast.", "ssr": "Space Sci. Rev.", "zap": "ZAp",
+}  # fmt: skip
+"""The names of journals that the classes of astronomical journals (AASTeX) define."""
+
+
+def definitions(text: str) -> dict[str, str]:
+    """Return what a document defines its own commands to say, those of `JOURNALS` among them.
+
+    >>> definitions(r"\\newcommand{\\jot}{J. Trees}")["jot"]
+    'J. Trees'
+    """
+    return JOURNALS | {match["name"]: match["said"] for match in _DEFINED.finditer(text)}
+
+
+def is_tex(text: str) -> bool:
+    """Whether a document holds a bibliography set in LaTeX."""
+    return "\\bibitem" in text
+
+
+def one_line_keys(view: str) -> str:
+    """A view of a LaTeX bibliography in which every key of an entry has one line of its own.
+
+    Comments, what stands between the start of the bibliography and its first entry, and what
+    follows its end are blank. The length is that of `view`.
+    """
+    view = _COMMENT.sub(lambda match: " " * len(match.group()), view)
+    view = _OUTSIDE.sub(_without_group, view)
+    return _OPTION.sub(lambda match: match.group().replace("\n", " "), view)
+
+
+def _without_group(match: regex.Match[str]) -> str:
+    """A match of `_OUTSIDE` whose group is blank."""
+    first, last = match.span("before" if match["after"] is None else "after")
+    text, start = match.group(), match.start()
+    return blanked(text, [(first - start, last - start)])
+
+
+def without_tex(text: str, defined: Mapping[str, str] = JOURNALS) -> str:
+    """An entry without LaTeX commands and braces, accents set on their letters.
+
+    ``defined`` gives what other commands say, "#1" for what they are given in braces.
+
+    >>> without_tex(r"M{\\"u}ller, J. \\newblock {\\em A title}, 3--9.")
+    'Müller, J. A title, 3–9.'
+    """
+    text = _DEFINED_HERE.sub(lambda match: _said(match, defined), text)
+    links = [match["to"] for match in _LINK.finditer(text)]
+    text = _NAMED.sub("", _LINK.sub("", text))
+    text = _ACCENT.sub(_accented, text)
+    text = _LETTER.sub(lambda match: _TEX_LETTERS[match.group(1)], text)
+    text = _ADDRESS.sub(r"\1", text)
+    text = _MATHS.sub(lambda match: _plain_maths(match[1]), text)
+    text = _ESCAPED.sub("\\1", text)
+    text = _COMMAND.sub("", text).replace("{", "").replace("}", "")
+    for mark, char in _TEX_MARKS:
+        text = text.replace(mark, char)
+    text = " ".join(text.split())
+    others = (_named(link) for link in links if link)
+    return " ".join([text, *(link for link in others if link.removeprefix("doi:") not in text)])
+
+
+def _said(match: regex.Match[str], defined: Mapping[str, str]) -> str:
+    """What a command says, or the command itself if it is not defined."""
+    said = defined.get(match["name"])
+    if said is None:
+        return match.group()
+    if "#1" in said:
+        return said.replace("#1", match["given"] or "")
+    return said + (f"{{{match['given']}}}" if match["given"] else "")
+
+
+def _plain_maths(maths: str) -> str:
+    """A formula without signs for indexes, Greek letters as they are."""
+    return _SCRIPT.sub("", _GREEK_LETTER.sub(_greek, maths))
+
+
+def _greek(match: regex.Match[str]) -> str:
+    name = match[1]
+    case = "CAPITAL" if name[0].isupper() else "SMALL"
+    spelt = {"LAMBDA": "LAMDA"}.get(name.upper(), name.upper())
+    try:
+        return unicodedata.lookup(f"GREEK {case} LETTER {spelt}")
+    except KeyError:
+        return match.group()
+
+
+def _named(link: str) -> str:
+    """A link as a reference prints it."""
+    doi = _DOI.search(link)
+    return f"doi:{doi.group()}" if doi else link
+
+
+def _accented(match: regex.Match[str]) -> str:
+    accent = _TEX_ACCENTS[match.group("mark") or match.group("letter")]
+    return unicodedata.normalize("NFC", match.group("base") + accent)

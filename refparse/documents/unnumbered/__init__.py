@@ -1,0 +1,1 @@
+"""The entries of lists without numbers."""
