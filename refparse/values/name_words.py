@@ -7,7 +7,8 @@ from typing import Final
 _LOWER_PARTICLES_TEXT: Final = """
     van von der den de del della delle dello degli di da do das dos du des dal dalla la le
     les lo los las ten ter te tot 't zu zur zum af av el al ul bin bint ibn ben vom vander
-    vanden vande van't van’t in't in’t ur uz ver in op het l d y e i san santa st und
+    vanden vande van't van’t in't in’t ur uz ver in op het l d y e i san santa st und dela delas
+    delos
     """
 LOWER_PARTICLES: Final = frozenset(_LOWER_PARTICLES_TEXT.split())
 """Particles before a family, as printed small."""
@@ -15,7 +16,8 @@ LOWER_PARTICLES: Final = frozenset(_LOWER_PARTICLES_TEXT.split())
 _CAPITAL_PARTICLES_TEXT: Final = """
     Van Von Vom Der Den De Del Della Delle Dello Degli Di Da Do Das Dos Du Des Dal Dalla La
     Le Les Lo Los Las Ten Ter Te Zu Zur El Al Ul Bin Ibn Ben Vander Vanden Vande Ver Mac Mc
-    San Santa Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O' Ó Ní Nic Uí
+    San Santa Santo St St. Saint Sainte Abu Abd Abdul Abdel Dell' Dall' O' Ó Ní Nic Uí Dela Delas
+    Delos
     """
 CAPITAL_PARTICLES: Final = frozenset(_CAPITAL_PARTICLES_TEXT.split())
 """Particles that are part of a family when printed with a capital."""

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from refparse.roman import from_roman
+from refparse.values.name_words import INSTITUTION_WORDS
 from refparse.values.names.kinds import is_given, kind
 from refparse.values.names.pieces import piece
 
@@ -24,6 +25,18 @@ _LONGEST_RULER: Final = 80
 _COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
 _PARTS: Final = re.compile(r",|\s(?:and|&|et|und|y|e)\s")
 
+_BETWEEN_ACRONYMS: Final = re.compile(r"\s?[/;]\s?|(?:,\s?|\s)(?:(?:and|&|et|und|y|e)\s)?")
+_ACRONYMS: Final = re.compile(
+    r"[A-Z][A-Za-z]?[A-Z]{1,5}(?:(?:\s?[/;]\s?|,?\s(?:and|&|et|und|y|e)\s|,\s?)[A-Z][A-Za-z]?[A-Z]{1,5})+"
+)
+_KNOWN_ACRONYMS_TEXT: Final = """
+    ACC ACOG ADB AHA BIPM CEPAL CGIAR CIFOR EASA EBRD ECDC ECLAC EEA EFSA EPA ESC FDA GBIF IAEA IARC
+    ICAO ICCROM ICOM ICOMOS ICRC IDMC IEA IEC IFAD IFC IFPRI ILO IMF IMO IOM IPBES IPCC IPCS ISO ITU
+    IUCN NICE NIH NIOSH NRC OHCHR OIE OSCE UNAIDS UNCTAD UNDP UNECE UNEP UNFCCC UNFPA UNHCR UNIDO
+    UNODC USDA USGS WFP WMO WOAH WRI WTO WWF
+    """
+_KNOWN_ACRONYMS: Final = frozenset(_KNOWN_ACRONYMS_TEXT.split())
+_UNSPOKEN: Final = re.compile(r"^[^AEIOUY]+$|[^AEIOUY]{3}")
 _LONGEST_DOMAIN: Final = 80
 _LONGEST_JOINED: Final = 400
 
@@ -42,6 +55,18 @@ def has_acronym(text: str) -> bool:
         and body.count(" ") >= 3
         and not any(mark in body for mark in ",;.()")
     )
+
+
+def acronyms(text: str) -> list[str]:
+    """The acronyms of several bodies, if a text is nothing else: "FAO/WHO", "FAO, IFAD and WFP".
+
+    Families are in capitals too, so one of them must be known or no word that can be spoken.
+    """
+    if len(text) > _LONGEST_JOINED or not _ACRONYMS.fullmatch(text):
+        return []
+    found = _BETWEEN_ACRONYMS.split(text)
+    known = any(word in _KNOWN_ACRONYMS or word.lower() in INSTITUTION_WORDS for word in found)
+    return found if known or ("/" in text and any(map(_UNSPOKEN.search, found))) else []
 
 
 def is_ruler(text: str) -> bool:

@@ -9,7 +9,7 @@ from refparse.memory import kept
 
 _INITIALS_ONLY: Final = re.compile(r"[ib]+[pP]*s?")
 _SMALL_THEN_INITIALS: Final = re.compile(r"[pPwu]?l[ib]+")
-_INVERTED: Final = re.compile(r"[pP]*[wu][wupP]*[ib]+(?:p+[ib]+)?s?p*")
+_INVERTED: Final = re.compile(r"[pP]*[wu][wupP]*s?[ib]+(?:p+[ib]+)?s?p*")
 _INVERTED_CAPS: Final = re.compile(r"[pP]*b[ib]*i")
 _DIRECT: Final = re.compile(r"i[ib]*[pPwub]*[wub]s?|i[ib]*[wub]*[pP]+[wub]+s?")
 _DIRECT_CAPS: Final = re.compile(r"b[ib]*[pP]*w[wub]*s?")

@@ -13,6 +13,8 @@ from refparse.values.names.pieces import Piece
 from refparse.values.names.roles import Role
 
 _CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
+_SPANISH_PARTICLES: Final = frozenset(("de", "del"))
+_PORTUGUESE_FAMILIES: Final = frozenset(("castro", "cruz", "ferreira", "santos", "silva"))
 _BETWEEN_FAMILIES: Final = frozenset(("y", "e", "i"))
 
 
@@ -83,7 +85,8 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
         if kinds[position] in "pP" and (
             kinds[position] == "p" or position + 1 == cut or position == start
         ):
-            cut = position - (position > 1 and words[position] in _BETWEEN_FAMILIES)
+            two = words[position] in _BETWEEN_FAMILIES or _is_first_family(words, kinds, position)
+            cut = position - (position > 1 and two)
             break
     else:
         if (
@@ -104,6 +107,16 @@ def direct(words: tuple[str, ...], kinds: str, double: bool = False) -> NamePart
         cut -= 1
     particle, family = split_particle(words[cut:], kinds[cut:])
     return NameParts(family, " ".join(words[:cut]), particle, "", suffix)
+
+
+def _is_first_family(words: tuple[str, ...], kinds: str, particle: int) -> bool:
+    """Whether a Spanish family stands before a particle: "J. M. López del Amo"."""
+    given = kinds[: particle - 1]
+    return (
+        words[particle] in _SPANISH_PARTICLES
+        and words[particle - 1].lower() in IBERIAN_FAMILIES - _PORTUGUESE_FAMILIES
+        and (not given.strip("ib") or words[0].lower() in SPANISH_GIVEN_NAMES)
+    )
 
 
 def _is_numbered(words: tuple[str, ...], kinds: str) -> bool:

@@ -28,6 +28,10 @@ _ABBREVIATED_GIVEN: Final = re.compile(
     r"(?:[A-Z]\.)*(?:Ch|Th|Ph|Yu|Ya|Ye|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo|Chas|Ju|Je|Yo|Io|Iu|Ia|Ed|Alex"
     r"|Joh|Hch|Ю|Я)\.(?:[-‐‑–−]?[^\W\d_]\.?){0,4}"
 )
+_GLUED_PARTICLE: Final = re.compile(
+    r"(?:d[aeiu]|de[lrn]|des|dela|delas|della|van|von|vande[rn]|l[ae]|te[rn]|zu|af)[A-ZÀ-ÖØ-Þ]\w+"
+)
+"""A family with its particle, as in "deBlock"."""
 _NOT_OF_A_NAME: Final = re.compile(r"[;:/()\[\]|=<>@#]")
 _LAST_OF_BODIES: Final = (
     "institut", "gesellschaft", "stiftung", "akademie", "kommission", "universität", "zentrum",
@@ -37,6 +41,8 @@ _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
 _CAPITALS_THEN_GIVEN: Final = re.compile(r"[bu]{2,}(?=w+$)")
 _CAPITALS_THEN_INITIALS: Final = re.compile(r"b(?=w+[ib]+$)")
 _SHORTEST_FAMILY: Final = 3
+_GIVEN_IN_FRONT: Final = re.compile(r"P[ib]*[pPwu]*[wu]s?")
+_PARTICLES_AND_FAMILY: Final = re.compile(r"[pP]*wb")
 _ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
 
 
@@ -89,7 +95,7 @@ def kind(word: str) -> str:
     ):
         return "w"
     if first.isalpha():
-        return "l" if first.islower() else "w"
+        return "l" if first.islower() and not _GLUED_PARTICLE.fullmatch(bare) else "w"
     if first in "'’ʻ`´" and len(bare) > 1:
         return "w"
     return "n"
@@ -113,14 +119,17 @@ def _kind_of_capitalised(word: str) -> str:
     return "P" if word in CAPITAL_PARTICLES else "w"
 
 
-def settled(kinds: str) -> str:
+def settled(words: Sequence[str], kinds: str) -> str:
     """Let neighbours decide on words that could be more than one thing.
 
     "Du J", "Force A" and "Senior L" are families; a capitalised particle needs a word behind it.
+    "Ben" is no particle in "Ben Oak", as in "Ben Ali M".
     """
     if len(kinds) > 1 and kinds[0] == "s":
         kinds = "w" + kinds[1:]
     if "P" in kinds or "o" in kinds:
+        if words[0] == "Ben" and _GIVEN_IN_FRONT.fullmatch(kinds):
+            kinds = "w" + kinds[1:]
         odd = _ODD_FAMILY.fullmatch(kinds)
         if odd:
             return f"{odd.group(3)}w" if odd.group(3) else f"{odd.group(1)}w{odd.group(2)}"
@@ -138,7 +147,12 @@ def settled_capitals(words: Sequence[str], kinds: str) -> str:
         if kinds == "bb" and len(words[1]) >= _SHORTEST_FAMILY and _VOWEL.search(words[1]):
             return "Pu"
     letters = list(kinds)
-    if len(words[-1]) > 3 and kinds[-1] == "b" and kinds != "wb" and _VOWEL.search(words[-1]):
+    if (
+        len(words[-1]) > 3
+        and kinds[-1] == "b"
+        and not _PARTICLES_AND_FAMILY.fullmatch(kinds)
+        and _VOWEL.search(words[-1])
+    ):
         letters[-1] = "u"
     if "u" in letters:
         for position, word in enumerate(words[:-1]):

@@ -64,17 +64,21 @@ suffix='', literal=''), Name(family='Kim', given='D.-W.', particle='', dropping_
 suffix='', literal='')), et_al=True, et_al_inside=False)
     """
     text = noise.on_one_line(text)
-    if text.isupper() and len(text) >= 6 and not bodies.is_institution(text):
-        text = in_ordinary_case(text)
     plain = text.strip(" ,;:")
     if not plain:
         return NameList()
+    acronyms = bodies.acronyms(plain)
+    if acronyms:
+        return NameList(tuple([Name(literal=acronym) for acronym in acronyms]))
+    if text.isupper() and len(text) >= 6 and not bodies.is_institution(text):
+        text = in_ordinary_case(text)
+        plain = text.strip(" ,;:")
     if noise.is_repetition(plain) or bodies.is_one_word(plain) or bodies.is_ruler(plain):
         return NameList((Name(literal=plain),))
     end = None
     if text.endswith(("al", "al.")):
         end = _LIST_END.search(text, max(0, len(text) - 12))
-    regular = regular_names(text[: end.start()] if end else plain)
+    regular = regular_names(text[: end.start()].rstrip(" ,;") if end else plain)
     if regular:
         return _name_list(regular, end is not None)
     text, et_al, inside = noise.without_et_al(text)

@@ -89,6 +89,7 @@ _BRACKETED_PARTICLE: Final = re.compile(
     r"(?=\s*(?:[,;/&]|\b(?:et|and|und)\b|$))"
 )
 _IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_BROKEN_ELISION: Final = re.compile(r"(?<=\b[ODL]['’])\s(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})")
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -104,6 +105,8 @@ def on_one_line(text: str) -> str:
     text = one_line(text)
     if text.count(",") != text.count(", ") or text.count(";") != text.count("; "):
         text = _LOST_SPACE.sub(r"\1 ", text)
+    if "' " in text or "’ " in text:
+        text = _BROKEN_ELISION.sub("", text)
     lead_in = _LEAD_IN.match(text)
     return text[lead_in.end() :] if lead_in else text
 

@@ -12,9 +12,15 @@ from refparse.values.names.costs import Costs, form_costs
 from refparse.values.names.kinds import is_given, kind, settled, settled_capitals
 
 _VOWEL: Final = re.compile("[AEIOUY]")
+_GLUED_PARTICLE: Final = re.compile(
+    r"(?<=\s)(?P<initial>[B-DF-HJ-NP-TV-XZ])(?P<particle>d(?:[aeio]|[ao]s|el))(?=\s[A-Z]{1,3}$)"
+)
+"""An initial and a particle as PubMed joins them: the "Cde" of "Alves Cde S"."""
 _GIVEN_THEN_CAPITALS: Final = re.compile(r"w[wib]*[pP]*u+")
 _GIVEN_THEN_SHORT: Final = re.compile(r"w[wib]*[pP]*b")
 _MOST_INITIALS: Final = 5
+_NO_VOWEL: Final = 2.0
+"""What it costs that a family in short capitals has no vowel: "JG"."""
 
 
 class Piece(NamedTuple):
@@ -27,10 +33,10 @@ class Piece(NamedTuple):
 
 def read_piece(text: str) -> Piece:
     """Read a piece; `piece` does the same and keeps the result."""
-    words = tuple(text.split())
+    words = tuple(_GLUED_PARTICLE.sub(r"\g<initial> \g<particle>", text).split())
     kinds = "".join(map(kind, words))
     if kinds[-1:] != "o" or not words[-1][0].islower():
-        kinds = settled(kinds)
+        kinds = settled(words, kinds)
     if "b" in kinds and len(kinds) > 1:
         kinds = settled_capitals(words, kinds)
     return _of_kinds(words, kinds)
@@ -64,8 +70,14 @@ def _of_kinds(words: tuple[str, ...], kinds: str) -> Piece:
     if len(words) == 1:
         if kinds == "w" and not is_given(words[0]):
             costs = costs._replace(given=costs.given + 0.3)
+        elif kinds == "b" and not _VOWEL.search(words[0]) and words[0] != "NG":
+            costs = costs._replace(family=costs.family + _NO_VOWEL)
         return Piece(words, kinds, costs)
-    if kinds == "bw" and (words[0].lower() in CHINESE_FAMILIES or _family_and_given(words)):
+    if kinds == "bw" and (
+        words[0].lower() in CHINESE_FAMILIES
+        or _family_and_given(words)
+        or not _VOWEL.search(words[1].upper())
+    ):
         costs = costs._replace(inverted=0.1, direct=0.6)
     elif len(kinds) <= 4 and kinds in ("ww", "www", "wwww", "uu", "uuu", "uuuu"):
         costs = _shifted(costs, words[0].lower(), words[-1].lower())
