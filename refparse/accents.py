@@ -31,6 +31,8 @@ _APOSTROPHE: Final = regex.compile(
 )
 """An accent in the place of an apostrophe: "O´Brien", "l´univers", "state´s", "states´ "."""
 _VOWELS: Final = frozenset("aeiouyıAEIOUY")
+_NO_CARON: Final = frozenset("aghijkouAGHIJKOU")
+"""Letters that have a caron in no alphabet but small ones, or in tones of Chinese."""
 _DOTLESS: Final = {"ı": "i", "ȷ": "j"}
 _UNCLEAR: Final = 0.4
 
@@ -84,6 +86,8 @@ def _side(text: str, found: regex.Match[str]) -> float:
     vowels = (before in _VOWELS, letter in _VOWELS)
     if not (on_next and on_last):
         return float(on_next - on_last)
+    if accent == "ˇ" and (before in _NO_CARON) != (letter in _NO_CARON):
+        return -1.0 if letter in _NO_CARON else 1.0
     if vowels == (True, False) and text[end : end + 1].isalpha():
         return -_UNCLEAR
     return 0.0 if vowels == (True, True) else 1.0

@@ -60,3 +60,11 @@ def test_the_fields_have_whole_letters_and_the_text_is_as_printed() -> None:
     assert [name.family for name in reference.authors] == ["Müller", "Candès"]
     assert reference.title == "Die Größe der Welt"
     assert reference.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("Swigonˇová", "Swigoňová"), ("Sˇkoda", "Škoda"), ("Kuˇcera", "Kučera"), ("Jirˇí", "Jiří")],
+)
+def test_a_caron_stands_on_a_letter_that_has_one(text: str, whole: str) -> None:
+    assert composed(text) == whole

@@ -433,3 +433,55 @@ def test_articles_with_numbers_of_their_own(note: str, number: str, total: str |
 def test_codes_of_documents_say_what_a_work_is(code: str, kind: str) -> None:
     ref = read(f"⟦author|Oak A⟧. ⟦title|Old trees[{code}]⟧. ⟦publisher|Leaf⟧, ⟦date|2019⟧.")
     assert (ref.title, ref.type) == ("Old trees", kind)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Original work published 1946",
+        "Originalwerk erschienen 1946",
+        "Œuvre originale publiée en 1946",
+        "First published in 1946",
+    ],
+)
+def test_the_year_of_the_original_work(note: str) -> None:
+    ref = read(f"⟦author|Oak V⟧. (⟦date|2006⟧). ⟦title|Trees⟧. ⟦publisher|Elm⟧. (⟦note|{note}⟧)")
+    assert (ref.issued, ref.note) == (Date(2006, original_year=1946), None)
+
+
+def test_a_number_of_a_patent_in_groups() -> None:
+    ref = read("⟦author|Oak J⟧. ⟦title|Resin⟧. ⟦genre|U.S. Patent⟧ ⟦note|3 624 125⟧, ⟦date|1971⟧.")
+    assert (ref.type, ref.number) == ("patent", "3 624 125")
+
+
+def test_who_publishes_a_work_as_its_author_is_a_body() -> None:
+    ref = read(
+        "⟦author|Forest Initiatives⟧. ⟦title|Trees in towns⟧. ⟦location|Bristol⟧: "
+        "⟦publisher|Forest Initiatives⟧; ⟦date|2017⟧."
+    )
+    assert ref.authors == (Name(literal="Forest Initiatives"),)
+
+
+def test_persons_who_publish_their_works_stay_persons() -> None:
+    ref = read("⟦author|Oak, Ann⟧. ⟦title|Trees⟧. ⟦publisher|Oak, Ann⟧; ⟦date|2017⟧.")
+    assert ref.authors == (Name("Oak", "Ann"),)
+
+
+def test_the_doi_in_an_address() -> None:
+    address = "https://www.example.com/doi/full/10.1080/123.45"
+    ref = read(f"⟦author|Oak A⟧. ⟦title|Trees⟧. ⟦journal|Bark⟧. ⟦date|2001⟧. ⟦url|{address}⟧")
+    assert (ref.doi, ref.url) == ("10.1080/123.45", address)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦author|Oak G.⟧, ⟦title|Arbres⟧, Paris, coll. « ⟦series|Forêts⟧ », ⟦date|1976⟧.",
+        "⟦author|Oak A⟧, ⟦title|Dąb⟧, [w:] ⟦editor|Elm J⟧ (red.), ⟦booktitle|Las⟧, ⟦date|2015⟧",
+        "⟦editor|Oak A⟧ (coordinadores) (⟦date|2010⟧). ⟦title|Árboles⟧.",
+        "⟦author|木村太郎⟧ 「⟦title|木⟧」『⟦journal|森⟧』第⟦volume|63⟧巻第⟦issue|2⟧号、⟦date|2012⟧",
+    ],
+)
+def test_marks_are_understood(marked: str) -> None:
+    unparsed = [piece for piece in read(marked).unparsed if piece != "Paris"]
+    assert unparsed == []

@@ -37,6 +37,13 @@ _IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD, _SERIAL)
 _DATED_EDITION: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter) (?P<year>20\d\d) [Ee]d(?:ition|\.)"
 )
+_IN_PRESS: Final = re.compile(
+    r"(?<=[.,;:(\s])(?P<status>in press|in print|forthcoming|im Druck|im Erscheinen|sous presse"
+    r"|à paraître|en prensa|no prelo|in (?:corso di )?stampa|w druku|в печати)"
+    r"(?:\W*$|\W{1,3}(?=(?:19|20)\d\d\b))",
+    re.IGNORECASE,
+)
+_LONGEST_END: Final = 60
 _IN_KEY: Final = re.compile(r"[^\W\d_]{2}.*?(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?")
 
 
@@ -63,7 +70,22 @@ def read_dates(draft: Draft) -> None:
         status = parse_status(issued.literal) if issued.literal else ""
         if status:
             draft.fields["status"] = status
+    if "status" not in draft.fields:
+        _read_status(draft, issued)
     draft.read_first("accessed", "accessed", parse_date)
+
+
+def _read_status(draft: Draft, issued: Date | None) -> None:
+    """Read "in press" behind the journal or before the year where no label covers it."""
+    found = _IN_PRESS.search(draft.text, max(0, len(draft.text) - _LONGEST_END))
+    if found is None:
+        return
+    start, end = found.span("status")
+    if all(run.end <= start or run.start >= end for runs in draft.runs.values() for run in runs):
+        draft.fields["status"] = found["status"]
+        draft.claim("status", LabelledSpan(start, end, "note"))
+        if issued is None:
+            draft.fields["issued"] = Date(literal=found["status"])
 
 
 def _first_edition(draft: Draft, runs: Sequence[LabelledSpan]) -> LabelledSpan | None:

@@ -13,14 +13,14 @@ from refparse.values.markers import MARKER_WORDS
 from refparse.values.pages import runs_backwards
 from refparse.values.titles import unbalanced_bracket
 
-"""A reference with more characters than this is doubted: it is probably several."""
-
 LONG_TEXT: Final = 10_000
 """A reference with more characters than this is doubted: it is probably several."""
 
 EARLIEST_YEAR: Final = 1450
 """Years before printing are doubted."""
 
+_COUNTERS: Final = re.compile("[第巻卷集号號期冊册頁页권호집쪽제]+")
+"""What stands around the numbers of volumes, issues and pages in East Asia."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -40,6 +40,7 @@ def _unclaimed(text: str, used: list[tuple[int, int]]) -> tuple[str, ...]:
                 word
                 for word in _WORD.finditer(text, end, start)
                 if word.group().lower() not in MARKER_WORDS
+                and not _COUNTERS.fullmatch(word.group())
             ]
             if words:
                 pieces.append(text[words[0].start() : words[-1].end()])

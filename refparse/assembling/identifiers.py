@@ -38,6 +38,10 @@ def read_identifiers(draft: Draft) -> None:
         if found.scheme == "doi" or found.scheme not in draft.fields:
             run = LabelledSpan(found.start, found.end, found.scheme)
             _note(draft, found.scheme, found.value, run, dois)
+    if "doi" not in draft.fields and "url" in draft.fields:
+        doi = identifiers.doi_in_path(draft.fields["url"])
+        if doi:
+            draft.fields["doi"] = doi
     if len(dois) > 1:
         draft.doubts.append("two DOIs: " + ", ".join(dois.values()))
 

@@ -17,6 +17,7 @@ _PRINTED: Final = frozenset(
 )
 _LONGEST: Final = 600
 _DATA: Final = regex.compile(r"\[[Dd]ata ?sets?\]")
+_BLOG: Final = regex.compile(r"\b(?:web)?log\b|\bblog", regex.IGNORECASE)
 _HOST: Final = regex.compile(r"(?:https?://|\bwww\.)([\p{L}\p{N}.-]{3,80})")
 _BODY_AND_TITLE: Final = regex.compile(
     r"""
@@ -64,10 +65,13 @@ def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
     if "url" not in labels or labels & (_PRINTED - {"publisher"}):
         return runs
     author = next((text[run.start : run.end] for run in runs if run.label == "author"), "")
+    blog = any(run.label == "genre" and _BLOG.search(text, run.start, run.end) for run in runs)
     settled: list[LabelledSpan] = []
     for run in runs:
         name, label = text[run.start : run.end], run.label
-        if label == "booktitle" and "publisher" not in labels and _names_issuer(name, author):
+        if blog:
+            label = "booktitle" if label == "publisher" else label
+        elif label == "booktitle" and "publisher" not in labels and _names_issuer(name, author):
             label = "publisher"
         elif (
             label == "publisher"

@@ -10,6 +10,9 @@ from typing import Final
 from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
 
+_NEW_SERIES: Final = re.compile(
+    r"(?P<note>(?:[Nn]\. ?[SsFf]|NS|NF|N[Ss]er)\.?),? (?P<volume>\d{1,4})"
+)
 _SPLIT_THOUSANDS: Final = re.compile(r"\d{3}\s?[-–—]\s?\d{1,3}\s\d{3}")
 _RAISED: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _ISSUE_AND_YEAR: Final = re.compile(r"(?P<issue>\d{1,4}(?:-\d{1,3})?)\s*\|\s*(?P<date>\d{4})")
@@ -45,9 +48,39 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = [_page_range(text, run) for run in runs]
     runs = [part for run in runs for part in _official_journal(text, run)]
     runs = _volume_and_issue(text, runs)
+    runs = _page_and_pinpoint(text, runs)
+    runs = [_marked_volume(text, run) for run in runs]
+    runs = [part for run in runs for part in _without_new_series(text, run)]
     if any(run.label in _LOCATORS for run in runs):
         return runs
     return [part for run in runs for part in _parts(text, run)]
+
+
+def _page_and_pinpoint(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make the second volume of "(1999) 23(3) Law Review 668, 671" the first page that it is."""
+    for place, (journal, page, cited) in enumerate(zip(runs, runs[1:], runs[2:], strict=False)):
+        if (
+            (journal.label, page.label, cited.label) == ("journal", "volume", "pages")
+            and any(run.label == "volume" for run in runs[:place])
+            and text[page.end : cited.start] == ", "
+            and text[page.start : page.end].isdecimal()
+        ):
+            return [*runs[: place + 1], page.relabelled("pages"), *runs[place + 2 :]]
+    return runs
+
+
+def _marked_volume(text: str, run: LabelledSpan) -> LabelledSpan:
+    """Make the number of "第63巻" the volume."""
+    marked = run.label == "issue" and text[run.end : run.end + 1] in ("巻", "卷", "권")
+    return run.relabelled("volume") if marked else run
+
+
+def _without_new_series(text: str, run: LabelledSpan) -> list[LabelledSpan]:
+    """Part the "N. S." of a journal's second series from its volume, as a note."""
+    found = None
+    if run.label == "volume":
+        found = _NEW_SERIES.fullmatch(text, run.start, run.end)
+    return parts_of(found, run.probability) if found else [run]
 
 
 def _raised_edition(text: str, run: LabelledSpan) -> LabelledSpan:

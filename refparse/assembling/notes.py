@@ -30,6 +30,13 @@ _TRANSLATOR_BEFORE: Final = re.compile(
     r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
     re.IGNORECASE,
 )
+_ORIGINAL: Final = re.compile(
+    r"(?:original(?:ly)?\s(?:work\s)?(?:published|publication)|originalwerk|originalausgabe"
+    r"|erstausgabe|erstveröffentlichung|(?:zuerst|erstmals)\serschienen|œuvre\soriginale|obra\soriginal"
+    r"|first\spublished|opera\soriginale)[^\d]{0,24}(?P<year>1\d{3}|20\d\d)\W*",
+    re.IGNORECASE,
+)
+_SPACED_NUMBER: Final = re.compile(r"\d{1,2}(?: \d{3}){1,3}")
 _DOCUMENT_WORD: Final = re.compile(
     r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
     r"|working\s+paper"
@@ -89,6 +96,12 @@ def _read_note(draft: Draft, printed: str) -> str:
     if YEAR.fullmatch(printed) and issued and issued.year and int(printed) < issued.year:
         fields["issued"] = replace(issued, original_year=issued.original_year or int(printed))
         return "issued"
+    original = _ORIGINAL.fullmatch(printed)
+    if original and issued and issued.year and int(original["year"]) < issued.year:
+        fields["issued"] = replace(
+            issued, original_year=issued.original_year or int(original["year"])
+        )
+        return "issued"
     status = parse_status(printed)
     if status and "status" not in fields:
         fields["status"] = status
@@ -132,6 +145,8 @@ def _document_number(printed: str) -> str:
     """The number of "Report No. 12-B" or "DOE/NE-0088"; empty when the text says more than that."""
     marker = _DOCUMENT_WORD.match(printed)
     number = printed[marker.end() :] if marker else printed
+    if _SPACED_NUMBER.fullmatch(number):
+        return number
     words = number.split()
     if not words or len(words) > 2 or not words[-1][-1:].isalnum():
         return ""

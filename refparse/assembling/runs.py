@@ -12,7 +12,7 @@ from refparse.assembling.gb_t_7714 import codes_and_dates_parted
 from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.assembling.locators import numbers_settled
 from refparse.assembling.online_dates import pages_dated
-from refparse.assembling.seams import editors_begun, names_ended
+from refparse.assembling.seams import editors_begun, editors_ended, names_ended
 from refparse.assembling.title_ends import (
     book_begun,
     brackets_closed,
@@ -57,14 +57,9 @@ def runs_of(text: str, spans: Sequence[LabelledSpan]) -> list[LabelledSpan]:
 
 def settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with other labels or ends where only these can be meant."""
-    runs = _also_theses(text, numbers_settled(text, _whole_towns(text, runs)))
-    runs = authors_in_front(text, _title_in_front(text, codes_and_dates_parted(text, runs)))
-    runs = wide_settled(text, editors_begun(text, names_ended(text, runs)))
-    runs = titles_whole(text, codes_parted(text, brackets_closed(text, runs)))
-    runs = holder_parted(text, book_begun(text, runs))
-    runs = containers_ended(text, runs)
-    runs = pages_dated(text, publishers_behind(text, runs))
-    return years_settled(text, runs)
+    for rule in _RULES:
+        runs = rule(text, runs)
+    return runs
 
 
 def _title_in_front(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -133,3 +128,27 @@ def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledS
         return text, runs, None
     shifted = [run.over(run.start - cut, run.end - cut) for run in runs[1:]]
     return text[cut:], shifted, number
+
+
+_RULES: Final = (
+    _whole_towns,
+    numbers_settled,
+    _also_theses,
+    codes_and_dates_parted,
+    _title_in_front,
+    authors_in_front,
+    names_ended,
+    editors_begun,
+    editors_ended,
+    wide_settled,
+    brackets_closed,
+    codes_parted,
+    titles_whole,
+    book_begun,
+    holder_parted,
+    containers_ended,
+    publishers_behind,
+    pages_dated,
+    years_settled,
+)
+"""What puts runs right, each as it is left by those before."""

@@ -69,13 +69,21 @@ _FAMILY_IN_TITLE: Final = regex.compile(
 )
 _GROUP_BEHIND: Final = regex.compile(r"\bet al\.?[;,]\s\p{Lu}")
 _NUMBER_BEHIND: Final = regex.compile(r"\p{Ll}{2}\.\s(?P<number>\d{1,2})$")
+_GROUP: Final = regex.compile(
+    r"(?:et al\.?,? |[&;] ?|and )?(?:on behalf of|for|representing|in collaboration with|im Namen"
+    r"|au nom|pour|en nombre|en representación|em nome|per conto)"
+    r" (?:the |d[aeiou]s? |del |der |l[’'aeo])?\p{Lu}"
+)
+"""How a group begins for which the authors before it wrote."""
 _OF: Final = regex.compile(r"\b(?:of|for|de|des|für|der|di|della|para|y|et|and|und)\b")
 _NAME_AND_COLON: Final = regex.compile(
     r"(?P<name>\p{Lu}[\p{L}.’'-]*+(?: [\p{L}.’'-]++){0,4}+):\s+(?=\S)"
 )
+_CHAPTER_BEHIND: Final = regex.compile(r"\)\s?(?P<chapter>Ch(?:ap)?)\.?\s$")
 _WORD: Final = regex.compile(r"\p{L}+")
 _JOINING_TEXT: Final = """
-    and et und e y i en al u the и й та a og och és și şi ja ve dan oraz kol spol ark mtsai dkk
+    and et und e y i en al others u the и й та a og och és și şi ja ve dan oraz kol spol ark mtsai
+    dkk
     """
 _JOINING: Final = frozenset(_JOINING_TEXT.split())
 
@@ -138,6 +146,22 @@ def editors_begun(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 *runs[:place],
                 LabelledSpan(editors.start, found.end("name"), "editor", probability),
                 book.over(found.end(), book.end),
+                *runs[place + 2 :],
+            ]
+    return runs
+
+
+def editors_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the chapter of "(eds Oak, D. & Elm, E.) Ch. 5" as a note."""
+    for place, (editors, number) in enumerate(pairwise(runs)):
+        if editors.label != "editor" or number.label != "volume":
+            continue
+        found = _CHAPTER_BEHIND.search(text, max(editors.start, number.start - 12), number.start)
+        if found:
+            return [
+                *runs[:place],
+                editors.over(editors.start, min(editors.end, found.start())),
+                LabelledSpan(found.start("chapter"), number.end, "note", number.probability),
                 *runs[place + 2 :],
             ]
     return runs
@@ -218,10 +242,10 @@ def _capitalised(pieces: Sequence[str]) -> str:
 
 
 def _has_small_word(piece: str) -> bool:
-    return any(
+    return _GROUP.match(piece) is None and any(
         word[0].islower()
-        and word.strip(".") not in LOWER_PARTICLES
-        and word.strip(".") not in _JOINING
+        and word.strip(".;") not in LOWER_PARTICLES
+        and word.strip(".;") not in _JOINING
         for word in piece.split()
     )
 

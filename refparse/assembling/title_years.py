@@ -31,6 +31,14 @@ _ANCIENT_YEARS: Final = regex.compile(
     rf"(?:ca?\.\s?|um\s|vers\s|circa\s)?{_ANCIENT_YEAR}\s?(?:[–-]|to|bis|à)\s?{_ANCIENT_YEAR}"
 )
 """The years that a work of history is about: "AD 150–750", "c. 395–700", "284–565 n. Chr."."""
+_CENTURY: Final = (
+    rf"(?:[IVX]{{1,5}}|\d{{1,2}})(?:er?|ème|th|st|nd|rd|\.)?(?:-?\s?(?:siècles?|Jahrhunderts?|Jh"
+    rf"|centur(?:y|ies)|secolo|sec|siglos?|séculos?|s)\.?)?(?:\s{_ERA})?"
+)
+_AGES: Final = regex.compile(
+    rf"{_CENTURY}\s?(?:[–-]|to|bis|à|au)\s?{_CENTURY}\.?|{_ANCIENT_YEAR}\s?[–-]\s?{_ANCIENT_YEAR}"
+)
+"""Centuries or years in brackets behind a title: "(IVe–Ier s. av. J.-C.)", "(1095–1291)"."""
 _LEADING_ON: Final = regex.compile(
     r"\s(?:in|of|from|since|until|before|after|to|de|en|depuis|avant|après|seit|von|vor|nach|bis"
     r"|nel|del|dal|desde|hasta|em|até|van|sinds)$"
@@ -53,6 +61,11 @@ def years_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if title.label != "title":
             continue
         between = text[title.end : date.start]
+        if date.label == "note" and between == " (":
+            age = _AGES.match(text, date.start)
+            if age and date.end <= age.end() <= date.end + 1 and text.startswith(")", age.end()):
+                whole = title.over(title.start, age.end() + 1)
+                return [*runs[:place], whole, *runs[place + 2 :]]
         if date.label == "note" and between == ", ":
             years = _ANCIENT_YEARS.match(text, date.start)
             if years and years.end() in (date.end, date.end + 1):

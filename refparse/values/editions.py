@@ -11,7 +11,8 @@ from refparse.roman import from_roman
 _EDITION_WORD: Final = re.compile(
     r"(?:\b|(?<=\dst|\dnd|\drd|\dth))(?:editions?|edn?s?|éditions?|éd|edição|edições|edición"
     r"|edizione|ediz|ed|auflage|aufl|ausgabe|ausg|druk|dr|uitgave|uitg|oplage?"
-    r"|upplagan?|uppl|udgave|udg|utgave|utg|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?)\b\.?",
+    r"|upplagan?|uppl|udgave|udg|utgave|utg|wydanie|wyd|изд(?:ание)?|vydání|vyd|izd(?:anje)?"
+    r"|baskı|bası[mn]?)\b\.?",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(

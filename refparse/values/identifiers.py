@@ -82,6 +82,10 @@ _PMID_LINK: Final = re.compile(
 _PMCID_LINK: Final = re.compile(
     r"ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/(PMC\d{1,8})", re.IGNORECASE
 )
+_DOI_IN_PATH: Final = re.compile(
+    r"://[^/\s]{1,80}/(?:\w{1,12}/)?doi/(?:\w{1,10}/)?(10\.\d{4,9}/[^\s?#]+?)"
+    r"(?:/(?:full|abstract|pdf|epdf|meta|html|summary|references))?(?:[?#]|$)"
+)
 _DOI_LINK: Final = re.compile(r"(?:dx\.)?doi\.(?:org|dx)\b", re.IGNORECASE)
 
 
@@ -157,6 +161,16 @@ def parse_issn(text: str) -> str | None:
     """An ISSN as "1234-567X"."""
     found = re.search(r"(\d{4})\s?[-‐‑–]?\s?(\d{3}[\dXx])(?!\d)", text)
     return f"{found.group(1)}-{found.group(2).upper()}" if found else None
+
+
+def doi_in_path(address: str) -> str | None:
+    """The DOI that a publisher's address gives after "doi", as do those of Atypon's sites.
+
+    >>> doi_in_path("https://www.tandfonline.com/doi/full/10.1080/123.45?src=x")
+    '10.1080/123.45'
+    """
+    found = _DOI_IN_PATH.search(address)
+    return parse_doi(found[1]) if found else None
 
 
 def identify_link(link: str) -> tuple[str, str] | None:

@@ -20,6 +20,9 @@ _MARKER_WORDS_TEXT: Final = """
     siehe vgl cf voir art article aufl ders published print printed first citado доступ
     режим доступа дата обращения др recuperado recuperada obtenido tomado desde des der die
     das dem auf zugegriffen eingesehen besucht hentet saatavilla vom på den l d o j retirado
+    coll col colección coleção collana reihe serie série seria ch chap chapitre kap kapitel cap
+    capítulo w we red redakcja coordinador coordinadora coordinadores coordinadoras compilador
+    compiladores
     제 호 권 집 쪽 第 期 页 頁 号 號 卷 巻 冊
     """
 MARKER_WORDS: Final = frozenset(_MARKER_WORDS_TEXT.split())

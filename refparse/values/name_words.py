@@ -131,6 +131,7 @@ _INSTITUTION_WORDS_TEXT: Final = """
     minisztérium minisztériuma hivatal hivatala intézet intézete egyetem társaság bizottság
     ministerul institutul universitatea guvernul asociația agenția comisia consiliul
     ministeriö laitos virasto tilastokeskus santé
+    zeitung tageszeitung tageblatt tagblatt newspaper
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""

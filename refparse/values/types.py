@@ -48,9 +48,10 @@ _THESIS: Final = re.compile(
     r"|rozpraw[ay] (?:doktorsk|habilitac)|дисс?\.|выпускная квалификационная|дипломная работа"
     r"|tesi di|tesina|dissertação|trabalho de conclusão"
     r"|trabajo de (?:fin de )?grado|doutorado|mestrado|doctorado|maestría|\w*proefschrift"
-    r"|диссертация|автореф"
+    r"|диссертация|автореф|(?:doktora|lisans|uzmanlık) tez"
     r"|ph\.?\s?d\b|m\.?\s?sc\.?\s+thesis|master'?s|bachelor\b|mphil|dphil)"
 )
+_BLOG: Final = re.compile(r"\b(?:web)?blog|\bweblog")
 _REPORT: Final = re.compile(
     r"\b(?:technical|tech\.?|research|final|annual|progress|interim|internal|scientific|agency"
     r"|contract|working|discussion|project|policy|staff|white|occasional|background)\s+"
@@ -213,6 +214,8 @@ def _by_genre(e: TypeEvidence) -> str:
         return "thesis"
     if _PATENT.search(genre):
         return "patent"
+    if _BLOG.search(genre):
+        return "post-weblog"
     if not e.journal:
         published = e.publisher and note.startswith("zugl")
         if note and not e.booktitle and not published and _THESIS.search(note):

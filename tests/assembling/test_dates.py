@@ -106,3 +106,32 @@ def test_the_year_of_the_first_edition(year: str) -> None:
     draft = Draft(text, runs)
     read_dates(draft)
     assert draft.fields["issued"] == Date(1897, original_year=1520)
+
+
+@pytest.mark.parametrize(
+    ("text", "literal", "status"),
+    [
+        ("Lancet. In press.", "In press", "In press"),
+        ("Lancet (in press)", "in press", "in press"),
+        ("Wald und Holz, im Druck.", "im Druck", "im Druck"),
+    ],
+)
+def test_in_press_without_a_label(text: str, literal: str, status: str) -> None:
+    draft = Draft(text, [LabelledSpan(0, 6, "journal")])
+    read_dates(draft)
+    assert draft.fields["status"] == status
+    assert draft.fields["issued"] == Date(literal=literal)
+
+
+def test_in_press_before_a_year() -> None:
+    text = "Lancet, in press 2021."
+    draft = Draft(text, [LabelledSpan(0, 6, "journal"), LabelledSpan(17, 21, "date")])
+    read_dates(draft)
+    assert (draft.fields["status"], draft.fields["issued"]) == ("in press", Date(2021))
+
+
+def test_words_of_the_title_are_no_status() -> None:
+    text = "Freedom in press 2021"
+    draft = Draft(text, [LabelledSpan(0, 16, "title"), LabelledSpan(17, 21, "date")])
+    read_dates(draft)
+    assert "status" not in draft.fields

@@ -93,3 +93,16 @@ def test_the_name_of_the_address_is_the_site(name: str, address: str, label: str
     assert publishers_behind(text, runs)[2].label == label
     town = LabelledSpan(len(text), len(text) + 4, "location", 0.9)
     assert publishers_behind(f"{text}Graz", [*runs, town])[2].label == "publisher"
+
+
+@pytest.mark.parametrize("label", ["booktitle", "publisher"])
+def test_a_blog_holds_its_posts(label: str) -> None:
+    text = f"Oak A. Bark. Statistical Trees [Blog post]. {PAGE}"
+    runs = [
+        LabelledSpan(0, 5, "author"),
+        LabelledSpan(7, 11, "title"),
+        LabelledSpan(13, 30, label),
+        LabelledSpan(32, 41, "genre"),
+        LabelledSpan(44, len(text), "url"),
+    ]
+    assert publishers_behind(text, runs)[2].label == "booktitle"

@@ -146,3 +146,32 @@ def test_a_number_that_counts_up_is_pages(number: str, label: str) -> None:
 def test_a_volume_with_its_issue(printed: str, parts: list[tuple[str, str]]) -> None:
     runs = (("journal", "Annales"), ("volume", printed), ("date", "1958"))
     assert settled(f"Annales, {printed}, 1958", *runs)[1:-1] == parts
+
+
+def test_a_page_before_the_page_cited_is_no_volume() -> None:
+    assert settled(
+        "(1999) 23(3) Forest Law Review 668, 671",
+        ("date", "1999"),
+        ("volume", "23"),
+        ("issue", "3"),
+        ("journal", "Forest Law Review"),
+        ("volume", "668"),
+        ("pages", "671"),
+    )[-2:] == [("pages", "668"), ("pages", "671")]
+
+
+@pytest.mark.parametrize("mark", ["巻", "卷", "권"])
+def test_a_marked_volume_is_no_issue(mark: str) -> None:
+    assert settled(f"木材 第63{mark} 第2号", ("issue", "63"), ("issue", "2")) == [
+        ("volume", "63"),
+        ("issue", "2"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["N.S.", "N. F.", "NF"])
+def test_a_new_series_is_no_part_of_the_volume(mark: str) -> None:
+    assert settled(f"Silva {mark} 22 (1972)", ("journal", "Silva"), ("volume", f"{mark} 22")) == [
+        ("journal", "Silva"),
+        ("note", mark),
+        ("volume", "22"),
+    ]

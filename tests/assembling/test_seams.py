@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import refparse
-from refparse.assembling.seams import editors_begun, names_ended
+from refparse.assembling.seams import editors_begun, editors_ended, names_ended
 from refparse.labelling.spans import LabelledSpan
 
 
@@ -157,3 +157,26 @@ def test_the_number_of_a_chapter_opens_its_title() -> None:
 def test_a_group_behind_et_al_is_no_title() -> None:
     names = "Kuhn A, Oak M, et al; Forest Trialists’ Collaboration"
     assert ended(names, "Kinds of bark") == (names, "Kinds of bark")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Oak RG, Elm LA, on behalf of the BARK Investigators",
+        "Oak RG, Elm LA, for the International Tree Group",
+        "Oak UA, Elm A, et al. for the LEAF Investigators",
+        "Oak, B.; Elm, C.; and others",
+        "OAK, Maria Isabel da; ELM, Ana",
+    ],
+)
+def test_groups_others_and_particles_are_no_title(names: str) -> None:
+    assert ended(names, "Factors of growth") == (names, "Factors of growth")
+
+
+def test_the_chapter_behind_the_editors_is_a_note() -> None:
+    text = "in Soil (eds Oak, D. & Elm, E.) Ch. 5 (Academic, 2003)"
+    runs = [LabelledSpan(13, 34, "editor"), LabelledSpan(36, 37, "volume")]
+    assert [(run.label, text[run.start : run.end]) for run in editors_ended(text, runs)] == [
+        ("editor", "Oak, D. & Elm, E."),
+        ("note", "Ch. 5"),
+    ]

@@ -90,3 +90,15 @@ def test_years_go_where_they_belong(marked: str, expected: str) -> None:
 )
 def test_years_stay(marked: str) -> None:
     assert settled(marked) == marked
+
+
+@pytest.mark.parametrize(
+    "years",
+    ["IVe-Ier s. av. J.-C.", "IIe–IVe siècles", "1095–1291", "12th–14th centuries", "5.–7. Jh."],
+)
+def test_centuries_in_brackets_belong_to_the_title(years: str) -> None:
+    note = years.rstrip(".")
+    found = settled(
+        f"<t Les forêts grecques> (<n {note}>{years[len(note) :]}) (Silva XII), <d 1985>"
+    )
+    assert found.startswith(f"<t Les forêts grecques ({years})> (Silva")

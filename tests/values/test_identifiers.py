@@ -123,3 +123,18 @@ def test_hostile_texts_take_linear_time(hostile: str) -> None:
     ):
         parse(hostile)
     assert time.process_time() - started < 3
+
+
+@pytest.mark.parametrize(
+    ("address", "doi"),
+    [
+        ("http://www.example.org/doi/10.1146/trees.2008.59", "10.1146/trees.2008.59"),
+        ("https://www.example.com/doi/abs/10.1080/123.45?src=x", "10.1080/123.45"),
+        ("https://example.com/doi/10.1162/bark.2005.3.598/full", "10.1162/bark.2005.3.598"),
+        ("http://www.example.org/cgi/doi/10.1105/tpc.104", "10.1105/tpc.104"),
+        ("https://example.org/articles/10.1186/s12284", None),
+        ("https://example.org/doi/", None),
+    ],
+)
+def test_the_doi_in_the_address_of_a_publisher(address: str, doi: str | None) -> None:
+    assert identifiers.doi_in_path(address) == doi

@@ -496,3 +496,58 @@ def test_the_order_of_a_name(text: str, family: str) -> None:
 def test_colleagues_are_et_al(text: str) -> None:
     found = parse_names(text)
     assert ([name.family for name in found.names], found.et_al) == (["Oak"], True)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Oak A. B., Elm Jr C. D., Ash E. F.", ["A. B. Oak", "C. D. Elm Jr", "E. F. Ash"]),
+        ("Elm III CD, Ash E", ["C. D. Elm III", "E. Ash"]),
+        ("De Souza ABCE, Ash EF", ["A. B. C. E. De Souza", "E. F. Ash"]),
+        ("A. B. Oak, H. F. deGrove, P. J. Ash", ["A. B. Oak", "H. F. deGrove", "P. J. Ash"]),
+        ("P. Oak, J. M. García del Campo", ["P. Oak", "J. M. García del Campo"]),
+        ("Juan López de Haro", ["Juan López de Haro"]),
+        ("Oak Y, Elm, JG, Ash A", ["Y. Oak", "J. G. Elm", "A. Ash"]),
+        ("LI Zw, XIN Xp, TANG H", ["Zw Li", "Xp Xin", "H. Tang"]),
+        ("Barros AB, Moura Cde S, Reis M", ["A. B. Barros", "C. de S. Moura", "M. Reis"]),
+        ("Ben Oakley", ["Ben Oakley"]),
+        ("Ben Amor M, Ben Salah H", ["M. Ben Amor", "H. Ben Salah"]),
+        ("O' Leary S, O’ Hara K", ["S. O'Leary", "K. O’Hara"]),
+        ("Oak, P.; Elm, B.; et al.", ["P. Oak", "B. Elm"]),
+        ("dela Cruz J, delos Reyes A", ["J. dela Cruz", "A. delos Reyes"]),
+        ("ELM U.", ["U. Elm"]),
+        ("DELLA VALLE D., DI ROSA L.", ["D. Della Valle", "L. Di Rosa"]),
+        (
+            "Oak A, Elm B, et al. for the BARK Investigators",
+            ["A. Oak", "B. Elm", "the BARK Investigators"],
+        ),
+    ],
+)
+def test_odd_forms(text: str, names: list[str]) -> None:
+    assert [str(name) for name in parse_names(text).names] == names
+
+
+def test_families_with_particles_keep_them_whole() -> None:
+    first, _ = parse_names("J. M. García del Campo, P. Oak").names
+    assert (first.family, first.given, first.particle) == ("García del Campo", "J. M.", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "literals"),
+    [
+        ("FAO/WHO", ["FAO", "WHO"]),
+        ("WHO & UNICEF", ["WHO", "UNICEF"]),
+        ("FAO, IFAD, UNICEF, WFP and WHO", ["FAO", "IFAD", "UNICEF", "WFP", "WHO"]),
+        ("UNEP, WMO", ["UNEP", "WMO"]),
+        ("BRNF/KLTD", ["BRNF", "KLTD"]),
+        ("ICOMOS", ["ICOMOS"]),
+        ("Statistisches Amt Nord (Statnord)", ["Statistisches Amt Nord (Statnord)"]),
+    ],
+)
+def test_acronyms_and_short_names_of_bodies(text: str, literals: list[str]) -> None:
+    assert [name.literal for name in parse_names(text).names] == literals
+
+
+@pytest.mark.parametrize("text", ["MEIER/ROTH", "LIU, WANG, ZHANG"])
+def test_families_in_capitals_are_no_acronyms(text: str) -> None:
+    assert all(name.family.istitle() for name in parse_names(text).names)

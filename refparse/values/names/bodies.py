@@ -23,11 +23,13 @@ _RULER: Final = re.compile(
 )
 _LONGEST_RULER: Final = 80
 _COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
+_SHORT_NAME: Final = re.compile(r"(?P<body>[^()]{8,200}) \([A-Z]\w{2,14}\)")
+_ON_BEHALF: Final = re.compile(r"^(?:for|on behalf of|representing)\s(?=the\s[A-Z])")
 _PARTS: Final = re.compile(r",|\s(?:and|&|et|und|y|e)\s")
 
 _BETWEEN_ACRONYMS: Final = re.compile(r"\s?[/;]\s?|(?:,\s?|\s)(?:(?:and|&|et|und|y|e)\s)?")
 _ACRONYMS: Final = re.compile(
-    r"[A-Z][A-Za-z]?[A-Z]{1,5}(?:(?:\s?[/;]\s?|,?\s(?:and|&|et|und|y|e)\s|,\s?)[A-Z][A-Za-z]?[A-Z]{1,5})+"
+    r"[A-Z][A-Za-z]?[A-Z]{1,5}(?:(?:\s?[/;]\s?|,?\s(?:and|&|et|und|y|e)\s|,\s?)[A-Z][A-Za-z]?[A-Z]{1,5})*"
 )
 _KNOWN_ACRONYMS_TEXT: Final = """
     ACC ACOG ADB AHA BIPM CEPAL CGIAR CIFOR EASA EBRD ECDC ECLAC EEA EFSA EPA ESC FDA GBIF IAEA IARC
@@ -57,8 +59,14 @@ def has_acronym(text: str) -> bool:
     )
 
 
+def has_short_name(text: str) -> bool:
+    """Whether a text is one body with what it is called for short: "Eidgenössisches Amt (Eida)"."""
+    found = _SHORT_NAME.fullmatch(text)
+    return found is not None and "," not in text and is_institution(found["body"])
+
+
 def acronyms(text: str) -> list[str]:
-    """The acronyms of several bodies, if a text is nothing else: "FAO/WHO", "FAO, IFAD and WFP".
+    """The acronyms of bodies, if a text is nothing else: "FAO/WHO", "FAO, IFAD and WFP".
 
     Families are in capitals too, so one of them must be known or no word that can be spoken.
     """
@@ -85,7 +93,8 @@ def is_one_word(text: str) -> bool:
 
 
 def collaborations(text: str) -> list[str]:
-    """The collaborations that are joined by "and", or the text alone."""
+    """The collaborations that are joined by "and", or the text alone, without "on behalf of"."""
+    text = _ON_BEHALF.sub("", text)
     if "Collaboration" not in text or len(text) > _LONGEST_JOINED:
         return [text]
     return _COLLABORATIONS.split(text)

@@ -15,7 +15,9 @@ _PIECE: Final = re.compile(r"[^,;&/]+")
 _MC: Final = re.compile(r"\b(Mc|O['’]|D['’]|L['’])([^\W\d_])")
 _ARTICLES: Final = frozenset(("la", "le", "les"))
 """Particles that families begin with: "Le Goff"."""
-_NOT_SMALL: Final = _ARTICLES | {"y", "e", "i"}
+_ITALIAN: Final = frozenset(("di", "del", "della", "delle", "dello", "degli", "dalla", "lo"))
+"""Particles that are capitalised in the families of Italy, where most of them come from."""
+_NOT_SMALL: Final = _ARTICLES | _ITALIAN | {"y", "e", "i"}
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +48,7 @@ def _ordinary(words: list[str]) -> list[str]:
         small = lower == "and" or (
             lower in LOWER_PARTICLES
             and _names_follow(words[place + 1 :])
-            and not (lower in _ARTICLES and all(map(_is_initial, words[:place])))
+            and not (lower in _ARTICLES | _ITALIAN and all(map(_is_initial, words[:place])))
         )
         words[place] = lower if small else _lower_case(word) if len(word) > 3 else word.capitalize()
     return words

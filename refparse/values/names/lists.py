@@ -70,7 +70,7 @@ suffix='', literal='')), et_al=True, et_al_inside=False)
     acronyms = bodies.acronyms(plain)
     if acronyms:
         return NameList(tuple([Name(literal=acronym) for acronym in acronyms]))
-    if text.isupper() and len(text) >= 6 and not bodies.is_institution(text):
+    if text.isupper() and len(text) >= 5 + (" " not in plain) and not bodies.is_institution(text):
         text = in_ordinary_case(text)
         plain = text.strip(" ,;:")
     if noise.is_repetition(plain) or bodies.is_one_word(plain) or bodies.is_ruler(plain):
@@ -97,6 +97,8 @@ def _names(text: str) -> list[NameParts]:
         return [NameParts(literal=text)]
     text = noise.without_outer_brackets(text)
     if "(" in text or "[" in text:
+        if bodies.has_short_name(text):
+            return [NameParts(literal=text)]
         text = noise.with_bracketed_given(text)
         if not bodies.is_institution(text):
             text = noise.without_parentheses(text)
