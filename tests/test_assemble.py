@@ -485,3 +485,11 @@ def test_the_doi_in_an_address() -> None:
 def test_marks_are_understood(marked: str) -> None:
     unparsed = [piece for piece in read(marked).unparsed if piece != "Paris"]
     assert unparsed == []
+
+
+def test_the_word_before_the_number_of_a_supplement() -> None:
+    ref = read(
+        "⟦author|Oak C⟧, “⟦title|Trees⟧,” ⟦journal|Bark⟧, vol. ⟦volume|8⟧, supplement ⟦issue|2⟧, "
+        "p. ⟦pages|S3⟧, ⟦date|2006⟧."
+    )
+    assert (ref.volume, ref.issue, ref.unparsed) == ("8", "supplement 2", ())

@@ -19,6 +19,7 @@ _CLOSE_TO_SERIES: Final = 8
 _LETTERED: Final = re.compile(r"[A-Za-z]{1,3}\d{4,}")
 _LETTER_BEFORE: Final = re.compile(r"\d:\s?[a-z]$")
 _VOLUME_AND_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{1,3})[-‐‑–](?P<issue>[1-9]|1[0-2])")
+_SUPPLEMENT: Final = re.compile(r"\bsuppl(?:\.|ement|ément|emento?)?\s$", re.IGNORECASE)
 _VOLUMES_BEHIND: Final = re.compile(
     r"\s(?:Bde|Bände|Bdn|vols|voll|volumes|volúmenes|tomes|tomos|tomi|t|vol)\b(?!\.?\s?\d)"
 )
@@ -36,7 +37,7 @@ def read_numbers(draft: Draft) -> None:
         draft.fields["article_number"] = draft.text[start:end]
         draft.claim("article_number", runs[0].over(start, end))
     elif runs:
-        printed, joined = draft.joined(runs)
+        printed, joined = draft.joined([_with_supplement(draft.text, runs[0]), *runs[1:]])
         issue = parse_number(printed)
         if issue:
             draft.fields["issue"] = issue
@@ -124,6 +125,12 @@ def _with_prefix(text: str, run: LabelledSpan) -> LabelledSpan:
     while start and text[start - 1].isalpha():
         start -= 1
     return run.over(start, run.end)
+
+
+def _with_supplement(text: str, run: LabelledSpan) -> LabelledSpan:
+    """Give the number of a supplement its word: the "supplement" of "vol. 8, supplement 2"."""
+    found = _SUPPLEMENT.search(text, max(0, run.start - _NEAR - 1), run.start)
+    return run.over(found.start(), run.end) if found else run
 
 
 def _without_section(text: str, pages: Sequence[LabelledSpan]) -> Sequence[LabelledSpan]:

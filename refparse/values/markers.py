@@ -22,7 +22,9 @@ _MARKER_WORDS_TEXT: Final = """
     das dem auf zugegriffen eingesehen besucht hentet saatavilla vom på den l d o j retirado
     coll col colección coleção collana reihe serie série seria ch chap chapitre kap kapitel cap
     capítulo w we red redakcja coordinador coordinadora coordinadores coordinadoras compilador
-    compiladores
+    compiladores comp comps abs inspire ads scopus mathscinet zbmath via htm pdf editores éditeur
+    páginas paginas sp spalte teil part adresse l’adresse l'adresse poz z ze zm под отв kol sv č cit
+    dostupné dostępne ultimo accesso ano dated mailed erişim adresi 編 年 月 日 閲覧
     제 호 권 집 쪽 第 期 页 頁 号 號 卷 巻 冊
     """
 MARKER_WORDS: Final = frozenset(_MARKER_WORDS_TEXT.split())
