@@ -8,8 +8,8 @@ French, Italian, Spanish, Portuguese and English publishers print them, with the
 of these strings is in the training data, though some well-known titles are. The set "house" was
 there when the labeller was designed; causes of errors in "first", "third", "fifth", "seventh",
 "ninth", "tenth", "eleventh", "thirteenth", "sixteenth", "eighteenth", "nineteenth",
-"twenty-first" and "twenty-third" were looked for; nothing was changed for those of `COUNTED`, which
-were only counted.
+"twenty-first", "twenty-third" and "twenty-fifth" were looked for; nothing was changed for those of
+`COUNTED`, which were only counted.
 """
 
 from __future__ import annotations
@@ -39,12 +39,13 @@ COUNTED = (
     "twentieth",
     "twenty-second",
     "twenty-fourth",
+    "twenty-sixth",
 )
 UNSAID = {"nineteenth": ("series", "edition"), "twentieth": ("series", "edition")}
 """Fields that the records of a set leave out."""
 
 CORE = ("authors", "title", "container", "year", "volume", "first_page")
-FIELDS = (*CORE, "issue", "editors", "publisher", "place", "edition", "series", "doi")
+FIELDS = (*CORE, "given", "issue", "editors", "publisher", "place", "edition", "series", "doi")
 
 
 def records() -> list[dict[str, Any]]:
@@ -57,6 +58,8 @@ def printed(reference: Reference, name: str) -> Any:
     match name:
         case "authors" | "editors":
             return [person.family or person.literal for person in getattr(reference, name)]
+        case "given":
+            return [f"{person.given} {person.dropping_particle}" for person in reference.authors]
         case "container":
             return reference.container_title
         case "year":
@@ -83,7 +86,8 @@ def judged(record: Mapping[str, Any], reference: Reference) -> dict[str, bool]:
     """Return for each field that the record or the reference has whether they agree.
 
     The number of a volume in its series is a volume to refparse; the records leave it out. Those of
-    the set "house" name only some fields, and only these are judged.
+    the set "house" name only some fields, and only these are judged; given names only where a record
+    has them.
     """
     verdicts = {"type": reference.type == record["type"]}
     for name in FIELDS:
@@ -92,6 +96,7 @@ def judged(record: Mapping[str, Any], reference: Reference) -> dict[str, bool]:
             record["set"] == "house"
             or name in UNSAID.get(record["set"], ())
             or (name == "volume" and "series" in record)
+            or name == "given"
         ):
             continue
         if name in ("authors", "editors"):

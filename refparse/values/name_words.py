@@ -131,7 +131,12 @@ _INSTITUTION_WORDS_TEXT: Final = """
     minisztérium minisztériuma hivatal hivatala intézet intézete egyetem társaság bizottság
     ministerul institutul universitatea guvernul asociația agenția comisia consiliul
     ministeriö laitos virasto tilastokeskus santé
-    zeitung tageszeitung tageblatt tagblatt newspaper
+    zeitung tageszeitung tageblatt tagblatt newspaper times economist lancet
+    kirche hansestadt sekretariat landeshauptstadt bischofskonferenz zentralrat börsenverein
+    eidgenossenschaft bundesrat nationalrat städtetag parlament gericht gerichtshof
+    naciones nations unidas española generalitat junta corte cour tribunale conferenza conférence
+    conferencia defensor défenseur caritas diakonie greenpeace oxfam wwf watch rights stratégie
+    banca ministrów rijksdienst
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""
@@ -167,6 +172,15 @@ INSTITUTION_STEMS: Final = (
     "всероссийск",
 )
 
+_NEWSPAPERS_TEXT: Final = """
+    abc news|bbc news|corriere della sera|daily mail|daily telegraph|de volkskrant|der spiegel
+    der standard|die presse|die welt|die zeit|el mundo|el país|folha de s. paulo|gazeta wyborcza
+    la croix|la repubblica|la stampa|la vanguardia|le figaro|le monde|le monde diplomatique
+    libération|o globo|spiegel online|trouw|wall street journal|washington post|zeit online
+    """
+NEWSPAPERS: Final = frozenset(_NEWSPAPERS_TEXT.strip().replace("\n    ", "|").split("|"))
+"""Newspapers whose names could be those of persons, in lower case."""
+
 INSTITUTION_ENDINGS: Final = (
     "departementet",
     "direktoratet",
@@ -185,6 +199,30 @@ INSTITUTION_ENDINGS: Final = (
     "planbureau",
     "organisatie",
     "sraad",
+    "instituut",
+    "ministerium",
+    "gesellschaft",
+    "genossenschaft",
+    "gewerkschaft",
+    "kommission",
+    "konferenz",
+    "kammer",
+    "verband",
+    "behörde",
+    "sanstalt",
+    "bundesamt",
+    "stiftung",
+    "akademie",
+    "verwaltung",
+    "sgericht",
+    "gerichtshof",
+    "agentur",
+    "zentrale",
+    "vereinigung",
+    "sverein",
+    "sminister",
+    "schaftsrat",
+    "bundesbank",
 )
 """Last parts of Nordic and Dutch words that only the names of bodies have, in lower case."""
 

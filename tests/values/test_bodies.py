@@ -47,3 +47,29 @@ WORDS = st.sampled_from(("Ministry", "Oak", "A.", ",", ", ", " ", "of", "-", "WH
 @given(st.lists(WORDS).map("".join))
 def test_any_pieces(text: str) -> None:
     assert is_body(text) in (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekretariat der Deutschen Waldkonferenz",
+        "Zentralrat der Förster in Deutschland",
+        "Holzwirtschaftsrat",
+        "Rijksinstituut voor Bossen en Bomen",
+        "Conferenza Forestale Italiana",
+        "Naciones Unidas",
+        "Stadt Bern",
+        "Ville de Rouen",
+        "The Forest Monitor",
+        "Le Monde",
+        "Süddeutsche Zeitung",
+        "Human Rights Watch",
+    ],
+)
+def test_bodies_whose_words_persons_might_have(text: str) -> None:
+    assert is_body(text)
+
+
+@pytest.mark.parametrize("text", ["Ville Saarinen", "Bank, Jan, and Ann Oak", "Corte, A. B."])
+def test_persons_whose_words_bodies_have(text: str) -> None:
+    assert not is_body(text)

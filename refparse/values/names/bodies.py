@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from refparse.roman import from_roman
-from refparse.values.name_words import INSTITUTION_WORDS
+from refparse.values.name_words import INSTITUTION_WORDS, NEWSPAPERS
 from refparse.values.names.kinds import is_given, kind
 from refparse.values.names.pieces import piece
 
@@ -23,6 +23,18 @@ _RULER: Final = re.compile(
 )
 _LONGEST_RULER: Final = 80
 _COLLABORATIONS: Final = re.compile(r"(?<=\bCollaboration)s?,?\s(?:and|&)\s(?=.*\bCollaboration\b)")
+_WITH_ARTICLE: Final = re.compile(r"The(?: [A-Z][a-z]{2,}){1,4}")
+"""A body with its article in front: "The Forest Monitor"."""
+_OF_PLACE: Final = re.compile(
+    r"(?:Stadt|Kanton|Freistaat|Landkreis|(?:Erz)?[Bb]istum) [A-ZÄÖÜ][\w -]{2,40}"
+    r"|(?:Ville|Commune|Comune|Città|Municipio|Municipalité|Provincia|Estado|City|State|County|Gemeente)"
+    r" (?:of|de|di|do|da|van|d[’']) ?[A-ZÀ-Þ][\w -]{2,40}"
+)
+"""A town or a state as a body: "Stadt Bern", "Ville de Rouen"."""
+_FAMILY_AND_GIVEN: Final = re.compile(
+    r"[A-Z]\w+, (?P<given>[A-Z][a-zß-ÿ]+)(?=[,;]|\s(?:and|&|und|et|en)\s)"
+)
+"""How a list of persons begins of whom the first has the family of a body's word: "Bank, Jan, "."""
 _SHORT_NAME: Final = re.compile(r"(?P<body>[^()]{8,200}) \([A-Z]\w{2,14}\)")
 _ON_BEHALF: Final = re.compile(r"^(?:for|on behalf of|representing)\s(?=the\s[A-Z])")
 _PARTS: Final = re.compile(r",|\s(?:and|&|et|und|y|e)\s")
@@ -107,7 +119,12 @@ def is_body(text: str) -> bool:
 
 def is_institution(text: str) -> bool:
     """Whether the text names one body: an institution's word in it, and no person's initials."""
+    if text.lower() in NEWSPAPERS or _WITH_ARTICLE.fullmatch(text) or _OF_PLACE.fullmatch(text):
+        return True
     if not any(kind(word) == "o" for word in text.replace(",", " ").split()):
+        return False
+    family = _FAMILY_AND_GIVEN.match(text)
+    if family and is_given(family["given"]):
         return False
     for part in filter(None, map(str.strip, _PARTS.split(text))):
         costs = piece(part).costs
