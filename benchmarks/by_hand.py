@@ -86,7 +86,7 @@ def judged(record: Mapping[str, Any], reference: Reference) -> dict[str, bool]:
     """Return for each field that the record or the reference has whether they agree.
 
     The number of a volume in its series is a volume to refparse; the records leave it out. Those of
-    the set "house" name only some fields, and only these are judged; given names only where a record
+    the set "house" name only some fields, and only these are judged; given names are where a record
     has them.
     """
     verdicts = {"type": reference.type == record["type"]}

@@ -13,6 +13,7 @@ import refparse
 
 LEAST_RIGHT = {
     "authors": 0.975,
+    "given": 0.97,
     "editors": 0.88,
     "title": 0.945,
     "container": 0.94,
@@ -25,7 +26,10 @@ LEAST_RIGHT = {
 LEAST_RIGHT_AT_THE_CORE = {
     "house": 0.95, "first": 0.87, "second": 0.91, "third": 0.91, "fourth": 0.9, "fifth": 0.83,
     "sixth": 0.85, "seventh": 0.91, "eighth": 0.9, "ninth": 0.9,
-    "tenth": 0.83, "eleventh": 0.765, "twelfth": 0.88,
+    "tenth": 0.83, "eleventh": 0.81, "twelfth": 0.92, "thirteenth": 0.88, "fourteenth": 0.84,
+    "fifteenth": 0.92, "sixteenth": 0.85, "seventeenth": 0.72, "eighteenth": 0.95,
+    "nineteenth": 0.96, "twentieth": 0.9, "twenty-first": 0.89, "twenty-second": 0.84,
+    "twenty-third": 0.86, "twenty-fourth": 0.9, "twenty-fifth": 0.9, "twenty-sixth": 0.88,
     "de": 0.87, "en": 0.88, "fr": 0.885, "it": 0.86, "pt": 0.89,
 }  # fmt: skip
 
