@@ -14,7 +14,7 @@ import regex
 
 from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
-from refparse.values.name_words import CHINESE_FAMILIES, LOWER_PARTICLES
+from refparse.values.name_words import CHINESE_FAMILIES, IBERIAN_FAMILIES, LOWER_PARTICLES
 from refparse.values.names.bodies import is_body
 from refparse.values.names.kinds import is_given
 
@@ -225,7 +225,7 @@ def _first_that_is_no_name(pieces: Sequence[str]) -> int | None:
             small -= 1
         return small
     *others, last = pieces
-    if _in_capitals(others) and last[1:].islower() and len(last.split()) == 1:
+    if _in_capitals(others) and last[1:].islower() and " " not in last:
         return len(others)
     if len(last) > 3 and _WORD.fullmatch(last) and all(map(_DIRECT.fullmatch, others)):
         return len(others)
@@ -234,7 +234,13 @@ def _first_that_is_no_name(pieces: Sequence[str]) -> int | None:
 
 def _in_capitals(names: Sequence[str]) -> bool:
     """Whether names are printed in capitals, given names too: "WINFRIED SCHULZE"."""
-    return all(name.isupper() and len(name.split()) > 1 for name in names)
+    return all(
+        name.isupper()
+        and len(words := name.split()) > 1
+        and is_given(words[0])
+        and words[0].lower() not in IBERIAN_FAMILIES
+        for name in names
+    )
 
 
 def _capitalised(pieces: Sequence[str]) -> str:

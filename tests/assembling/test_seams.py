@@ -167,9 +167,11 @@ def test_a_group_behind_et_al_is_no_title() -> None:
         "Oak UA, Elm A, et al. for the LEAF Investigators",
         "Oak, B.; Elm, C.; and others",
         "OAK, Maria Isabel da; ELM, Ana",
+        "MARTÍNEZ OAK, Lucía",
+        "ELM DONGHI, Tulio",
     ],
 )
-def test_groups_others_and_particles_are_no_title(names: str) -> None:
+def test_groups_others_and_given_names_are_no_title(names: str) -> None:
     assert ended(names, "Factors of growth") == (names, "Factors of growth")
 
 

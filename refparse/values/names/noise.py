@@ -74,6 +74,10 @@ _BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-‐‑]\s(?=[a-zß-öø-ÿ]{2}
 _GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;]|\s[A-Z]\b|$))")
 _LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[-.)\]]\s*(?=[^\W\d_])")
 _EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
+_SPLIT_CAPITALS: Final = re.compile(
+    r"(?<!, (?=[EY] ))\b([A-Z]) ([A-Z]{3,})(?= ?,(?: [A-Z]\.)+)|(?<=[A-Z]\. )([A-Z]) ([A-Z]{3,})\b(?! [A-Z]\.)"
+)
+"""A family in small capitals as a PDF gives it: "E LM , A. B.", "A. B. E LM"."""
 _SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _PARENTHESIS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -107,6 +111,7 @@ def on_one_line(text: str) -> str:
         text = _LOST_SPACE.sub(r"\1 ", text)
     if "' " in text or "’ " in text:
         text = _BROKEN_ELISION.sub("", text)
+    text = _SPLIT_CAPITALS.sub(r"\1\2\3\4", text)
     lead_in = _LEAD_IN.match(text)
     return text[lead_in.end() :] if lead_in else text
 
