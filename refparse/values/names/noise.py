@@ -75,7 +75,8 @@ _GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;
 _LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[-.)\]]\s*(?=[^\W\d_])")
 _EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
 _SPLIT_CAPITALS: Final = re.compile(
-    r"(?<!, (?=[EY] ))\b([A-Z]) ([A-Z]{3,})(?= ?,(?: [A-Z]\.)+)|(?<=[A-Z]\. )([A-Z]) ([A-Z]{3,})\b(?! [A-Z]\.)"
+    r"(?<!, (?=[EY] ))\b([A-Z]) ([A-Z]{3,})(?= ?,(?: [A-Z]\.)+)"
+    r"|(?<=[A-Z]\. )([A-Z]) ([A-Z]{3,})\b(?! [A-Z]\.)"
 )
 """A family in small capitals as a PDF gives it: "E LM , A. B.", "A. B. E LM"."""
 _SPACED_DOT: Final = re.compile(r"(?<=\b[^\W\d_])\s+\.\s?")
