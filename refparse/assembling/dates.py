@@ -33,6 +33,12 @@ _STANDARD: Final = re.compile(
     r"(?:[:–-]|, )(?P<date>(?:19|20)\d\d(?:-[01]\d)?)(?![\d-])"
 )
 _SERIAL: Final = re.compile(r"(?:NOU|SOU|Ds|DsU|Dir\.)\s(?P<date>(?:19|20)\d\d)\s?:\s?\d")
+_YEARBOOK: Final = re.compile(
+    r"(?:.*\s)?(?!(?:since|until|before|after|from|to|in|of|by|seit|bis|nach|vor|ab|von|um|depuis|avant"
+    r"|après|dès|en|de|vers|desde|hasta|dal|dopo|prima|del|nel|até|em|van|sinds)\s)"
+    r"[^\W\d_]{2,} (?P<date>(?:19\d\d|20[012]\d))"
+)
+"""A title that ends in its year: "Datenreport 2021"."""
 _IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD, _SERIAL)
 _DATED_EDITION: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter) (?P<year>20\d\d) [Ee]d(?:ition|\.)"
@@ -136,7 +142,8 @@ def _dated(title: str) -> tuple[int, int] | None:
         found = pattern.match(title)
         if found:
             return found.span("date")
-    return decision_day(title)
+    yearbook = _YEARBOOK.fullmatch(title)
+    return yearbook.span("date") if yearbook else decision_day(title)
 
 
 def _of_the_key(draft: Draft) -> Date | None:

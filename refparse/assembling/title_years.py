@@ -13,7 +13,7 @@ from refparse.labelling.spans import LabelledSpan
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _YEAR_FIRST: Final = regex.compile(rf"(?P<year>{_YEAR}[a-z]?)[\s.:,)]+(?=\S)")
 _YEAR_LAST: Final = regex.compile(
-    rf"(?<!\b(?:S|p|pp|Rn|no|n|nr|Nr)|[\s.,(])[\s.,(]++(?P<year>{_YEAR})\)?$"
+    rf"(?<!\b(?:S|p|pp|Rn|no|n|nr|Nr)|[\s.,(])(?=\s?[.,(])[\s.,(]++(?P<year>{_YEAR})\)?$"
 )
 _PAGE_RANGE: Final = regex.compile(rf"(?P<first>{_YEAR})\s?[–-]\s?(?P<last>{_YEAR})")
 _YEAR_AND_PAGE: Final = regex.compile(rf"(?P<date>{_YEAR}), (?P<pages>{_YEAR})")

@@ -28,6 +28,8 @@ def dated(title: str) -> Draft:
         ("Ancient Woods Act of 1878", 1878),
         ("ISO 14040:2006 Trees", 2006),
         ("DIN EN ISO 9241-110:2020 Woods", 2020),
+        ("Waldreport 2021", 2021),
+        ("World forest statistics 2018", 2018),
         ("NOU 2003: 19. Skog og makt", 2003),
         ("SOU 2016:77. En skog för alla", 2016),
     ],
