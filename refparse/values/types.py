@@ -76,6 +76,7 @@ _REPORT_TITLE: Final = re.compile(
 )
 _SOFTWARE_TITLE: Final = re.compile(
     r"\bsoftware(?: package| suite)?\W*$|\bversion \d+(?:\.\d+)*|\br package\b|\bv\d+\.\d"
+    r"|^r: a language and environment\b"
 )
 _CONFERENCE: Final = re.compile(
     r"\b(?:proceedings|proc\b|conference|conf\b|conferência|conferencia|conférence|konferenz"
@@ -90,6 +91,12 @@ _CONFERENCE: Final = re.compile(
     r"|congres\b|handelingen van het|studiedag|konferen[cst]|konferanse|zjazd|kongres|sympozj"
     r"|конференц|конгресс|съезд|симпозиум|lecture notes in computer science|lncs)"
 )
+_ACRONYM_AND_YEAR: Final = re.compile(
+    r"\b[A-Z]{2,}[A-Za-z]*\s?[’'‘]?(?:(?:19|20)\d\d|\d\d)(?=$|\W)"
+)
+"""How conferences are called for short: "CRYPTO 2004", "EUROCRYPT ’96"."""
+_ENTRY: Final = re.compile(r"(?:[Aa]rt\.|[Ss]\.\s?v\.|[Ll]emma|[Vv]oce|[Ss]tichwort)\s")
+"""How the title of an entry in an encyclopedia begins."""
 _JOURNAL_OF_CONFERENCE: Final = re.compile(
     r"^(?:proc(?:eedings|\.)?)\s+(?:of\s+the\s+)?(?:natl|national|r\.?\b|roy|royal|biol|lond"
     r"|ieee$|am\b|amer|indian|soc|nutr|acad|edinb|camb|phys|aust|zool|geol|japan|jpn|linn"
@@ -124,10 +131,16 @@ _PATENT: Final = re.compile(
 _DATASET: Final = re.compile(
     r"\bdata ?sets?\b|\bdata file\b|\bdata collection\b|\[data\b|\bdryad\b|\bfigshare\b"
     r"|\bpangaea\b|\bgenbank\b|\bharvard dataverse\b|\bgeo accession\b|\bdatensatz\b"
+    r"|\bjeux? de données\b|\bconjunto de da[td]os\b|^data from:|\boccurrence download\b"
 )
+_REPOSITORY: Final = re.compile(
+    r"\b(?:dryad(?: digital repository)?|mendeley data|pangaea|gesis datenarchiv|icpsr"
+    r"|(?:harvard )?dataverse|uk data (?:service|archive))\b"
+)
+"""Who holds data sets and nothing else."""
 _SOFTWARE: Final = re.compile(
-    r"\b(?:computer (?:software|program|programme)|software|mobile app|r package|python package"
-    r"|source code)\b|\bversion \d+(?:\.\d+)+|\br: a language and environment\b"
+    r"\b(?:computer (?:program|programme)|\w*software|mobile app|r package|python package"
+    r"|logiciel|source code)\b|\bversion \d+(?:\.\d+)+|\br: a language and environment\b"
 )
 _LEGISLATION: Final = re.compile(
     r"^(?:lei|decreto|portaria|resolução|medida provisória|constituição|ley|real decreto|decreto"
@@ -152,9 +165,15 @@ _GAZETTE: Final = re.compile(
     r"|författningssamling|собрание законодательства|сз рф|ведомости (?:снд|верховного)"
     r"|federal register|official journal|d\.?o\.?u\b|boe\b)|^jo(?:rf)?\b|^oj\b"
 )
+_LAW: Final = re.compile(
+    r"(?:(?:\w+ ){0,2}\w*gesetz(?:buch)?|\w*verordnung|bekanntmachung|ustawa|rozporządzenie|lei|ley"
+    r"|loi|décret|decreto|legge|lag|lov|wet|закон|zákon|törvény)\b"
+)
+"""How the name of a law begins, where a gazette prints it."""
 _STANDARD: Final = re.compile(
-    r"(?:^|, )(?:ISO(?:/IEC|/TS|/TR)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC|IEEE Std\.?|ASTM"
-    r"|ANSI(?:/\w+)?|NBR|ABNT NBR|BS|ÖNORM|UNE|AFNOR|GOST|ГОСТ)[ -]+[A-Z]{0,2}\s?\d[\d.:/-]*\b"
+    r"(?:^|[,.] |\()(?:ISO(?:/IEC|/TS|/TR)?(?: Standard No\.)?|DIN(?: EN)?(?: ISO)?|EN(?: ISO)?|IEC"
+    r"|IEEE (?:Std\.?|Standard)|ASTM|ANSI(?:/\w+)?|NBR|ABNT NBR|BS|ÖNORM|UNE(?:-EN)?(?: ISO)?|AFNOR"
+    r"|GOST|ГОСТ|RFC)[ -]+[A-Z]{0,2}\s?\d[\d.:/-]*\b"
 )
 _ENCYCLOPEDIA: Final = re.compile(
     r"\b(?:encyclop|enciclop|enzyklop|lexikon|dictionary|dictionnaire|wörterbuch|diccionario"
@@ -245,8 +264,10 @@ def _journal_kind(journal: str) -> str:
 
 def _periodical(e: TypeEvidence) -> str:
     journal = e.journal.lower()
-    if _ABBREVIATED_ENCYCLOPEDIA.fullmatch(journal) and not e.has_issue:
+    if (_ABBREVIATED_ENCYCLOPEDIA.fullmatch(journal) or _ENTRY.match(e.title)) and not e.has_issue:
         return "entry-encyclopedia"
+    if not e.has_pages and _REPOSITORY.search(journal):
+        return "dataset"
     kind = _journal_kind(e.journal)
     if kind == "article" and (e.has_volume and e.has_pages):
         return "article-journal"
@@ -256,7 +277,8 @@ def _periodical(e: TypeEvidence) -> str:
         and (e.has_issue or e.has_pages)
     ):
         return "article-journal"
-    if _GAZETTE.search(journal) and _LEGISLATION.search(e.title.lower()):
+    title = e.title.lower()
+    if _GAZETTE.search(journal) and (_LEGISLATION.search(title) or _LAW.match(title)):
         return "legislation"
     if not e.has_pages and not e.has_issue and _REPORT.search(journal):
         return "report"
@@ -274,8 +296,12 @@ def _part(e: TypeEvidence) -> str:
     booktitle = e.booktitle.lower()
     if _CONFERENCE.search(booktitle):
         return "paper-conference"
-    if _ENCYCLOPEDIA.search(booktitle):
+    if _ENCYCLOPEDIA.search(booktitle) or _ENTRY.match(e.title):
         return "entry-encyclopedia"
+    if _ACRONYM_AND_YEAR.search(e.booktitle) or _CONFERENCE.search(e.series.lower()):
+        return "paper-conference"
+    if not e.has_pages and _REPOSITORY.search(booktitle):
+        return "dataset"
     printed = e.has_pages or e.has_editors or e.publisher or e.has_place or e.has_isbn
     if e.has_url and not printed:
         return "webpage"
@@ -288,6 +314,8 @@ def _whole(e: TypeEvidence) -> str:
     title, publisher, note = e.title.lower(), e.publisher.lower(), e.note.lower()
     if _LEGISLATION.search(title):
         return "legislation"
+    if _REPOSITORY.search(publisher):
+        return "dataset"
     if e.institution:
         return "thesis" if _THESIS.search(title) else "report"
     if e.has_arxiv and not publisher:

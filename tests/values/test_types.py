@@ -57,6 +57,30 @@ from refparse.values.types import TypeEvidence, infer_type
         ("report", TypeEvidence(title="Ptaki", genre="Sprawozdanie")),
         ("book", TypeEvidence(title="Birds", genre="annotated edition", publisher="Oak")),
         ("legal_case", TypeEvidence(title="Oak v. Ash", journal="U.S.", has_volume=True)),
+        ("paper-conference", TypeEvidence(title="Signatures", booktitle="CRYPTO 2004")),
+        ("paper-conference", TypeEvidence(title="Nets", booktitle="Cryptology – EUROCRYPT ’96")),
+        ("paper-conference", TypeEvidence(title="Nets", booktitle="Vision", series="LNCS")),
+        ("chapter", TypeEvidence(title="Trees", booktitle="Woods of 1996", has_pages=True)),
+        ("entry-encyclopedia", TypeEvidence(title="Art. Wald", booktitle="Die Natur")),
+        ("entry-encyclopedia", TypeEvidence(title="s. v. Holz", journal="RE XVIII")),
+        ("article-journal", TypeEvidence(title="Art. Wald", journal="Holz", has_issue=True)),
+        ("dataset", TypeEvidence(title="Trees", publisher="Dryad Digital Repository")),
+        ("dataset", TypeEvidence(title="Oak wilt", journal="Mendeley Data")),
+        ("dataset", TypeEvidence(title="Arbres", genre="jeu de données", publisher="Insee")),
+        ("software", TypeEvidence(title="Baum 2020", genre="Computersoftware")),
+        (
+            "software",
+            TypeEvidence(
+                title="R: A language and environment for statistics", publisher="R Foundation"
+            ),
+        ),
+        ("standard", TypeEvidence(title="RFC 3986: Uniform Resource Identifier")),
+        ("standard", TypeEvidence(title="Sistemas. UNE-EN ISO 14001:2015")),
+        ("standard", TypeEvidence(title="Safety (ISO Standard No. 45001:2018)", has_url=True)),
+        (
+            "legislation",
+            TypeEvidence(title="Waldgesetz vom 2. Mai 1975", journal="BGBl", has_pages=True),
+        ),
         ("legal_case", TypeEvidence(title="BGH, Urt. v. 3.5.1999 – I ZR 3/98")),
         (
             "article-journal",
