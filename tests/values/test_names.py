@@ -551,3 +551,15 @@ def test_acronyms_and_short_names_of_bodies(text: str, literals: list[str]) -> N
 @pytest.mark.parametrize("text", ["MEIER/ROTH", "LIU, WANG, ZHANG"])
 def test_families_in_capitals_are_no_acronyms(text: str) -> None:
     assert all(name.family.istitle() for name in parse_names(text).names)
+
+
+@pytest.mark.parametrize("text", ["Gregor von Tours", "Thomas d'Aquin", "MARIE DE FRANCE"])
+def test_names_of_the_middle_ages_are_whole(text: str) -> None:
+    (name,) = parse_names(text).names
+    assert name.literal.lower() == text.lower()
+
+
+@pytest.mark.parametrize(("text", "family"), [("Otto von Bismarck", "Bismarck")])
+def test_later_names_have_families(text: str, family: str) -> None:
+    (name,) = parse_names(text).names
+    assert name.family == family

@@ -12,6 +12,7 @@ import re
 from typing import Final, NamedTuple
 
 from refparse.values.names import bodies, noise
+from refparse.values.names.by_place import is_whole
 from refparse.values.names.capitals import in_ordinary_case, settle_case
 from refparse.values.names.east_asian import EAST_ASIAN, east_asian_names
 from refparse.values.names.forms import NameParts, build
@@ -73,7 +74,12 @@ suffix='', literal='')), et_al=True, et_al_inside=False)
     if text.isupper() and len(text) >= 5 + (" " not in plain) and not bodies.is_institution(text):
         text = in_ordinary_case(text)
         plain = text.strip(" ,;:")
-    if noise.is_repetition(plain) or bodies.is_one_word(plain) or bodies.is_ruler(plain):
+    if (
+        noise.is_repetition(plain)
+        or bodies.is_one_word(plain)
+        or bodies.is_ruler(plain)
+        or is_whole(plain)
+    ):
         return NameList((Name(literal=plain),))
     end = None
     if text.endswith(("al", "al.")):
