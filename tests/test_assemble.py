@@ -493,3 +493,18 @@ def test_the_word_before_the_number_of_a_supplement() -> None:
         "p. ⟦pages|S3⟧, ⟦date|2006⟧."
     )
     assert (ref.volume, ref.issue, ref.unparsed) == ("8", "supplement 2", ())
+
+
+@pytest.mark.parametrize(
+    "labels", [("author", "title"), ("title", "booktitle"), ("title", "title")]
+)
+def test_a_standard_is_named_by_its_title(labels: tuple[str, str]) -> None:
+    name, code = labels
+    ref = read(f"⟦{name}|IEEE Standard for Bark Beetles⟧, ⟦{code}|IEEE Std 754-2008⟧, ⟦date|2008⟧.")
+    assert (ref.type, ref.title, ref.authors) == ("standard", "IEEE Standard for Bark Beetles", ())
+    assert ref.note == "IEEE Std 754-2008"
+
+
+def test_a_volume_and_its_issues_without_marks() -> None:
+    ref = read("⟦author|Oak B⟧. ⟦title|Bark⟧. ⟦journal|Silva⟧, n.s., ⟦issue|8, 3-4⟧, ⟦date|1996⟧.")
+    assert (ref.volume, ref.issue) == ("8", "3-4")

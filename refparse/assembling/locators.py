@@ -29,6 +29,7 @@ _MONTH_BEHIND: Final = re.compile(
 )
 _PREPRINT: Final = re.compile(r"(?<![\d./])20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8}(?![\d.]*\d)")
 _WITH_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{0,2})[-–](?P<issue>[1-9]\d?)")
+_TWO: Final = re.compile(r"(?P<volume>\d{1,4}), ?(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)")
 _MOST_ISSUES: Final = 13
 _COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
@@ -208,13 +209,17 @@ def _preprint_number(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
 
 
 def _volume_and_issue(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Part the volume of a journal from its issue in "Annales, 13-4, 1958"."""
-    labels = [run.label for run in runs]
-    if "issue" in labels or "journal" not in labels:
+    """Part the volume of a journal from its issue in "Annales, 13-4, 1958" and "n.s., 8, 3-4"."""
+    labels = {run.label for run in runs}
+    if "journal" not in labels or labels >= _LOCATORS:
         return runs
     for place, run in enumerate(runs):
-        found = _WITH_ISSUE.fullmatch(text, run.start, run.end) if run.label == "volume" else None
-        if found and int(found["issue"]) < min(int(found["volume"]), _MOST_ISSUES):
+        found = _TWO.fullmatch(text, run.start, run.end) if run.label == "issue" else None
+        if run.label == "volume":
+            found = _WITH_ISSUE.fullmatch(text, run.start, run.end)
+            if found and int(found["issue"]) >= min(int(found["volume"]), _MOST_ISSUES):
+                found = None
+        if found:
             return [*runs[:place], *parts_of(found, run.probability), *runs[place + 1 :]]
     return runs
 

@@ -18,6 +18,7 @@ from refparse.assembling.title_ends import (
     brackets_closed,
     codes_parted,
     holder_parted,
+    standard_named,
     titles_whole,
 )
 from refparse.assembling.title_years import years_settled
@@ -136,6 +137,7 @@ _RULES: Final = (
     _also_theses,
     codes_and_dates_parted,
     _title_in_front,
+    standard_named,
     authors_in_front,
     names_ended,
     editors_begun,

@@ -30,6 +30,14 @@ _PAPER: Final = regex.compile(
     r"(?:Memo|Memorandum|Paper|Report|Rept\.|Bulletin|Circular|Arbeitspapier|Bericht)"
     r"\s(?:No|Nr)\.\s?[\p{Lu}\d/-]*\d)$"
 )
+_STANDARD_NAME: Final = regex.compile(
+    r"(?:\p{Lu}[\p{L}/]{1,9} )?(?:Standard|Specification|Recommendation|Guide|Code of [Pp]ractice)"
+    r"(?: \p{L}+)? (?:for|on|of)\b.{3,300}"
+)
+_STANDARD_CODE: Final = regex.compile(
+    r"\p{Lu}[\p{Lu}/-]{1,9}(?: [Ss]t(?:andar)?d\.?)? [\p{Lu}\d.:–-]{2,24}"
+)
+_MAY_BE_CODE: Final = frozenset(("title", "booktitle", "journal", "series"))
 _LONGEST_CODE: Final = 90
 _REGION: Final = regex.compile(r"(?P<part>\p{Lu}{2})\.\s")
 _PART: Final = regex.compile(r"(?P<part>[IVX]{1,5})\.\s(?=\p{Lu}\p{L}{2})")
@@ -72,6 +80,23 @@ def codes_parted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
                 title = LabelledSpan(run.start, found.start(), "title", run.probability)
                 return [*runs[:place], title, *parts_of(found, run.probability), *runs[place + 1 :]]
     return runs
+
+
+def standard_named(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Return the runs with the name of a standard in front as its title, and its code as a note.
+
+    In "IEEE Standard for Trees, IEEE Std 754-2008" they may be labelled author and title.
+    """
+    if len(runs) < 2 or runs[0].label not in ("author", "title"):
+        return runs
+    name, code = runs[:2]
+    if code.label not in _MAY_BE_CODE:
+        return runs
+    if not _STANDARD_NAME.fullmatch(text, name.start, name.end) or not _STANDARD_CODE.fullmatch(
+        text, code.start, code.end
+    ):
+        return runs
+    return [name.relabelled("title"), code.relabelled("note"), *runs[2:]]
 
 
 def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

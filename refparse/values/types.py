@@ -309,7 +309,7 @@ def _part(e: TypeEvidence) -> str:
 
 
 def _whole(e: TypeEvidence) -> str:
-    if _STANDARD.search(e.title):
+    if _STANDARD.search(e.title) or _STANDARD.match(e.note):
         return "standard"
     title, publisher, note = e.title.lower(), e.publisher.lower(), e.note.lower()
     if _LEGISLATION.search(title):
