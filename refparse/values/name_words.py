@@ -136,7 +136,7 @@ _INSTITUTION_WORDS_TEXT: Final = """
     eidgenossenschaft bundesrat nationalrat städtetag parlament gericht gerichtshof
     naciones nations unidas española generalitat junta corte cour tribunale conferenza conférence
     conferencia defensor défenseur caritas diakonie greenpeace oxfam wwf watch rights stratégie
-    banca ministrów rijksdienst
+    banca ministrów rijksdienst departement département
     """
 INSTITUTION_WORDS: Final = frozenset(_INSTITUTION_WORDS_TEXT.split())
 """Words that only the names of bodies have, in lower case."""

@@ -64,6 +64,7 @@ def test_any_pieces(text: str) -> None:
         "Le Monde",
         "Süddeutsche Zeitung",
         "Human Rights Watch",
+        "Instituto Nacional de Pinho, I.P.",
     ],
 )
 def test_bodies_whose_words_persons_might_have(text: str) -> None:

@@ -491,7 +491,14 @@ def test_the_order_of_a_name(text: str, family: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Oak A, and Coauthors", "Oak A & coworkers", "Oak, A. and colleagues"]
+    "text",
+    [
+        "Oak A, and Coauthors",
+        "Oak A & coworkers",
+        "Oak, A. and colleagues",
+        "Oak, A., and 30 others",
+        "Oak, A., and 15 co-authors",
+    ],
 )
 def test_colleagues_are_et_al(text: str) -> None:
     found = parse_names(text)

@@ -51,6 +51,8 @@ _KNOWN_ACRONYMS_TEXT: Final = """
     """
 _KNOWN_ACRONYMS: Final = frozenset(_KNOWN_ACRONYMS_TEXT.split())
 _UNSPOKEN: Final = re.compile(r"^[^AEIOUY]+$|[^AEIOUY]{3}")
+_WITH_LETTERS: Final = re.compile(r"(?:[^\s,]+ ){3,}[^\s,]+, (?:[A-Z]\.){2,8}")
+"""A body with letters behind it, its own or of its kind: "Instituto Nacional de Pinho, I.P."."""
 _LONGEST_DOMAIN: Final = 80
 _LONGEST_JOINED: Final = 400
 
@@ -126,6 +128,8 @@ def is_institution(text: str) -> bool:
     family = _FAMILY_AND_GIVEN.match(text)
     if family and is_given(family["given"]):
         return False
+    if _WITH_LETTERS.fullmatch(text):
+        return True
     for part in filter(None, map(str.strip, _PARTS.split(text))):
         costs = piece(part).costs
         if costs.institution > 0 and (costs.inverted == 0 or costs.direct == 0 or costs.given == 0):

@@ -17,6 +17,8 @@ _ARTICLES: Final = frozenset(("la", "le", "les"))
 """Particles that families begin with: "Le Goff"."""
 _ITALIAN: Final = frozenset(("di", "del", "della", "delle", "dello", "degli", "dalla", "lo"))
 """Particles that are capitalised in the families of Italy, where most of them come from."""
+_BETWEEN: Final = frozenset(("e", "i", "y"))
+"""Small words between two families: "Oliveira e Silva"."""
 _NOT_SMALL: Final = _ARTICLES | _ITALIAN | {"y", "e", "i"}
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -67,6 +69,9 @@ def _lower_case(family: str) -> str:
     words: list[str] = []
     for word in family.split():
         small = word.lower()
+        if words and small in _BETWEEN:
+            words.append(small)
+            continue
         if (
             small in LOWER_PARTICLES
             and small not in _NOT_SMALL

@@ -41,6 +41,7 @@ _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÄÈ-ËÌ-ÏÒ-ÖÙ-Ü]")
 _CAPITALS_THEN_GIVEN: Final = re.compile(r"[bu]{2,}(?=w+$)")
 _CAPITALS_THEN_INITIALS: Final = re.compile(r"b(?=w+[ib]+$)")
 _SHORTEST_FAMILY: Final = 3
+_DOUBLE_IN_CAPITALS: Final = re.compile(r"u+iu+")
 _GIVEN_IN_FRONT: Final = re.compile(r"P[ib]*[pPwu]*[wu]s?")
 _PARTICLES_AND_FAMILY: Final = re.compile(r"[pP]*wb")
 _ODD_FAMILY: Final = re.compile(r"([pP]*w?)[oP]([ib]+s?p*)|([ib]+)[oP]")
@@ -127,6 +128,10 @@ def settled(words: Sequence[str], kinds: str) -> str:
     """
     if len(kinds) > 1 and kinds[0] == "s":
         kinds = "w" + kinds[1:]
+    if _DOUBLE_IN_CAPITALS.fullmatch(kinds) and words[kinds.index("i")] in ("E", "Y"):
+        kinds = kinds.replace("i", "p")
+    if kinds[-1] == "s" and words[-1] in ("JR.", "SR.") and not set(kinds[1:]) & set("ib"):
+        kinds = kinds[:-1] + "i"
     if "P" in kinds or "o" in kinds:
         if words[0] == "Ben" and _GIVEN_IN_FRONT.fullmatch(kinds):
             kinds = "w" + kinds[1:]

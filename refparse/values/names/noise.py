@@ -22,8 +22,8 @@ _LEAD_IN: Final = re.compile(
 _ET_AL: Final = re.compile(
     r"(?:(?<=[\s,;.)])|^|(?<=\d))\[?"
     r"(?-i:(?:&|and|e|y|et|und)\s+)?"
-    r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+others|&\s*others|et\s+autres|und\s+andere"
-    r"|&\s?al(?:\.|(?=\W|$))|(?:and|&)\s+co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
+    r"(?:e\.?t\s?[.,]?\s?al(?:ii|ia|li)?(?![^\W_])|and\s+(?:\d{1,4}\s+)?others|&\s*others|et\s+autres|und\s+andere"
+    r"|&\s?al(?:\.|(?=\W|$))|(?:and|&)\s+(?:\d{1,4}\s+)?co-?(?:authors|workers)|u\.\s?mitarb\.|(?:and|&)\s+colleagues"
     r"|(?-i:u\.\s?(?:v\.\s?)?a(?:\.|$))|et\s+coll(?:\.|\b)|(?-i:[ey])\s+col(?:s|abs?|aboradores)?(?:\."
     r"|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|(?-i:i\s+(?:in(?:ni)?|wsp)|m\.?\s?fl)(?!\w)|a\s+(?:kol|spol)\."
