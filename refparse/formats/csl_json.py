@@ -128,6 +128,19 @@ def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
     return item
 
 
+def judged_item(reference: Reference, id: str | None = None) -> dict[str, Any]:
+    """Return the item of a reference with how sure it is under ``custom``.
+
+    ``custom.confidence`` is the probability that the core is right, to three decimals;
+    ``custom.doubts`` is there where there are any.
+    """
+    made = item(reference, id)
+    judgement: dict[str, Any] = {"confidence": round(reference.confidence, 3)}
+    if reference.doubts:
+        judgement["doubts"] = list(reference.doubts)
+    return {**made, "custom": made.get("custom", {}) | judgement}
+
+
 def items(references: Iterable[Reference]) -> list[dict[str, Any]]:
     """Return one item a reference, with citation keys as ids, unique ignoring case."""
     references = tuple(references)
