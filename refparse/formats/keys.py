@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from string import ascii_lowercase
 
+from refparse.formats.bibtex_markup import unsigned
 from refparse.reference import Reference
 from refparse.values.names import Name
 
@@ -18,7 +19,7 @@ TEMPLATE = "[auth:lower][year][shorttitle:1]"
 _PLACEHOLDER = re.compile(r"\[([a-z]+)((?::[a-z0-9]+)*)\]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.:+/-]")
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|dell|nell|dall|all|sull)['’](?=\w)", re.IGNORECASE)
+_ELISION = re.compile(r"^(?:[cdjlmnst]|qu|dell|nell|dall|all|sull)['’](?=\w)", re.IGNORECASE)
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9]{1,11})\)")
 
 _FUNCTION_WORDS_BY_LANGUAGE = """
@@ -209,7 +210,7 @@ def _year(reference: Reference, limit: int | None) -> str:
 
 
 def _words(reference: Reference) -> Iterator[str]:
-    text = reference.title or reference.container_title or ""
+    text = unsigned(reference.title or reference.container_title or "")
     for match in _WORD.finditer(text[:_LONGEST]):
         if letters := _ascii_word(match[0]):
             yield letters

@@ -86,3 +86,16 @@ def test_keys_are_unique_ascii_and_stable(listed: list[Reference]) -> None:
     assert len({name.casefold() for name in found}) == len(listed)
     assert all(name and name.isascii() and not set(name) & set(" ,{}()#%~\\\"'=") for name in found)
     assert found == keys(listed)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Parkinson's disease", "parkinsons"),
+        ("L'algorithme du chêne", "algorithme"),
+        ("Aujourd’hui", "aujourdhui"),
+        ("<sup>13</sup>C in <i>Quercus</i>", "13c"),
+    ],
+)
+def test_words_of_titles_in_keys(title: str, expected: str) -> None:
+    assert key(Reference(title=title), "[shorttitle]") == expected
