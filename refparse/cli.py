@@ -77,7 +77,8 @@ class _Group(click.Group):
         try:
             return super().invoke(context)
         except BrokenPipeError:
-            raise
+            _drop_output()
+            context.exit(0)
         except (RefparseError, OSError) as error:
             click.echo(f"refparse: {error}", err=True)
             context.exit(2)

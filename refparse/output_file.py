@@ -78,12 +78,11 @@ class OutputFile:
         Raises:
             RefparseError: writing failed; the message begins with the path as it was given.
         """
-        if self.is_standard_output:
-            yield sys.stdout
-            sys.stdout.flush()
-            return
         try:
-            if self.through:
+            if self.is_standard_output:
+                yield sys.stdout
+                sys.stdout.flush()
+            elif self.through:
                 with _text(os.open(self.path, os.O_WRONLY | os.O_APPEND)) as stream:
                     yield stream
             else:
@@ -92,7 +91,8 @@ class OutputFile:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise _refusal(self.name, error) from error
+            shown = "standard output" if self.is_standard_output else self.name
+            raise _refusal(shown, error) from error
 
     @contextmanager
     def _replacing(self) -> Iterator[IO[str]]:
