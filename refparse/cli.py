@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import os
 import signal
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, TypeVar
 
 import click
 
-from refparse.errors import RefparseError, UnknownFormatError, UnknownStyleError
+from refparse.errors import (
+    MissingExtraError,
+    RefparseError,
+    UnknownFormatError,
+    UnknownStyleError,
+    UnreadableFileError,
+)
+from refparse.output_file import STANDARD_OUTPUT, OutputFile
 from refparse.reference import Reference, ReferenceList
+
+Read = TypeVar("Read")
 
 _DOUBTFUL: Final = 0.5
 _CONVERT: Final = "convert"
@@ -35,16 +43,33 @@ _OPTIONS_OF: Final = {
     "safe": ("csv", "tsv"),
 }
 _OUTPUTS: Final = ("text", "html", "markdown", "rtf", "latex")
+_STANDARD_INPUT: Final = "-"
+_LINES_FORMAT: Final = "csl-json"
+_NOT_LINES: Final = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
+_HEAD: Final = 4096
+"""Bytes by which a file is known not to be lines of text."""
+
+
+_INTERRUPTED: Final = 128 + signal.SIGINT
+
+
+class _Convert(click.Command):
+    """Its help is the main help."""
+
+    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        if context.parent is None:
+            super().format_help(context, formatter)
+        else:
+            context.parent.command.format_help(context.parent, formatter)
 
 
 class _Group(click.Group):
     """Arguments that name no command are those of ``convert``; its help is the main help."""
 
     def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
-        own = {"--help", "--version"}
         if not args and sys.stdin.isatty():
             args = ["--help"]
-        elif not args or (args[0] not in self.commands and not own & set(args[:1])):
+        elif not args or (args[0] not in self.commands and args[0] != "--version"):
             args = [_CONVERT, *args]
         return super().parse_args(context, args)
 
@@ -52,10 +77,14 @@ class _Group(click.Group):
         try:
             return super().invoke(context)
         except BrokenPipeError:
-            raise
+            _drop_output()
+            context.exit(0)
         except (RefparseError, OSError) as error:
             click.echo(f"refparse: {error}", err=True)
             context.exit(2)
+        except KeyboardInterrupt:
+            click.echo("refparse: interrupted", err=True)
+            context.exit(_INTERRUPTED)
 
     def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         convert = self.commands[_CONVERT]
@@ -95,6 +124,17 @@ def command() -> None:
     """Read reference lists, write citations."""
 
 
+def _template(_context: click.Context, _parameter: click.Parameter, value: str | None) -> Any:
+    if value is not None:
+        from refparse.formats.keys import key
+
+        try:
+            key(Reference(), value)
+        except ValueError as error:
+            raise click.BadParameter(str(error)) from None
+    return value
+
+
 _EPILOG: Final = """\b
 Examples:
   refparse references.txt                      BibTeX on standard output
@@ -104,11 +144,11 @@ Examples:
   refparse check references.txt                what it doubts
 
 \b
-Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input.
+Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input, 130 interrupted.
 """
 
 
-@command.command(_CONVERT, epilog=_EPILOG)
+@command.command(_CONVERT, cls=_Convert, epilog=_EPILOG)
 @click.argument("inputs", nargs=-1, type=click.Path())
 @click.option("-t", "--to", metavar="NAME", help="Output format or citation style [bibtex].")
 @click.option(
@@ -133,7 +173,10 @@ Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input.
     help="ASCII only: LaTeX commands in BibTeX, escapes in JSON.",
 )
 @click.option(
-    "--keys", metavar="TEMPLATE", help="BibTeX keys, e.g. '[auth:lower][year][shorttitle:1]'."
+    "--keys",
+    metavar="TEMPLATE",
+    callback=_template,
+    help="BibTeX keys, e.g. '[auth:lower][year][shorttitle:1]'.",
 )
 @click.option(
     "--article-number",
@@ -149,9 +192,7 @@ Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input.
 @click.option(
     "--jsonl", is_flag=True, help="One reference a line in, one CSL-JSON item a line out."
 )
-@click.option(
-    "--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes for --jsonl [1]."
-)
+@click.option("--workers", type=click.IntRange(1), metavar="N", help="Processes for --jsonl [1].")
 @click.option("-q", "--quiet", is_flag=True, help="No notes on standard error.")
 def _convert(
     inputs: tuple[str, ...],
@@ -167,7 +208,7 @@ def _convert(
     original: str | None,
     safe: bool,
     jsonl: bool,
-    workers: int,
+    workers: int | None,
     quiet: bool,
 ) -> None:
     """Read the references of INPUTS and write them in a format or a citation style.
@@ -176,10 +217,7 @@ def _convert(
     them, or bibliographies (.bib, .ris, .json, .nbib); - or none is standard input.
     """
     notes = _Notes(quiet)
-    if jsonl:
-        with _writing(output) as stream:
-            _stream(_lines(inputs, notes), stream, workers, min_confidence)
-        sys.exit(notes.status)
+    target = OutputFile.at(output or STANDARD_OUTPUT)
     options = {
         "ascii": ascii_only,
         "key_template": keys,
@@ -187,23 +225,36 @@ def _convert(
         "original": original,
         "safe": safe,
     }
-    style = {"output": rendered, "locale": locale, "links": links}
-    write = _writer(to, output, options, style)
+    style = {"as": rendered, "locale": locale, "links": links}
+    name = _lines_format(to, target) if jsonl else _format_or_style(to, target)
+    _refuse_unused(name, options, style)
+    if jsonl:
+        with target.writing() as stream:
+            lines = _lines(inputs, notes)
+            _stream(lines, stream, workers or 1, min_confidence, ascii_only)
+            if not notes.any_read:
+                sys.exit(notes.status)
+        sys.exit(notes.status)
+    if workers is not None:
+        raise click.UsageError("--workers is for --jsonl")
+    write = _writer(name, target, options, style)
     references: list[Reference] = []
-    for name, found in _read_all(inputs, notes):
+    for shown, found in _read_all(inputs, notes):
         kept = [ref for ref in found if ref.confidence >= min_confidence]
         if len(kept) < len(found):
             left_out = f"{len(found) - len(kept)} of {len(found)} references left out"
-            notes.say(f"{name}: {left_out}, less sure than {min_confidence:g}")
+            notes.say(f"{shown}: {left_out}, less sure than {min_confidence:g}")
         references += kept
+    if not notes.any_read:
+        sys.exit(notes.status)
     doubtful = sum(ref.confidence < _DOUBTFUL for ref in references)
     if doubtful:
-        shown = f"{doubtful} of {len(references)} references are doubtful"
-        notes.say(f"{shown}; see them with: refparse check")
+        of_all = f"{doubtful} of {len(references)} references are doubtful"
+        notes.say(f"{of_all}; see them with: refparse check")
     text = write(ReferenceList(tuple(references)))
     if text and not text.endswith("\n"):
         text += "\n"
-    with _writing(output) as stream:
+    with target.writing() as stream:
         stream.write(text)
     sys.exit(notes.status)
 
@@ -229,7 +280,8 @@ def _check(inputs: tuple[str, ...], below: float) -> None:
             number = ref.citation_number or str(place)
             click.echo(f"{name}:{number}: confidence {ref.confidence:.2f}: {ref.text}")
             for doubt in ref.doubts:
-                click.echo(f"    {doubt}")
+                if not doubt.startswith("not understood: "):  # told whole below
+                    click.echo(f"    {doubt}")
             for unparsed in ref.unparsed:
                 click.echo(f"    not understood: {unparsed}")
     sys.exit(notes.status or int(doubted))
@@ -256,11 +308,17 @@ def _formats() -> None:
 
 
 class _Notes:
-    """Messages on standard error, and the exit status they lead to."""
+    """Messages on standard error, and the exit status they lead to.
+
+    Attributes:
+        status: exit status; 2 once an input could not be read.
+        any_read: whether an input could be read.
+    """
 
     def __init__(self, quiet: bool) -> None:
         self._quiet = quiet
         self.status = 0
+        self.any_read = False
 
     def say(self, message: str) -> None:
         if not self._quiet:
@@ -271,20 +329,35 @@ class _Notes:
         click.echo(f"refparse: {message}", err=True)
 
 
-def _read_all(inputs: Iterable[str], notes: _Notes) -> Iterator[tuple[str, ReferenceList]]:
-    from refparse import pipeline
+def _readable(
+    inputs: Iterable[str], notes: _Notes, read: Callable[[str, str], Read]
+) -> Iterator[tuple[str, Read]]:
+    """Yield the inputs that can be read: what each is called, and what ``read`` gives for it.
 
-    names = tuple(inputs) or ("-",)
-    for name in names:
-        shown = "standard input" if name == "-" else name
+    Args:
+        inputs: paths, "-" for standard input, which is read where there are none.
+        notes: told of those that cannot be read.
+        read: takes an input and what it is called; raises `RefparseError`.
+    """
+    for name in tuple(inputs) or (_STANDARD_INPUT,):
+        shown = "standard input" if name == _STANDARD_INPUT else name
         try:
-            if name == "-":
-                found = pipeline.read(sys.stdin.buffer, progress=_progress(shown))
-            else:
-                found = pipeline.read(name, progress=_progress(shown))
+            found = read(name, shown)
         except RefparseError as error:
             notes.fail(str(error) if shown in str(error) else f"{shown}: {error}")
             continue
+        notes.any_read = True
+        yield shown, found
+
+
+def _read_all(inputs: Iterable[str], notes: _Notes) -> Iterator[tuple[str, ReferenceList]]:
+    from refparse import pipeline
+
+    def read(name: str, shown: str) -> ReferenceList:
+        source = sys.stdin.buffer if name == _STANDARD_INPUT else name
+        return pipeline.read(source, shown, progress=_progress(shown))
+
+    for shown, found in _readable(inputs, notes, read):
         for note in found.notes:
             notes.say(f"{shown}: {note}")
         yield shown, found
@@ -303,87 +376,150 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
     return show
 
 
+def _format_or_style(to: str | None, target: OutputFile) -> str:
+    """Return the format or style asked for; the output's ending tells where none is."""
+    from refparse import formats
+
+    if to is not None:
+        return formats.named(to) or to
+    ending = Path(target.name).suffix.lower()
+    found = formats.by_ending(target.name) or ("vancouver" if ending in _RENDERED else None)
+    if found is None and ending:
+        known = [each for kind in formats.FORMATS.values() if kind.writes for each in kind.endings]
+        raise click.UsageError(
+            f"{target.name}: no format has the ending {ending}; "
+            f"say one with -t, or use one of {', '.join((*known, *_RENDERED))}"
+        )
+    return found or "bibtex"
+
+
+def _lines_format(to: str | None, target: OutputFile) -> str:
+    """Return the one format that --jsonl writes; another one, asked for, is wrong use."""
+    from refparse import formats
+
+    ending = Path(target.name).suffix.lower()
+    asked = to or formats.by_ending(target.name) or (ending if ending in _RENDERED else "")
+    if (formats.named(asked) or asked) not in ("", "text", _LINES_FORMAT):
+        raise click.UsageError(f"--jsonl writes {_LINES_FORMAT}, one item a line, not {asked}")
+    return _LINES_FORMAT
+
+
+def _refuse_unused(name: str, options: dict[str, Any], style: dict[str, Any]) -> None:
+    """Raise UsageError for an option that is set and does nothing for the format or style.
+
+    Args:
+        name: the format or style.
+        options: those of formats, by their names in Python.
+        style: those of citations, by their flags.
+    """
+    from refparse import formats
+
+    for option, value in options.items():
+        if value and name not in _OPTIONS_OF[option]:
+            flag = {"key_template": "keys"}.get(option, option).replace("_", "-")
+            raise click.UsageError(f"--{flag} is for {', '.join(_OPTIONS_OF[option])}, not {name}")
+    for flag, value in style.items():
+        if value and name in formats.FORMATS:
+            raise click.UsageError(f"--{flag} is for citation styles, not {name}")
+
+
 def _writer(
-    to: str | None, output: str | None, options: dict[str, Any], style: dict[str, Any]
+    name: str, target: OutputFile, options: dict[str, Any], style: dict[str, Any]
 ) -> Callable[[ReferenceList], str]:
     """Return what turns references into the text asked for; wrong names fail before reading.
 
     Args:
-        to: a format or a style; the output's ending tells where it is missing.
+        name: a format or a style.
+        target: where the text goes; citations in a file are a whole document.
         options: of formats, by name; those that are not set do not count.
-        style: ``output``, ``locale`` and ``links`` of citations.
+        style: ``as``, ``locale`` and ``links`` of citations.
     """
     from refparse import formats, rendering
     from refparse.formats import csl_json
+    from refparse.rendering.documents import document
 
-    ending = Path(output).suffix.lower() if output else ""
-    if to is None:
-        to = (formats.by_ending(output) if output else None) or (
-            "vancouver" if ending in _RENDERED else "bibtex"
-        )
-    if to in formats.FORMATS:
-        chosen = {name: value for name, value in options.items() if value}
-        for name in chosen:
-            if to not in _OPTIONS_OF[name]:
-                flag = "--" + {"key_template": "keys"}.get(name, name).replace("_", "-")
-                raise click.UsageError(f"{flag} is for {', '.join(_OPTIONS_OF[name])}, not {to}")
-        return lambda references: formats.dumps(to, references, **chosen)
+    if name in formats.FORMATS:
+        if not formats.FORMATS[name].writes:
+            raise click.UsageError(f"{name} is read but not written")
+        chosen = {option: value for option, value in options.items() if value}
+        return lambda references: formats.dumps(name, references, **chosen)
     try:
-        loaded = rendering.load_style(to, style["locale"])
-    except UnknownStyleError as error:
-        near = ", ".join(name for name in formats.FORMATS if name.startswith(to[:3].lower()))
-        hint = f"; formats: {near}" if near else ""
-        raise UnknownFormatError(f"{error}{hint}") from error
-    kind = style["output"] or _RENDERED.get(ending, "text")
-    return lambda references: "\n".join(
-        rendering.format_items(
-            csl_json.printable(references), loaded, output=kind, links=style["links"]
-        )
-    )
+        loaded = rendering.load_style(name, style["locale"])
+    except (UnknownStyleError, MissingExtraError) as error:
+        near = formats.near(name)
+        if not near or name.lower() in rendering.available_styles():
+            raise
+        hint = " or ".join(near)
+        raise UnknownFormatError(f"no format {name!r}; did you mean {hint}?") from error
+    kind = style["as"] or _RENDERED.get(Path(target.name).suffix.lower(), "text")
+
+    def write(references: ReferenceList) -> str:
+        items = csl_json.printable(references)
+        entries = rendering.format_items(items, loaded, output=kind, links=style["links"])
+        if target.is_standard_output:
+            return "\n".join(entries)
+        return document(entries, kind, loaded.locale)
+
+    return write
 
 
-def _stream(strings: Iterable[str], stream: IO[str], workers: int, min_confidence: float) -> None:
+def _stream(
+    strings: Iterable[str], stream: IO[str], workers: int, min_confidence: float, ascii: bool
+) -> None:
     from refparse.formats import csl_json
     from refparse.pipeline import pipe
 
     for number, ref in enumerate(pipe(strings, workers=workers), 1):
         if ref.confidence >= min_confidence:
-            item = {**csl_json.item(ref), "id": str(number)}
-            stream.write(json.dumps(item, ensure_ascii=False) + "\n")
+            item = csl_json.judged_item(ref, str(number))
+            stream.write(json.dumps(item, ensure_ascii=ascii) + "\n")
 
 
 def _lines(inputs: tuple[str, ...], notes: _Notes) -> Iterator[str]:
     from refparse.lines import LONGEST_LINE, lines
 
-    for name in inputs or ("-",):
-        shown = "standard input" if name == "-" else name
+    for shown, stream in _readable(inputs, notes, _line_stream):
         told = False
-        with click.open_file(name, encoding="utf-8", errors="replace") as stream:
-            for text, goes_on in lines(stream):
-                if goes_on and not told:
-                    notes.say(f"{shown}: lines of over {LONGEST_LINE} characters are cut in pieces")
-                    told = True
-                if text.strip():
-                    yield text
+        for text, goes_on in lines(stream):
+            if goes_on and not told:
+                notes.say(f"{shown}: lines of over {LONGEST_LINE} characters are cut in pieces")
+                told = True
+            if text.strip():
+                yield text
+        stream.close()
 
 
-@contextmanager
-def _writing(output: str | None) -> Iterator[IO[str]]:
-    """Open standard output, or a file that appears only when it is whole."""
-    if output is None or output == "-":
-        yield sys.stdout
-        sys.stdout.flush()
-        return
-    target = Path(output)
-    handle, unfinished = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent or ".")
+def _line_stream(name: str, shown: str) -> IO[str]:
+    """Open text with one reference a line.
+
+    Raises:
+        UnreadableFileError: it cannot be opened, or is no such text by its look.
+    """
     try:
-        with os.fdopen(handle, "w", -1, "utf-8", "backslashreplace", newline="") as stream:
-            yield stream
-        Path(unfinished).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(unfinished).unlink()
-        raise
+        own = name == _STANDARD_INPUT
+        stream = sys.stdin.buffer if own else io.BufferedReader(io.FileIO(name))
+        head = stream.peek(_HEAD)[:_HEAD] if isinstance(stream, io.BufferedReader) else b""
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableFileError(f"{shown}: {reason}") from error
+    if kind := _other_kind(head, name):
+        raise UnreadableFileError(f"{shown}: {kind}; --jsonl reads text, one reference a line")
+    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return io.TextIOWrapper(stream, "utf-16" if wide else "utf-8-sig", "replace")
+
+
+def _other_kind(head: bytes, name: str) -> str | None:
+    """Return what a file is that is not lines of text; None if it may be."""
+    from refparse import formats
+    from refparse.documents.files.encoding import is_binary
+    from refparse.documents.files.html import looks_like_html
+
+    if is_binary(head) or head.startswith(_NOT_LINES):
+        return "a document or binary data"
+    if looks_like_html(head):
+        return "an HTML page"
+    found = formats.detect(head.decode("utf-8", "replace"), name)
+    return f"a bibliography ({found})" if found else None
 
 
 class _TerminatedError(Exception):
@@ -401,9 +537,21 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        command(prog_name="refparse")
+        try:
+            command(prog_name="refparse")
+        finally:
+            sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         sys.exit(0)
+    except OSError as error:
+        _drop_output()
+        click.echo(f"refparse: standard output: {error.strerror}", err=True)
+        sys.exit(2)
     except _TerminatedError:
         sys.exit(143)
+
+
+def _drop_output() -> None:
+    """Send what is still to be written to standard output nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

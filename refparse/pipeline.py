@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 from refparse import formats
 from refparse.assemble import draft
 from refparse.confidence import shipped_calibration
+from refparse.errors import UnreadableFileError
 from refparse.reference import Reference, ReferenceList
 from refparse.repeated import resolved, with_own_editors
 from refparse.tokens import tokenize
@@ -75,7 +76,8 @@ def read(
         progress: as in `parse`.
 
     Raises:
-        UnreadableFileError: the file cannot be opened or decoded.
+        UnreadableFileError: the file cannot be opened or decoded, or is no bibliography though
+            its name or its beginning says so; the message names it.
         MissingExtraError: its kind needs an optional library.
     """
     from refparse.documents import read_document
@@ -84,7 +86,11 @@ def read(
     known = formats.detect(document.text, _path_of(source, name))
     if known is None:
         return _parse_document(document, progress)
-    found = formats.loads(known, document.text)
+    try:
+        found = formats.loads(known, document.text)
+    except UnreadableFileError as error:
+        shown = _path_of(source, name) or "<stream>"
+        raise UnreadableFileError(f"{shown}: {error}") from error
     return replace(found, notes=(*document.notes, *found.notes))
 
 
@@ -107,7 +113,16 @@ def pipe(
             have fewer.
 
     A batch whose worker dies is done again.
+
+    Raises:
+        TypeError: ``strings`` is one string.
     """
+    if isinstance(strings, str):
+        raise TypeError("pipe takes many strings; parse_reference reads one")
+    return _piped(strings, workers, batch_size)
+
+
+def _piped(strings: Iterable[str], workers: int, batch_size: int) -> Iterator[Reference]:
     batches = _string_batches(strings, max(1, batch_size))
     if workers <= 1:
         for batch in batches:

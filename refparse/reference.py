@@ -36,6 +36,8 @@ class Reference:
         confidence: probability in [0, 1] that the core of the reference is entirely right.
         confidences: field name -> probability in [0, 1] that the field is right.
         doubts: what looks wrong, in plain words.
+        key: the citation key that it had in the bibliography that it was read from (BibTeX's
+            key, RIS's ID, CSL's id); formats write it unless keys are asked for.
         csl_item: the CSL-JSON item that the reference was read from, if it was; citations are
             printed from it, as it may hold variables that have no field here.
     """
@@ -82,6 +84,7 @@ class Reference:
     confidence: float = field(default=1.0, compare=False)
     confidences: Mapping[str, float] = field(default=_NOTHING, compare=False)
     doubts: tuple[str, ...] = field(default=(), compare=False)
+    key: str | None = field(default=None, compare=False)
     csl_item: Mapping[str, Any] | None = field(default=None, compare=False, repr=False)
 
     def to_csl(self) -> dict[str, Any]:
@@ -90,17 +93,36 @@ class Reference:
 
         return csl_json.item(self)
 
-    def to_bibtex(self, **options: Any) -> str:
+    def to_bibtex(
+        self,
+        *,
+        ascii: bool = False,
+        key_template: str | None = None,
+        article_number: str = "pages",
+        original: str | None = None,
+    ) -> str:
         """Return the reference as one BibTeX entry; options as in `ReferenceList.to_bibtex`."""
-        return ReferenceList((self,)).to_bibtex(**options)
+        return ReferenceList((self,)).to_bibtex(
+            ascii=ascii,
+            key_template=key_template,
+            article_number=article_number,
+            original=original,
+        )
 
     def to_ris(self) -> str:
         """Return the reference as one RIS record."""
         return ReferenceList((self,)).to_ris()
 
-    def format(self, style: str = "vancouver", **options: Any) -> str:
+    def format(
+        self,
+        style: str = "vancouver",
+        *,
+        output: str = "text",
+        locale: str | None = None,
+        links: bool = False,
+    ) -> str:
         """Return the reference as one citation; options as in `ReferenceList.format`."""
-        return ReferenceList((self,)).format(style, **options)
+        return ReferenceList((self,)).format(style, output=output, locale=locale, links=links)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +160,28 @@ class ReferenceList(Sequence[Reference]):
 
         return csl_json.items(self.references)
 
-    def to_bibtex(self, **options: Any) -> str:
-        """Return a BibTeX database; options are those of `refparse.formats.bibtex.dumps`."""
+    def to_bibtex(
+        self,
+        *,
+        ascii: bool = False,
+        key_template: str | None = None,
+        article_number: str = "pages",
+        original: str | None = None,
+    ) -> str:
+        """Return a BibTeX database; options are those of `refparse.formats.bibtex.dumps`.
+
+        Raises:
+            ValueError: an option has a value that is not listed there.
+        """
         from refparse.formats import bibtex
 
-        return bibtex.dumps(self.references, **options)
+        return bibtex.dumps(
+            self.references,
+            ascii=ascii,
+            key_template=key_template,
+            article_number=article_number,
+            original=original,
+        )
 
     def to_ris(self) -> str:
         """Return RIS records."""
@@ -195,12 +234,24 @@ class ReferenceList(Sequence[Reference]):
             style, output, locale: as in `format`.
 
         Raises:
+            TypeError: ``cites`` is one id or one mapping, not several.
+            ValueError: the list has no such reference.
             UnknownStyleError, MissingExtraError: as in `format`.
         """
         from refparse import rendering
         from refparse.formats import csl_json
 
+        if isinstance(cites, (str, Mapping)):
+            raise TypeError("cite takes a list of places, ids or mappings: cite([1])")
         items = csl_json.printable(self.references)
-        return rendering.format_citations(
-            items, [list(cites)], style, output=output, locale=locale
-        )[0]
+        cluster = list(cites)
+        _check_cites(cluster, [item["id"] for item in items])
+        return rendering.format_citations(items, [cluster], style, output=output, locale=locale)[0]
+
+
+def _check_cites(cites: Iterable[int | str | Mapping[str, Any]], ids: Sequence[str]) -> None:
+    """Raise ValueError for a cite that is none of so many references with these ids."""
+    for cite in cites:
+        named = cite.get("id", cite.get("number")) if isinstance(cite, Mapping) else cite
+        if not (1 <= named <= len(ids) if isinstance(named, int) else named in ids):
+            raise ValueError(f"no reference {named!r} in this list of {len(ids)}")

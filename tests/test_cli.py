@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 import refparse
+from refparse import pipeline
 from refparse.cli import command
+from refparse.reference import Reference, ReferenceList
+from refparse.rendering import style_files
 
 LIST = Path(__file__).parents[1] / "examples" / "references.txt"
 BIB = "@article{oak, author = {Oak, Ann}, title = {On trees}, journal = {Trees}, year = 2001}"
@@ -68,6 +72,78 @@ def test_unknown_names_are_answered_with_near_ones() -> None:
     assert result.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("wrong", "meant"),
+    [("json", "csl-json"), ("yml", "csl-yaml"), ("bibtx", "bibtex"), ("vancuver", "vancouver")],
+)
+@pytest.mark.parametrize("extra", [True, False])
+def test_near_names_need_no_extra(
+    wrong: str, meant: str, extra: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not extra:
+        monkeypatch.setattr(style_files, "collection", lambda: None)
+    result = run("-t", wrong, text=BIB)
+    assert result.exit_code == 2
+    assert meant in result.stderr
+    assert extra or meant == "vancouver" or "install" not in result.stderr
+
+
+@pytest.mark.parametrize(("name", "start"), [("BibTeX", "@article"), ("RIS", "TY"), ("APA", "Oak")])
+def test_names_in_any_case(name: str, start: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(style_files, "collection", lambda: None)
+    assert run("-t", name, text=BIB).stdout.startswith(start)
+
+
+@pytest.mark.parametrize("name", ["x.docx", "x.xml", "x.unknown", "x.nbib"])
+def test_an_ending_that_says_no_format(name: str, tmp_path: Path) -> None:
+    target = tmp_path / name
+    result = run("-o", str(target), text=BIB)
+    assert result.exit_code == 2
+    assert name.endswith("nbib") or (".bib" in result.stderr and ".html" in result.stderr)
+    assert not target.exists()
+    assert run("-o", str(target), "-t", "bibtex", text=BIB).exit_code == 0
+    assert target.read_text(encoding="utf-8").startswith("@article")
+
+
+def test_a_file_without_an_ending_is_bibtex(tmp_path: Path) -> None:
+    assert run("-o", str(tmp_path / "refs"), text=BIB).exit_code == 0
+    assert (tmp_path / "refs").read_text(encoding="utf-8").startswith("@article")
+
+
+def test_citations_in_a_file_are_a_whole_document(tmp_path: Path) -> None:
+    bib = BIB.replace("Oak, Ann", "Böhm, Ann")
+    for name, start, end in (
+        ("x.html", "<!DOCTYPE html>\n<html lang", "</html>\n"),
+        ("x.rtf", "{\\rtf1\\ansi", "}\n"),
+    ):
+        target = tmp_path / name
+        assert run("-o", str(target), "-t", "apa", "--links", text=bib).exit_code == 0
+        text = target.read_text(encoding="utf-8")
+        assert text.startswith(start)
+        assert text.endswith(end)
+        assert "Böhm, A. (2001). On trees." in run(str(target), "-t", "text").stdout
+    assert 'charset="utf-8"' in (tmp_path / "x.html").read_text(encoding="utf-8")
+    assert run("-t", "apa", "--as", "html", text=bib).stdout.startswith("<div class")
+
+
+def test_output_that_cannot_be_written_is_told_before_anything_is_read(tmp_path: Path) -> None:
+    target = tmp_path / "none" / "x.bib"
+    result = run("no-such-input.txt", "-o", str(target))
+    assert result.exit_code == 2
+    assert f"{target}: no such directory" in result.stderr
+    assert "no-such-input" not in result.stderr
+
+
+@pytest.mark.parametrize("options", [(), ("--jsonl",)])
+def test_without_any_input_nothing_is_written(tmp_path: Path, options: tuple[str, ...]) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old", encoding="utf-8")
+    result = run("no-such-file.txt", "-o", str(target), *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert target.read_text(encoding="utf-8") == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
 def test_missing_files_are_named() -> None:
     result = run("no-such-file.txt")
     assert result.exit_code == 2
@@ -107,7 +183,19 @@ def test_check_is_quiet_about_sure_references() -> None:
 def test_check_names_doubts() -> None:
     result = run("check", text="1. Oak A. Trees of the. Lancet. 2001;3:172–64.\n")
     assert result.exit_code == 1
-    assert "last page 64 before first page 172" in result.stdout or "172" in result.stdout
+    assert "last page 64 before first page 172" in result.stdout
+
+
+def test_check_says_once_what_it_did_not_understand(monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = Reference(
+        text="x", unparsed=("coll", "rev"), doubts=("no title", "not understood: “coll”")
+    )
+    monkeypatch.setattr(pipeline, "read", lambda *_, **__: ReferenceList((odd,)))
+    assert run("check", text="x").stdout.splitlines()[1:] == [
+        "    no title",
+        "    not understood: coll",
+        "    not understood: rev",
+    ]
 
 
 def test_min_confidence_leaves_references_out() -> None:
@@ -130,6 +218,46 @@ def test_version_and_help() -> None:
         assert word in shown.stdout
 
 
+def test_every_way_to_help_is_the_same() -> None:
+    shown = {
+        run(*words).stdout for words in (["-h"], ["--help"], ["x.txt", "-h"], ["-q", "--help"])
+    }
+    assert len(shown) == 1
+    assert "Commands:" in shown.pop()
+
+
+@pytest.mark.parametrize("template", ["[foo]", "[auth:foo]", "[auth"])
+def test_a_wrong_key_template_is_wrong_use(template: str) -> None:
+    result = run("--keys", template, text=BIB)
+    assert result.exit_code == 2
+    assert "--keys" in result.stderr
+    assert "key template" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "-t apa --keys [auth]",
+        "-t vancouver --safe",
+        "-t bibtex --as html",
+        "-t bibtex --locale de",
+        "-t ris --links",
+        "--as html",
+        "--jsonl -t bibtex",
+        "--jsonl -t apa",
+        "--jsonl --keys [auth]",
+        "--jsonl --links",
+        "--jsonl -o x.bib",
+        "--workers 4",
+        "-t nbib",
+    ],
+)
+def test_options_that_would_do_nothing_are_wrong_use(arguments: str) -> None:
+    result = run(*arguments.split(), text=BIB)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Error: " in result.stderr
+
+
 def test_format_options() -> None:
     article = "1. Sy Ö. Trees. PLoS One. 2008;3:e2696."
     assert "eid = {e2696}" in run("--article-number", "eid", text=article).stdout
@@ -147,6 +275,48 @@ def test_jsonl_streams_one_item_a_line() -> None:
     items = [json.loads(line) for line in result.stdout.splitlines()]
     assert [item["id"] for item in items] == [str(number) for number in range(1, 23)]
     assert items[12]["author"][0]["family"] == "Varga"
+
+
+def test_jsonl_goes_on_after_an_input_that_cannot_be_read(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("Oak A. Trees. Lancet. 2001;3:1-9.\n", encoding="utf-8")
+    result = run("--jsonl", str(good), "missing.txt", str(good))
+    assert result.exit_code == 2
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["1", "2"]
+    assert "missing.txt: No such file or directory" in result.stderr
+    assert run("missing.txt").stderr == run("--jsonl", "missing.txt").stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("x.bib", BIB.encode(), "bibtex"),
+        ("x.txt", BIB.encode(), "bibtex"),
+        ("x.docx", b"PK\x03\x04\x14\0\x06\0", "document"),
+        ("x.pdf", b"%PDF-1.4\n", "document"),
+        ("x.bin", bytes(range(256)), "binary"),
+        ("x.htm", b"<!DOCTYPE html><html><body><p>Oak", "HTML"),
+    ],
+)
+def test_jsonl_reads_lines_of_text_only(name: str, data: bytes, kind: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    result = run("--jsonl", str(path))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{path}: " in result.stderr
+    assert kind in result.stderr
+
+
+def test_jsonl_tells_how_sure_it_is() -> None:
+    sure, doubtful = map(
+        json.loads,
+        run(
+            "--jsonl", "--ascii", text="Öst A. Trees. Lancet. 2001;3:1-9.\nOak. 2001;3:172–64\n"
+        ).stdout.splitlines(),
+    )
+    assert 0.5 < sure["custom"]["confidence"] <= 1
+    assert "doubts" not in sure["custom"]
+    assert "last page 64 before first page 172" in doubtful["custom"]["doubts"]
 
 
 def test_jsonl_cuts_a_line_without_end() -> None:
@@ -174,3 +344,48 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path) -> None:
     source.wait()
     assert target.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def command_line(*arguments: str, stdout: int | None = None) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "refparse", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-t", "apa"]])
+def test_a_full_disk_gives_a_message(arguments: list[str]) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full")
+    with Path("/dev/full").open("w") as full:
+        run_ = command_line(*arguments, stdout=full.fileno())
+    _, told = run_.communicate(BIB)
+    assert run_.returncode == 2
+    assert told.startswith("refparse: ")
+    assert told.endswith("No space left on device\n")
+    assert told.count("\n") == 1
+
+
+def test_a_reader_that_has_seen_enough_is_no_doubt() -> None:
+    run_ = command_line("styles", stdout=subprocess.PIPE)
+    assert run_.stdout is not None
+    run_.stdout.close()
+    _, told = run_.communicate()
+    assert (run_.returncode, told) == (0, "")
+
+
+def test_an_interrupt_is_no_doubt() -> None:
+    run_ = command_line("--jsonl", stdout=subprocess.PIPE)
+    assert run_.stdin is not None
+    assert run_.stdout is not None
+    run_.stdin.write("Oak A. Trees. Lancet. 2001;3:1-9.\n" * 600)
+    run_.stdin.flush()
+    run_.stdout.read(1)
+    run_.send_signal(signal.SIGINT)
+    _, told = run_.communicate()
+    assert run_.returncode == 130
+    assert "Traceback" not in told

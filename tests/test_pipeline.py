@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 from pathlib import Path
 
 import pytest
 
 import refparse
+from refparse.formats import bibtex
 
 ARTICLE = "Oak A, Elm B. On trees. Trees. 2001;3(2):1-9."
 BOOK = "Ash C. Bark and leaf. Berlin: Springer; 1999."
@@ -80,3 +82,49 @@ def test_list_output() -> None:
     assert len(refs[:1]) == 1
     assert "@book{ash1999bark" in refs.to_bibtex()
     assert refs.to_ris().count("ER  -") == 2
+
+
+def test_pipe_refuses_a_single_string() -> None:
+    with pytest.raises(TypeError, match="parse_reference"):
+        refparse.pipe("abc")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("v.json", '[{"id": 1},\n nonsense]'), ("v.bib", "garbage"), ("v.ris", "garbage")],
+)
+def test_a_bibliography_that_cannot_be_read_is_named(tmp_path: Path, name: str, text: str) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(refparse.UnreadableFileError, match=rf"^{path}: .*line \d"):
+        refparse.read(path)
+    with pytest.raises(refparse.UnreadableFileError, match=rf"^{name}: .*line \d"):
+        refparse.read(io.BytesIO(text.encode()), name)
+
+
+@pytest.mark.parametrize("cites", ["oak2001trees", {"id": "oak2001trees"}])
+def test_one_cite_is_no_list_of_cites(cites: str | dict[str, str]) -> None:
+    with pytest.raises(TypeError, match=r"cite\(\[1\]\)"):
+        refparse.parse(ARTICLE).cite(cites)
+
+
+@pytest.mark.parametrize("cite", [0, 2, 99, -1, "nobody2001", {"id": "nobody"}, {"number": 3}, {}])
+def test_a_cite_of_what_is_not_in_the_list(cite: int | str | dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="no reference"):
+        refparse.parse(ARTICLE).cite([cite])
+
+
+def test_cites_by_place_and_id() -> None:
+    refs = refparse.parse(ARTICLE)
+    for cite in (1, "oak2001trees", {"id": "oak2001trees"}, {"number": 1}):
+        assert refs.cite([cite], "apa") == "(Oak & Elm, 2001)"
+
+
+def test_options_are_those_of_the_format() -> None:
+    def options(function: object) -> list[inspect.Parameter]:
+        parameters = inspect.signature(function).parameters.values()  # type: ignore[arg-type]
+        return [each for each in parameters if each.kind is each.KEYWORD_ONLY]
+
+    assert options(refparse.ReferenceList.to_bibtex) == options(bibtex.dumps)
+    assert options(refparse.Reference.to_bibtex) == options(bibtex.dumps)
+    assert options(refparse.Reference.format) == options(refparse.ReferenceList.format)

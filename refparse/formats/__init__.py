@@ -87,6 +87,26 @@ def loads(name: str, text: str) -> ReferenceList:
     return references
 
 
+def named(name: str) -> str | None:
+    """Return the format of that name, written in small letters or capitals, or None."""
+    return name.lower() if name.lower() in FORMATS else None
+
+
+def near(name: str) -> list[str]:
+    """Return the formats that a wrong name may mean, the likeliest first.
+
+    >>> near("json"), near("csl"), near("bibtx")
+    (['csl-json'], ['csl-json', 'csl-yaml'], ['bibtex', 'biblatex', 'nbib'])
+    """
+    from difflib import get_close_matches
+
+    name = name[:40].lower()
+    if meant := by_ending(f".{name}"):
+        return [meant]
+    begun = [known for known in FORMATS if known.startswith(name) and name]
+    return begun or get_close_matches(name, FORMATS, n=3, cutoff=0.6)
+
+
 def by_ending(path: str | PathLike[str]) -> str | None:
     """Return the format that a file name's ending stands for, or None."""
     name = fspath(path).lower()
@@ -109,13 +129,11 @@ def detect(text: str, path: str = "") -> str | None:
 
 
 def _known(name: str) -> Format:
-    if name in FORMATS:
-        return FORMATS[name]
-    from difflib import get_close_matches
-
-    near = get_close_matches(name[:40].lower(), FORMATS, n=3, cutoff=0.4) or sorted(FORMATS)
-    raise UnknownFormatError(f"unknown format {name[:40]!r}; did you mean {' or '.join(near)}?")
+    if (found := named(name)) is not None:
+        return FORMATS[found]
+    hint = " or ".join(near(name) or sorted(FORMATS))
+    raise UnknownFormatError(f"unknown format {name[:40]!r}; did you mean {hint}?")
 
 
 def _module(name: str) -> Any:
-    return import_module("refparse.formats." + name.replace("-", "_"))
+    return import_module("refparse.formats." + name.lower().replace("-", "_"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from refparse.formats import bibtex_entries, bibtex_reading
-from refparse.formats.keys import TEMPLATE
 from refparse.reference import Reference, ReferenceList
 
 
@@ -16,7 +15,7 @@ def dumps(
     references: Iterable[Reference],
     *,
     ascii: bool = False,
-    key_template: str = TEMPLATE,
+    key_template: str | None = None,
     article_number: str = "pages",
     original: str | None = None,
 ) -> str:
@@ -25,7 +24,8 @@ def dumps(
     Args:
         references: what to write, one entry each.
         ascii: write LaTeX commands for everything outside ASCII.
-        key_template: how citation keys are made, see `refparse.formats.keys.key`.
+        key_template: how citation keys are made, see `refparse.formats.keys.key`; without it,
+            references keep the keys that they were read with.
         article_number: field of an article number where there are no pages: "pages", which every
             style prints, "eid" or "articleno".
         original: where the reference as printed goes: "comment" (a line before the entry), "field"
@@ -44,5 +44,8 @@ def loads(text: str) -> ReferenceList:
     """Return the references of a BibTeX or biblatex database.
 
     An entry that cannot be read is left out and named, with its line, in the list's notes.
+
+    Raises:
+        UnreadableFileError: there is text, but no entry that can be read.
     """
     return bibtex_reading.loads(text)

@@ -27,13 +27,15 @@ from refparse.formats.bibtex_fields import (
 )
 from refparse.formats.bibtex_titles import Casing, protected
 from refparse.formats.bibtex_types import entry_type, subtype
-from refparse.formats.keys import TEMPLATE, keys
+from refparse.formats.doi_text import bare_doi
+from refparse.formats.keys import ascii_letters, keys, unique
 from refparse.formats.langid import langid
 from refparse.formats.latex import encode, one_line, verbatim
 from refparse.reference import Reference
 from refparse.values.editions import parse_edition
 
 ARTICLE_NUMBER_FIELDS = ("pages", "eid", "articleno")
+_NOT_IN_KEYS = re.compile(r"""[\s\x00-\x1f\x7f"#'(),={}%~\\@]+""")
 ORIGINAL_PLACES = ("comment", "field")
 
 
@@ -44,14 +46,14 @@ class Options:
     Attributes:
         biblatex: biblatex's types and fields instead of BibTeX's.
         ascii: LaTeX commands for everything outside ASCII.
-        key_template: see `refparse.formats.keys.key`.
+        key_template: see `refparse.formats.keys.key`; None for the keys that references have.
         article_number: the field of an article number without pages: "pages", "eid", "articleno".
         original: where the reference as printed goes: "comment", "field" (``annote``) or nowhere.
     """
 
     biblatex: bool = False
     ascii: bool = False
-    key_template: str = TEMPLATE
+    key_template: str | None = None
     article_number: str = "pages"
     original: str | None = None
 
@@ -71,7 +73,7 @@ def dumps(references: Iterable[Reference], options: Options) -> str:
     references = tuple(references)
     casing = Casing.of(title for ref in references if (title := ref.title))
     blocks: list[Any] = []
-    for reference, key in zip(references, keys(references, options.key_template), strict=True):
+    for reference, key in zip(references, _keys(references, options), strict=True):
         if options.original == "comment" and reference.text:
             blocks.append(ImplicitComment(_comment(reference.text)))
         kind, fields = entry(reference, casing, options)
@@ -81,6 +83,14 @@ def dumps(references: Iterable[Reference], options: Options) -> str:
     layout.block_separator = "\n"
     layout.trailing_comma = True
     return str(write(Library(blocks), layout))
+
+
+def _keys(references: Sequence[Reference], options: Options) -> list[str]:
+    """The references' keys, without what neither BibTeX nor biber takes in one."""
+    legal = [_NOT_IN_KEYS.sub("", key) for key in keys(references, options.key_template)]
+    if options.ascii:
+        legal = [ascii_letters(key) for key in legal]
+    return unique(key or "anon" for key in legal)
 
 
 def entry(reference: Reference, casing: Casing, options: Options) -> tuple[str, dict[str, str]]:
@@ -227,7 +237,7 @@ def _put_kind(fields: _Fields, reference: Reference, kind: str, options: Options
 def _put_identifiers(fields: _Fields, reference: Reference, options: Options) -> None:
     fields.text("isbn", reference.isbn)
     fields.text("issn", reference.issn)
-    fields.raw("doi", verbatim(_bare_doi(reference.doi or "")))
+    fields.raw("doi", verbatim(bare_doi(reference.doi or "")))
     pmid, pmcid, arxiv = (
         verbatim(i or "") for i in (reference.pmid, reference.pmcid, reference.arxiv)
     )
@@ -245,13 +255,6 @@ def _put_identifiers(fields: _Fields, reference: Reference, options: Options) ->
         fields.raw("pmid", pmid)
         fields.raw("pmcid", pmcid)
     fields.raw("url", verbatim(reference.url or ""))
-
-
-_DOI_PREFIX = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", re.IGNORECASE)
-
-
-def _bare_doi(doi: str) -> str:
-    return _DOI_PREFIX.sub("", doi.strip(), count=1)
 
 
 def _put_notes(fields: _Fields, reference: Reference, options: Options) -> None:

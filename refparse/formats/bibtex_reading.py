@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from refparse.errors import UnreadableFileError
 from refparse.formats import bibtex_dates, bibtex_names, page_text
 from refparse.formats.bibtex_fields import (
     GENRES,
@@ -23,11 +24,14 @@ from refparse.formats.bibtex_fields import (
     medium_field,
     publisher_field,
 )
+from refparse.formats.bibtex_habits import URL_COMMAND, put_right
 from refparse.formats.bibtex_types import csl_type
+from refparse.formats.doi_text import bare_doi
 from refparse.formats.langid import code
 from refparse.formats.latex import decode
 from refparse.reference import Reference, ReferenceList
 from refparse.values.dates import Date
+from refparse.values.editions import parse_edition
 from refparse.values.pages import Pages
 
 EXPANSION = 10
@@ -57,19 +61,23 @@ _STATUS = re.compile(
 )
 _NO_DATE = re.compile(r"(?:n\. ?d\.|s\. ?d\.|o\. ?j\.|s\. ?a\.|no date|undated)", re.IGNORECASE)
 _ARTICLE_NUMBER = re.compile(r"0\d+|\d{6,}|(?=.*\d)[^\W\d_]+[-.]?\d[\w.-]*", re.ASCII)
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_URL_COMMAND = re.compile(r"\\url\s*\{([^{}]*)\}")
 _ESCAPED = re.compile(r"\\([&%$#_{}~^])(?:\{\})?|\{?\\textasciitilde(?:\{\}|\s*\}|\s+)|[{}]")
 
 
 def loads(text: str) -> ReferenceList:
-    """Return the references of a database; an entry that cannot be read gives a note, no error."""
+    """Return the references of a database; an entry that cannot be read gives a note, no error.
+
+    Raises:
+        UnreadableFileError: no entry can be read, though there is more than comments, macros and
+            a preamble.
+    """
     from bibtexparser import model
 
     library = _split(text.removeprefix("\ufeff"))
     macros = _Macros(1000 + EXPANSION * len(text))
     references: list[Reference] = []
     notes: list[str] = []
+    unread: int | None = None
     for found in library.blocks:
         block: Any = found
         if isinstance(found, (model.DuplicateFieldKeyBlock, model.DuplicateBlockKeyBlock)):
@@ -77,11 +85,21 @@ def loads(text: str) -> ReferenceList:
         if isinstance(block, model.String):
             macros.define(block.key, block.value)
         elif isinstance(block, model.Entry):
-            references.append(_reference(block.entry_type.lower(), _fields(block, macros)))
+            read = _reference(block.entry_type.lower(), _fields(block, macros))
+            references.append(replace(read, key=block.key.strip() or None))
         elif isinstance(block, model.ParsingFailedBlock):
             line = (block.start_line or 0) + 1
+            unread = unread or line
             notes.append(f"line {line}: an entry that cannot be read was left out")
+        elif isinstance(block, model.ImplicitComment) and not _is_comment(block.comment):
+            unread = unread or (block.start_line or 0) + 1
+    if unread and not references:
+        raise UnreadableFileError(f"BibTeX, line {unread}: no entry that can be read")
     return ReferenceList(tuple(references), tuple(notes))
+
+
+def _is_comment(text: str) -> bool:
+    return all(line.lstrip()[:1] in ("", "%") for line in text.splitlines())
 
 
 def _split(text: str) -> Any:
@@ -132,6 +150,7 @@ def _fields(entry: Any, macros: _Macros) -> dict[str, str]:
         held, colon, value = fields.get(name, "").partition(": ")
         if colon and held.isalpha():
             fields.setdefault(held, value)
+    put_right(fields)
     return fields
 
 
@@ -164,7 +183,7 @@ def _reference(kind: str, latex: Mapping[str, str]) -> Reference:
     values["translators"] = bibtex_names.read(fields.get("translator", ""))[0]
     values["title"] = _title(fields)
     values["container_title"] = _container(kind, fields)
-    values |= _identifiers(fields, latex)
+    values |= _identifiers(fields)
     values |= _numbers(kind, fields)
     values |= _imprint(kind, fields)
     values["issued"] = bibtex_dates.from_bibtex(fields)
@@ -179,7 +198,7 @@ def _plain(value: str) -> str:
 
 
 def _verbatim(value: str) -> str:
-    if command := _URL_COMMAND.search(value):
+    if command := URL_COMMAND.search(value):
         value = command[1]
     return _ESCAPED.sub(
         lambda match: match[1] or ("~" if "tilde" in match[0] else ""), value
@@ -196,22 +215,19 @@ def _container(kind: str, fields: Mapping[str, str]) -> str | None:
     return next((fields[name] for name in names if fields.get(name)), None)
 
 
-def _identifiers(fields: Mapping[str, str], latex: Mapping[str, str]) -> dict[str, Any]:
+def _identifiers(fields: Mapping[str, str]) -> dict[str, Any]:
     archive = (fields.get("eprinttype") or "arxiv").lower()
     held = {archive: fields.get("eprint")} | {
         name: fields.get(name) for name in ("arxiv", "pubmed", "pmcid", "pmid") if fields.get(name)
     }
-    url = fields.get("url")
-    if not url and (command := _URL_COMMAND.search(latex.get("howpublished", ""))):
-        url = _verbatim(command[1])
     return {
-        "doi": re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", fields.get("doi", "")),
+        "doi": bare_doi(fields.get("doi", "")),
         "arxiv": re.sub(r"^arxiv:", "", held.get("arxiv") or "", flags=re.IGNORECASE),
         "pmid": held.get("pmid") or held.get("pubmed"),
         "pmcid": held.get("pmcid"),
         "isbn": fields.get("isbn"),
         "issn": fields.get("issn"),
-        "url": url,
+        "url": fields.get("url"),
     }
 
 
@@ -228,15 +244,10 @@ def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "number": (None if in_series else number) or fields.get("documentnumber"),
         "pages": pages,
         "article_number": article,
-        "edition": _edition(fields.get("edition", "")),
+        "edition": parse_edition(fields.get("edition", "")),
         "number_of_volumes": fields.get("volumes"),
         "number_of_pages": fields.get("pagetotal"),
     }
-
-
-def _edition(text: str) -> str:
-    ordinal = _ORDINAL.fullmatch(text)
-    return ordinal[1] if ordinal else text
 
 
 def _is_article_number(pages: Pages) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from refparse.formats import bibtex_markup
 from refparse.formats.latex import encode, one_line
 
 SENTENCE, TITLE, UPPER = "sentence", "title", "upper"
@@ -56,7 +57,7 @@ class Casing:
         capital: set[str] = set()
         lower: set[str] = set()
         for title in titles:
-            inner = _inner_words(one_line(title).split(" "))
+            inner = _inner_words(one_line(bibtex_markup.unsigned(title)).split(" "))
             style = _style(inner)
             if style is None or style == UPPER:
                 continue
@@ -75,21 +76,29 @@ def protected(title: str, casing: Casing, ascii: bool = False, german: bool = Fa
     '{BCR-ABL} in the {United} {Kingdom}: a {DNA} study of p53'
     >>> protected("The Role of mRNA in Human Disease and Normal Aging", Casing())
     'The Role of {mRNA} in Human Disease and Normal Aging'
+    >>> protected("<i>E. coli</i> in CO<sub>2</sub>", Casing())
+    '\\\\textit{E. coli} in {CO}\\\\textsubscript{2}'
     """
-    words = one_line(title).split(" ")
-    if title.islower():
-        return " ".join(encode(word, ascii) for word in words)
+    signed = bibtex_markup.signed(title)
+    words = one_line(signed).split(" ")
+    plain = [bibtex_markup.without_signs(word) for word in words]
+    if signed.islower():
+        return " ".join(_encode(word, ascii) for word in words)
     untold = TITLE if casing.title_case else SENTENCE
-    style = SENTENCE if german else _style(_inner_words(words)) or untold
+    style = SENTENCE if german else _style(_inner_words(plain)) or untold
     pieces = []
     previous = ""
-    for word in words:
+    for word, shown in zip(words, plain, strict=True):
         if word.islower():
-            pieces.append(encode(word, ascii))
+            pieces.append(_encode(word, ascii))
         else:
             pieces.append(_word(word, style, casing.names, previous, ascii))
-        previous = word
+        previous = shown
     return " ".join(pieces)
+
+
+def _encode(text: str, ascii: bool) -> str:
+    return bibtex_markup.encoded(text, lambda piece: encode(piece, ascii))
 
 
 def _style(inner: Sequence[str]) -> str | None:
@@ -131,7 +140,7 @@ def _inner_words(words: Sequence[str]) -> list[str]:
 def _word(word: str, style: str, names: frozenset[str], previous: str, ascii: bool) -> str:
     core = _CORE.search(word)
     if core is None:
-        return encode(word, ascii)
+        return _encode(word, ascii)
     parts = _JOINT.split(core[0])
     first, fresh = not previous, previous.rstrip(_CLOSING).endswith((".", "?", "!"))
     kept_first = first or previous.endswith(":")
@@ -143,13 +152,13 @@ def _word(word: str, style: str, names: frozenset[str], previous: str, ascii: bo
             or _survives(part, style, names, start and kept_first, first)
         )
     if not any(marks):
-        return encode(word, ascii)
-    pieces = [encode(word[: core.start()], ascii)]
+        return _encode(word, ascii)
+    pieces = [_encode(word[: core.start()], ascii)]
     for kept, text in _runs(parts, marks):
         # a quote after the first piece is a closing one
-        encoded = encode("x" + text, ascii)[1:]
+        encoded = _encode("x" + text, ascii)[1:]
         pieces.append("{" + encoded + "}" if kept else encoded)
-    pieces.append(encode("x" + word[core.end() :], ascii)[1:])
+    pieces.append(_encode("x" + word[core.end() :], ascii)[1:])
     return "".join(pieces)
 
 

@@ -7,17 +7,21 @@ Format: the CSL 1.0.2 input schema, https://github.com/citation-style-language/s
 * ``arxiv``: the arXiv identifier, unless it is the ``number`` of a preprint ("arXiv:1412.6980");
 * ``page-printed``: the pages as printed, where they differ from ``page``;
 * ``exact``: the value of any other field that the variables alone would not give back.
+
+What a reference was read with and has no field for (``abstract``) is written again.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import fields
 from typing import Any
 
 from refparse.errors import UnreadableFileError
 from refparse.formats import page_text
+from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import key, keys
 from refparse.frozen import FrozenMap
 from refparse.reference import Reference, ReferenceList
@@ -84,6 +88,16 @@ _SYNONYMS = {
     "event-title": ("event",),
     "title": ("title-short", "shortTitle"),
 }
+_HELD = frozenset(
+    (
+        *(*_STRINGS.values(), *_NAMES.values(), *_DATES.values(), "id", "type", "custom"),
+        *("page", "page-first", "year-suffix", "original-date"),
+    )
+)
+"""Variables that fields of a reference hold."""
+
+_ALIASES = frozenset(alias for names in _SYNONYMS.values() for alias in names)
+_CUSTOM = frozenset(("et-al", "arxiv", "page-printed", "exact"))
 _FIELDS = tuple(f.name for f in fields(Reference) if f.compare)
 _ARXIV = "arXiv:"
 
@@ -93,9 +107,11 @@ def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
 
     ``page`` holds completed ranges ("164-172", "3-5, 9"). An article number is the ``number`` of an
     article in a serial and, where there are no pages, its ``page`` too, so that a style that knows
-    only pages prints it. ``id`` is the citation key of `refparse.formats.keys` unless given.
+    only pages prints it. ``id`` is the reference's own key, else that of `refparse.formats.keys`,
+    unless given.
     """
-    item: dict[str, Any] = {"id": key(reference) if id is None else id, "type": "document"}
+    id = reference.key or key(reference) if id is None else id
+    item: dict[str, Any] = {"id": id, "type": "document"}
     if reference.type in TYPES:
         item["type"] = reference.type
     for field, variable in _NAMES.items():
@@ -103,7 +119,7 @@ def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
             item[variable] = [_name(name) for name in names]
     for field, variable in _STRINGS.items():
         if value := getattr(reference, field):
-            item[variable] = value
+            item[variable] = bare_doi(value) if field == "doi" else value
     for field, variable in _DATES.items():
         if (date := getattr(reference, field)) and (written := _date(date)):
             item[variable] = written
@@ -121,11 +137,25 @@ def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
             item["number"] = _ARXIV + reference.arxiv
         else:
             custom["arxiv"] = reference.arxiv
+    custom |= _put_others(item, reference)
     if custom:
         item["custom"] = custom
     if exact := _lost(reference, item):
         item["custom"] = custom | {"exact": exact}
     return item
+
+
+def judged_item(reference: Reference, id: str | None = None) -> dict[str, Any]:
+    """Return the item of a reference with how sure it is under ``custom``.
+
+    ``custom.confidence`` is the probability that the core is right, to three decimals;
+    ``custom.doubts`` is there where there are any.
+    """
+    made = item(reference, id)
+    judgement: dict[str, Any] = {"confidence": round(reference.confidence, 3)}
+    if reference.doubts:
+        judgement["doubts"] = list(reference.doubts)
+    return {**made, "custom": made.get("custom", {}) | judgement}
 
 
 def items(references: Iterable[Reference]) -> list[dict[str, Any]]:
@@ -146,7 +176,8 @@ def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
     for place, each in enumerate(references):
         origin = each.csl_item
         if origin is not None and reference(origin) == each:
-            printed[place] = {"id": printed[place]["id"], **origin}
+            made = printed[place]
+            printed[place] = dict(origin) | {n: made[n] for n in ("id", "DOI") if n in made}
     return printed
 
 
@@ -157,6 +188,8 @@ def reference(item: Mapping[str, Any]) -> Reference:
         values["type"] = kind
     for field, variable in _STRINGS.items():
         values[field] = _string(item, variable)
+    if values["doi"]:
+        values["doi"] = bare_doi(values["doi"]) or None
     for field, variable in _NAMES.items():
         values[field] = _names(item.get(variable))
     for field, variable in _DATES.items():
@@ -177,7 +210,7 @@ def reference(item: Mapping[str, Any]) -> Reference:
     exact = custom.get("exact")
     if isinstance(exact, Mapping):
         values |= {f: v for f in _FIELDS if f in exact for v in _restored(f, exact[f])}
-    return Reference(**values, csl_item=FrozenMap(item))
+    return Reference(**values, key=_string(item, "id"), csl_item=FrozenMap(item))
 
 
 def dumps(references: Iterable[Reference], *, indent: int | None = 2, ascii: bool = False) -> str:
@@ -217,11 +250,39 @@ def from_data(data: object, format: str) -> ReferenceList:
         data = inner if isinstance(inner, list) else [data]
     if not isinstance(data, list):
         raise UnreadableFileError(f"{format}, line 1: a list of items is expected")
-    wrong = sum(not isinstance(each, Mapping) for each in data)
+    found = tuple(reference(each) for each in data if _is_item(each))
+    wrong = len(data) - len(found)
+    if wrong and not found:
+        raise UnreadableFileError(f"{format}, line 1: nothing here is a CSL item")
     notes = (f"{wrong} entries are not CSL items and were left out",) if wrong else ()
-    return ReferenceList(
-        tuple(reference(each) for each in data if isinstance(each, Mapping)), notes
-    )
+    return ReferenceList(found, notes)
+
+
+def _is_item(value: object) -> bool:
+    """Whether parsed data looks like an item: it has CSL's type, or a variable that is read."""
+    if not isinstance(value, Mapping):
+        return False
+    kind = value.get("type")
+    if isinstance(kind, str) and kind in TYPES:
+        return True
+    return any(name in value for name in (_HELD | _ALIASES) - {"type", "custom"})
+
+
+def _put_others(item: dict[str, Any], reference_: Reference) -> dict[str, Any]:
+    """Add the variables of the item that was read which no field holds; return those of `custom`.
+
+    Those that stand in for a missing field (``shortTitle``) go with the fields they were read with.
+    """
+    origin = reference_.csl_item
+    if origin is None:
+        return {}
+    unchanged = reference(origin) == reference_
+    for name, value in origin.items():
+        if name not in _HELD and (unchanged or name not in _ALIASES):
+            item.setdefault(name, deepcopy(value))
+    custom = origin.get("custom")
+    custom = custom if isinstance(custom, Mapping) else {}
+    return {name: deepcopy(value) for name, value in custom.items() if name not in _CUSTOM}
 
 
 def _put_locators(item: dict[str, Any], custom: dict[str, Any], reference: Reference) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from refparse.formats import page_text
-from refparse.formats.keys import keys
+from refparse.formats.keys import keys, unique
 from refparse.formats.name_text import family_with_particle
 from refparse.formats.xml_text import add, add_text, identifier, legal, written
 from refparse.reference import Reference
@@ -61,8 +61,9 @@ def dumps(references: Iterable[Reference]) -> str:
     """Return a ``<ref-list>`` document with one ``<ref>`` a reference."""
     references = tuple(references)
     root = etree.Element("ref-list")
-    for reference, key in zip(references, keys(references), strict=True):
-        ref = add(root, "ref", id=identifier(key))
+    ids = unique(map(identifier, keys(references)))
+    for reference, id in zip(references, ids, strict=True):
+        ref = add(root, "ref", id=id)
         add_text(ref, "label", reference.citation_number)
         kind = _TYPES.get(reference.type, "other")
         citation = etree.Element("element-citation", {"publication-type": kind})

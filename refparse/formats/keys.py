@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from string import ascii_lowercase
 
+from refparse.formats.bibtex_markup import unsigned
 from refparse.reference import Reference
 from refparse.values.names import Name
 
@@ -18,7 +19,7 @@ TEMPLATE = "[auth:lower][year][shorttitle:1]"
 _PLACEHOLDER = re.compile(r"\[([a-z]+)((?::[a-z0-9]+)*)\]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.:+/-]")
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|dell|nell|dall|all|sull)['’](?=\w)", re.IGNORECASE)
+_ELISION = re.compile(r"^(?:[cdjlmnst]|qu|dell|nell|dall|all|sull)['’](?=\w)", re.IGNORECASE)
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9]{1,11})\)")
 
 _FUNCTION_WORDS_BY_LANGUAGE = """
@@ -111,24 +112,34 @@ def key(reference: Reference, template: str = TEMPLATE) -> str:
     return _UNSAFE.sub("", written) or "anon"
 
 
-def keys(references: Iterable[Reference], template: str = TEMPLATE) -> list[str]:
+def keys(references: Iterable[Reference], template: str | None = None) -> list[str]:
     """Return one key a reference, unique ignoring case: a repeated one gets a, b, c, ...
 
-    The same references give the same keys, and references added at the end change no earlier key.
+    A reference that was read with a key keeps it, the others get one by `TEMPLATE`; with a
+    ``template`` all get theirs by it. The same references give the same keys, and references
+    without a key, added at the end, change no earlier one.
 
     Raises:
         ValueError: as for `key`.
     """
-    return unique(key(reference, template) for reference in references)
+    references = tuple(references)
+    if template is not None:
+        return unique(key(reference, template) for reference in references)
+    own = unique(reference.key for reference in references if reference.key)
+    made = unique((key(reference) for reference in references if not reference.key), own)
+    kept, new = iter(own), iter(made)
+    return [next(kept) if reference.key else next(new) for reference in references]
 
 
-def unique(candidates: Iterable[str]) -> list[str]:
+def unique(candidates: Iterable[str], others: Iterable[str] = ()) -> list[str]:
     """Make keys unique ignoring case by adding a, b, ..., z, aa, ab, ... to repeated ones.
+
+    Those of ``others`` are taken already.
 
     >>> unique(["lee2001", "Lee2001", "lee2001"])
     ['lee2001', 'Lee2001a', 'lee2001b']
     """
-    taken: set[str] = set()
+    taken = {other.casefold() for other in others}
     repeats: dict[str, int] = {}
     result = []
     for candidate in candidates:
@@ -209,7 +220,7 @@ def _year(reference: Reference, limit: int | None) -> str:
 
 
 def _words(reference: Reference) -> Iterator[str]:
-    text = reference.title or reference.container_title or ""
+    text = unsigned(reference.title or reference.container_title or "")
     for match in _WORD.finditer(text[:_LONGEST]):
         if letters := _ascii_word(match[0]):
             yield letters

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from refparse.errors import UnreadableFileError
 from refparse.formats import bibtex_dates, page_text
 from refparse.formats.name_text import split_particle
 from refparse.reference import Reference, ReferenceList
@@ -27,8 +28,15 @@ _TYPES = (
 
 
 def loads(text: str) -> ReferenceList:
-    """Return the references of MEDLINE records, which a blank line or a PMID separates."""
-    return ReferenceList(tuple(_reference(record) for record in _records(text.splitlines())))
+    """Return the references of MEDLINE records, which a blank line or a PMID separates.
+
+    Raises:
+        UnreadableFileError: there is text but no record in it.
+    """
+    records = _records(text.splitlines())
+    if not records and text.strip("\ufeff \t\r\n"):
+        raise UnreadableFileError('MEDLINE, line 1: no line here has a tag such as "PMID- "')
+    return ReferenceList(tuple(map(_reference, records)))
 
 
 def _records(lines: Iterable[str]) -> list[dict[str, list[str]]]:

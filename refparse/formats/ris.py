@@ -12,12 +12,15 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from refparse.errors import UnreadableFileError
 from refparse.formats import bibtex_dates, page_text
+from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import keys
 from refparse.formats.latex import one_line
 from refparse.formats.name_text import inverted, read_inverted
 from refparse.reference import Reference, ReferenceList
 from refparse.values.dates import Date
+from refparse.values.editions import parse_edition
 from refparse.values.pages import Pages, complete_last
 
 _TYPES = {
@@ -90,17 +93,18 @@ _PLAIN = {
 _READ_TOO = {
     "T1": "TI",
     "CT": "TI",
-    "JO": "T2",
-    "JF": "T2",
-    "JA": "T2",
-    "J2": "T2",
-    "BT": "T2",
     "A1": "AU",
     "ED": "A2",
     "Y1": "PY",
     "L3": "DO",
     "AV": "LB",
 }
+_CONTAINERS = ("T2", "JF", "BT", "JO", "J2", "JA")
+"""Tags of the container's title, those of the full title first."""
+
+_BOOKS = frozenset(("BOOK", "CLSWK", "EBOOK", "EDBOOK"))
+"""Types that are in no container: EndNote writes the series of a book as T2."""
+
 _NAMES = {"AU": "authors", "A2": "editors", "A4": "translators"}
 _LABELS = {
     "Status": "status",
@@ -109,6 +113,7 @@ _LABELS = {
     "Event place": "event_place",
     "Number of pages": "number_of_pages",
     "arXiv": "arxiv",
+    "Container title": "container_title",
 }
 _LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv): ")
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
@@ -126,9 +131,15 @@ def dumps(references: Iterable[Reference]) -> str:
 
 
 def loads(text: str) -> ReferenceList:
-    """Return the references of RIS records; lines before the first record are skipped."""
+    """Return the references of RIS records; lines before the first record are skipped.
+
+    Raises:
+        UnreadableFileError: there is text but no record in it.
+    """
     _, parser = _rispy()
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if text.strip("\ufeff \t\r\n") and not any(map(_START.match, lines)):
+        raise UnreadableFileError('RIS, line 1: no record here begins with "TY  -"')
     records = parser(mapping=_mapping(), delimiter_tags_mapping={}).parse_lines(
         iter(_closed(lines))
     )
@@ -161,7 +172,21 @@ def _rispy() -> tuple[Any, Any]:
 
 @lru_cache(maxsize=1)
 def _mapping() -> dict[str, str]:
-    tags = ("TY", "ID", *_PLAIN, *_NAMES, "PY", "DA", "Y2", "SP", "EP", "C7", "AN", "DB", "SN")
+    tags = (
+        "TY",
+        "ID",
+        *_PLAIN,
+        *_NAMES,
+        "PY",
+        "DA",
+        "Y2",
+        "SP",
+        "EP",
+        "C7",
+        "AN",
+        "DB",
+        "SN",
+    )
     return {tag: tag.lower() for tag in (*tags, "UR", "N1", "UK", "ER")}
 
 
@@ -189,12 +214,16 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         values["SP"] = [page_text.written(pages)]
     elif reference.article_number:
         values["SP"] = [reference.article_number]
+    kind = _TYPES.get(reference.type, "GEN")
+    in_note = kind in _BOOKS and not reference.collection_title
+    if in_note:
+        values["T2"] = []
+    values["DO"] = [bare_doi(reference.doi or "")]
     values["C7"] = [reference.article_number or ""]
     values["SN"] = [reference.isbn or "", reference.issn or ""]
     if reference.pmid:
         values["AN"], values["DB"] = [reference.pmid], ["PubMed"]
     values["UR"] = [reference.url or ""]
-    kind = _TYPES.get(reference.type, "GEN")
     if _CSL[kind] != reference.type:
         notes.append(f"Type: {reference.type}")
     et_al = (("authors", reference.et_al), ("editors", reference.editors_et_al))
@@ -203,7 +232,7 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
     notes += [
         f"{label}: {value}"
         for label, field in _LABELS.items()
-        if (value := getattr(reference, field))
+        if (value := getattr(reference, field)) and (in_note or field != "container_title")
     ]
     values["N1"] = [reference.note or "", *notes]
     record: dict[str, Any] = {"ty": kind}
@@ -243,11 +272,18 @@ def _reference(record: Mapping[str, Any]) -> Reference:
         if tag != "ty":
             found.setdefault(name, []).extend(" ".join(parts).strip() for parts in lines)
     found = {tag: [text for text in texts if text] for tag, texts in found.items()}
-    values: dict[str, Any] = {"type": _CSL.get(str(record["ty"]).strip().upper(), "document")}
+    kind = str(record["ty"]).strip().upper()
+    values: dict[str, Any] = {"type": _CSL.get(kind, "document")}
+    values["key"] = _first(found, "ID") or None
     for tag, field in _PLAIN.items():
         values[field] = next(iter(found.get(tag, ())), None)
     for tag, field in _NAMES.items():
         values[field] = tuple(read_inverted(text) for text in found.get(tag, ()))
+    values["container_title"] = next(filter(None, (_first(found, t) for t in _CONTAINERS)), None)
+    if kind in _BOOKS and not values["collection_title"]:
+        values["collection_title"] = values.pop("container_title")
+    values["edition"] = values["edition"] and parse_edition(values["edition"])
+    values["doi"] = values["doi"] and bare_doi(values["doi"])
     values["issued"] = _read_date(_first(found, "DA") or _first(found, "PY"))
     values["accessed"] = _read_date(_first(found, "Y2"))
     _take_locators(values, found)

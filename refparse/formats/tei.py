@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from refparse.formats import page_text
-from refparse.formats.keys import keys
+from refparse.formats.keys import keys, unique
 from refparse.formats.xml_text import add, add_text, identifier, written
 from refparse.reference import Reference
 from refparse.values.dates import Date
@@ -23,9 +23,10 @@ def dumps(references: Iterable[Reference]) -> str:
     """Return a ``<listBibl>`` document with one ``<biblStruct>`` a reference."""
     references = tuple(references)
     root = etree.Element("listBibl", nsmap={None: _TEI})
-    for reference, key in zip(references, keys(references), strict=True):
+    ids = unique(map(identifier, keys(references)))
+    for reference, id in zip(references, ids, strict=True):
         struct = add(root, "biblStruct", type=reference.type.replace(" ", "_") or "document")
-        struct.set(_XML_ID, identifier(key))
+        struct.set(_XML_ID, id)
         _put(struct, reference)
     return written(root)
 

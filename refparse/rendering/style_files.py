@@ -12,6 +12,8 @@ from pathlib import Path
 from refparse.errors import MissingExtraError, UnknownStyleError, UnreadableFileError
 
 INSTALL = 'pip install "refparse-csl[styles]"'
+_SURELY_MEANT = 0.8
+"""Likeness of a name to that of a shipped style from which on it is that name misspelt."""
 _NAME = re.compile(r"\w[\w.+-]{,149}", re.ASCII)
 
 
@@ -59,16 +61,20 @@ def nearest(name: str, known: list[str]) -> str:
 
 
 def path_named(name: str) -> Path:
-    """The file of the style called `name`; nothing outside the style folders.
+    """The file of the style called `name`, in any case; nothing outside the style folders.
 
     Raises `UnknownStyleError`, or `MissingExtraError` where the collection that may have it
-    is not installed.
+    is not installed and no shipped style has nearly that name.
     """
     if _NAME.fullmatch(name) and ".." not in name:
+        name = name.lower()
         if name in shipped():
             return _shipped_folder() / f"{name}.csl"
         styles = collection()
         if styles is None:
+            if difflib.get_close_matches(name, shipped(), cutoff=_SURELY_MEANT):
+                near = nearest(name, list(shipped()))
+                raise UnknownStyleError(f"no style {name!r} is shipped{near}; others: {INSTALL}")
             raise MissingExtraError(
                 f"the style {name!r} is not one of those shipped ({', '.join(shipped())}); "
                 f"for all others: {INSTALL}"

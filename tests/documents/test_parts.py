@@ -226,6 +226,11 @@ class TestEncodings:
             ("Петров Г. П. Избранные труды. Москва, 2004.", "koi8_r"),
             ("参考文献：王小明，李华。中文文献的标题，北京：示例出版社，二〇〇四年。", "gb18030"),
             ("参考文献、これは日本語のテストです。ひらがなとカタカナ。", "shift_jis"),
+            ("田中太郎. 日本の図書館における目録作成. 図書館年報. 1999;45(2):12-20.", "shift_jis"),
+            ("山田花子：文献引用について。情報誌、Vol.12, No.3, pp.1-10 (2001)", "shift_jis"),
+            ("山田花子：文献引用について。情報誌、Vol.12, No.3, pp.1-10 (2001)", "euc_jp"),
+            ("[1] 李华. 深度学习研究[J]. 计算机学报, 2015, 38(2): 12-20.", "gb18030"),
+            ("李華，《圖書館學概論》，臺北：三民書局，1999年，頁12-20。", "big5"),
             ("Müller, J. 1999.", "utf-16"),
             ("Müller, J. Title of a work. 1999.", "utf-16-le"),
             ("Müller, J. Title of a work. 1999.", "utf-16-be"),
@@ -245,6 +250,12 @@ class TestEncodings:
         decoded, note = decode(data)
         assert decoded.startswith("Müller")
         assert note == "1 places are not valid UTF-8 and were replaced"
+
+    def test_a_few_broken_bytes_in_a_short_text(self) -> None:
+        text = "Müller é è à ç ö ü ñ í ó ú â ê î ô û ë ï Å ø ß"
+        decoded, note = decode(text.encode().replace("é".encode(), b"\xe9")[:-1])
+        assert decoded == text.replace("é", "\ufffd").replace("ß", "\ufffd")
+        assert note == "2 places are not valid UTF-8 and were replaced"
 
 
 @pytest.mark.parametrize(

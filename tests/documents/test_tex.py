@@ -128,3 +128,19 @@ def test_commands_that_say_something(tex: str, plain: str) -> None:
         r" \newcommand{\mine}[1]{doi:~\href{http://doi.org/#1}{\nolinkurl{#1}}}"
     )
     assert without_tex(tex, definitions(preamble)) == plain
+
+
+@pytest.mark.parametrize(
+    ("latex", "plain"),
+    [
+        (r"{\em {\LaTeX}: A Document Preparation System}", "LaTeX: A Document Preparation System"),
+        (r"The \TeX{}book, \LaTeX\ and \BibTeX.", "The TeXbook, LaTeX and BibTeX."),
+        (r"\og Le titre \fg{} de", "« Le titre » de"),
+        (r"\og{}Le titre\fg, ici", "« Le titre », ici"),
+        (r"\guillemotleft Le titre\guillemotright{}", "«Le titre»"),
+        (r"Br\u{\i}la \u\i{} \u{i} \'{\i} \'\i{} \"{\i} \v{\j} \^{\j}", "Brĭla ĭ ĭ í í ï ǰ ĵ"),
+        (r"M\u{a}ced\u onia \d{s} \k a", "Măcedŏnia ṣ ą"),
+    ],
+)
+def test_letters_and_quotes(latex: str, plain: str) -> None:
+    assert without_tex(latex) == plain

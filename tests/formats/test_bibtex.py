@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refparse.errors import RefparseError
+from refparse.errors import UnreadableFileError
 from refparse.formats import biblatex, bibtex, dumps, loads
 from refparse.reference import Reference
 from refparse.values.dates import Date
@@ -251,12 +251,74 @@ def test_a_string_that_contains_itself() -> None:
     assert reference.title
 
 
-@pytest.mark.parametrize("text", ["", "hello", "@", "@article{", "{}", "@string{a", "\x00@x{y}"])
-def test_text_that_is_no_bibtex_raises_nothing(text: str) -> None:
-    try:
+@pytest.mark.parametrize("text", ["hello", "@", "@article{", "{}", "@string{a", "\n\nan e@mail"])
+def test_text_without_an_entry_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableFileError, match=r"^BibTeX, line \d: "):
         bibtex.loads(text)
-    except RefparseError:
-        pytest.fail("BibTeX that cannot be read gives a note")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " \n", "% nothing yet\n\n  % at all", "@comment{jabref-meta: x}", "@string{a = {b}}"],
+)
+def test_a_database_may_be_empty(text: str) -> None:
+    assert len(bibtex.loads(text)) == 0
+
+
+@pytest.mark.parametrize(
+    "doi",
+    ["DOI:10.1000/1", "doi 10.1000/1", "www.doi.org/10.1000/1", "HTTPS://dx.doi.org/10.1000/1"],
+)
+def test_a_doi_is_bare(doi: str) -> None:
+    assert bibtex.loads(f"@misc{{x, doi = {{{doi}}}}}")[0].doi == "10.1000/1"
+
+
+@pytest.mark.parametrize(
+    ("printed", "edition"),
+    [("Second", "2"), ("2nd", "2"), ("Third ed.", "3"), ("rev. and enl.", "rev. and enl.")],
+)
+def test_editions(printed: str, edition: str) -> None:
+    assert bibtex.loads(f"@book{{x, edition = {{{printed}}}}}")[0].edition == edition
+
+
+@pytest.mark.parametrize(
+    ("fields", "url", "container"),
+    [
+        (r"howpublished = {\url{https://a.org/b_c}}", "https://a.org/b_c", None),
+        (
+            r"howpublished = {\url{https://a.org}}, url = {https://a.org}",
+            "https://a.org",
+            None,
+        ),
+        ("howpublished = {https://a.org}, url = {https://a.org}", "https://a.org", None),
+        (r"howpublished = {Available at: \url{https://a.org}}", "https://a.org", None),
+        (r"howpublished = {A Blog, \url{https://a.org}}", "https://a.org", "A Blog"),
+        (
+            "howpublished = {https://b.org}, url = {https://a.org}",
+            "https://a.org",
+            "https://b.org",
+        ),
+    ],
+)
+def test_an_address_is_read_once(fields: str, url: str, container: str | None) -> None:
+    (found,) = bibtex.loads(f"@misc{{x, title = {{T}}, {fields}}}")
+    assert (found.url, found.container_title) == (url, container)
+
+
+@pytest.mark.parametrize(
+    ("journal", "number"),
+    [
+        ("arXiv preprint arXiv:1810.04805", "1810.04805"),
+        ("arXiv e-prints, arXiv:1810.04805v2 [cs.CL]", "1810.04805v2"),
+        ("arXiv:hep-th/9901001", "hep-th/9901001"),
+    ],
+)
+def test_a_preprint_of_google_scholar(journal: str, number: str) -> None:
+    text = f"@article{{x, title = {{T}}, journal = {{{journal}}}, year = 2018}}"
+    (found,) = bibtex.loads(text)
+    assert (found.type, found.arxiv, found.publisher) == ("article", number, "arXiv")
+    assert found.container_title is None
+    assert found.format("apa") == f"T (arXiv:{number}). (2018). arXiv."
 
 
 @pytest.mark.parametrize(("code", "name"), [("de", "german"), ("pt-BR", "brazilian")])

@@ -63,3 +63,32 @@ def test_short_titles_follow_the_list() -> None:
 @settings(max_examples=300, deadline=None)
 def test_bracing_changes_no_text(title: str) -> None:
     assert decode(protected(title, Casing())) == one_line(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("The role of <i>E. coli</i>", r"The role of \textit{{E}. coli}"),
+        ("CO<sub>2</sub> & m<sup>2</sup>", r"{CO}\textsubscript{2} \& m\textsuperscript{2}"),
+        ("<b>bold</b> trees", r"\textbf{bold} trees"),
+        (
+            'The <span style="font-variant:small-caps;">French Law</span> of trees',
+            r"The \textsc{{French} {Law}} of trees",
+        ),
+        ('On <span class="nocase">Trees</span>', "On {{Trees}}"),
+        ("On trees: <i>Oaks</i>", r"On trees: \textit{Oaks}"),
+        ("<i>nested <b>tags</b></i>", r"\textit{nested \textbf{tags}}"),
+        ("<i>crossed <b>tags</i></b>", None),
+        ("a <i> b", r"a {\textless}i{\textgreater} b"),
+        ("p < 5 and </i>", r"p {\textless} 5 and {\textless}/i{\textgreater}"),
+    ],
+)
+def test_markup_of_csl(title: str, expected: str | None) -> None:
+    for ascii in (False, True):
+        written = protected(title, Casing(), ascii)
+        assert expected is None or written == expected
+        assert written.count("{") == written.count("}")
+
+
+def test_signs_in_the_text_are_no_markup() -> None:
+    assert protected("a\ufdd0b\ufddac", Casing()) == "abc"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -177,3 +178,51 @@ ANY_JSON = st.recursive(
 def test_any_json_is_read_or_refused(data: Any) -> None:
     with suppress(RefparseError):
         csl_json.loads(json.dumps(data))
+
+
+def test_a_doi_is_bare_wherever_it_is_printed() -> None:
+    (found,) = csl_json.loads('{"type": "book", "title": "T", "DOI": "https://doi.org/10.1000/A"}')
+    assert found.doi == "10.1000/A"
+    assert csl_json.item(found)["DOI"] == "10.1000/A"
+    assert found.format("apa") == "T. (n.d.). https://doi.org/10.1000/A"
+
+
+def test_what_has_no_field_is_written_again() -> None:
+    given_ = {
+        "id": "http://zotero.org/users/1/items/ABC",
+        "type": "article-journal",
+        "title": "On trees",
+        "title-short": "Trees",
+        "container-title": "Journal of Trees",
+        "container-title-short": "J Trees",
+        "abstract": "Trees are tall.",
+        "keyword": "oak, elm",
+        "director": [{"family": "Ash"}],
+        "custom": {"mine": [1]},
+    }
+    (found,) = csl_json.loads(json.dumps([given_]))
+    assert csl_json.items([found]) == [given_]
+    changed = csl_json.item(replace(found, title="On elms"))
+    assert (changed["title"], changed["abstract"]) == ("On elms", "Trees are tall.")
+    assert "title-short" not in changed
+    changed["custom"]["mine"].append(2)
+    assert csl_json.items([found]) == [given_]
+
+
+@pytest.mark.parametrize("text", ['{"name": "x"}', "[{}]", '[{"name": "x"}, 3]', "[7]"])
+def test_what_is_no_item_is_refused(text: str) -> None:
+    with pytest.raises(RefparseError, match="CSL-JSON, line 1"):
+        csl_json.loads(text)
+
+
+def test_what_is_no_item_among_items_is_noted() -> None:
+    found = csl_json.loads('[{"type": "book"}, {"title": "T"}, {"name": "x"}, 3]')
+    assert len(found) == 2
+    assert found.notes == ("2 entries are not CSL items and were left out",)
+
+
+def test_how_sure_an_item_is() -> None:
+    item = csl_json.judged_item(Reference(et_al=True, confidence=0.87654, doubts=("odd",)), "7")
+    assert item["custom"] == {"et-al": ["author"], "confidence": 0.877, "doubts": ["odd"]}
+    assert item["id"] == "7"
+    check_item(item)

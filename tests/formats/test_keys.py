@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from format_strategies import references
 from hypothesis import given, settings
@@ -82,7 +84,32 @@ def test_a_longer_list_changes_no_earlier_key() -> None:
 @given(st.lists(references, max_size=6))
 @settings(max_examples=60, deadline=None)
 def test_keys_are_unique_ascii_and_stable(listed: list[Reference]) -> None:
+    listed = [replace(each, key=None) for each in listed]
     found = keys(listed)
     assert len({name.casefold() for name in found}) == len(listed)
     assert all(name and name.isascii() and not set(name) & set(" ,{}()#%~\\\"'=") for name in found)
     assert found == keys(listed)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Parkinson's disease", "parkinsons"),
+        ("L'algorithme du chêne", "algorithme"),
+        ("Aujourd’hui", "aujourdhui"),
+        ("<sup>13</sup>C in <i>Quercus</i>", "13c"),
+    ],
+)
+def test_words_of_titles_in_keys(title: str, expected: str) -> None:
+    assert key(Reference(title=title), "[shorttitle]") == expected
+
+
+def test_a_reference_keeps_the_key_that_it_was_read_with() -> None:
+    own = replace(FADERL, key="Foo:2001")
+    assert keys([own, FADERL, own]) == ["Foo:2001", "faderl1999biology", "Foo:2001a"]
+    assert keys([own, FADERL], "[auth]") == ["Faderl", "Faderla"]
+
+
+def test_a_made_key_gives_way_to_one_of_their_own() -> None:
+    own = replace(FADERL, key="faderl1999biology")
+    assert keys([FADERL, own]) == ["faderl1999biologya", "faderl1999biology"]

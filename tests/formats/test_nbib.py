@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from refparse.errors import UnreadableFileError
 from refparse.formats import nbib
 from refparse.values.dates import Date
 from refparse.values.names import Name
@@ -70,5 +73,8 @@ def test_a_record_begins_with_each_pmid_even_without_a_blank_line() -> None:
     assert [ref.pmid for ref in records] == ["11111111", "22222222"]
 
 
-def test_text_that_is_no_medline_gives_no_references() -> None:
-    assert len(nbib.loads("hello\n  world\n\x00\n")) == 0
+def test_text_without_a_record_is_refused() -> None:
+    assert len(nbib.loads("\n")) == 0
+    for text in ("garbage\n", "hello\n  world\n\x00\n"):
+        with pytest.raises(UnreadableFileError, match="MEDLINE, line 1"):
+            nbib.loads(text)

@@ -51,11 +51,17 @@ def test_endings(path: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "near"), [("bibtx", "bibtex"), ("csl", "csl-json"), ("RIS", "ris"), ("??", "jats")]
+    ("wrong", "near"),
+    [("bibtx", "bibtex"), ("csl", "csl-json"), ("json", "csl-json"), ("??", "jats")],
 )
 def test_an_unknown_name_is_answered_with_near_ones(wrong: str, near: str) -> None:
     with pytest.raises(UnknownFormatError, match=near):
         dumps(wrong, [])
+
+
+def test_names_in_any_case() -> None:
+    assert loads("RIS", dumps("Ris", [Reference(title="T")]))[0].title == "T"
+    assert dumps("CSL-JSON", []) == "[]\n"
 
 
 def test_one_way_formats() -> None:

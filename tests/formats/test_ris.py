@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+import pytest
+
+from refparse.errors import UnreadableFileError
 from refparse.formats import ris
 from refparse.reference import Reference
 from refparse.values.dates import Date
@@ -97,7 +102,39 @@ def test_odd_text_gives_no_error() -> None:
         "TY  - JOUR\n continued\n",
         "TY  -\nx",
     ):
-        ris.loads(text)
+        with suppress(UnreadableFileError):
+            ris.loads(text)
+
+
+def test_text_without_a_record_is_refused() -> None:
+    assert len(ris.loads("\ufeff\r\n \n")) == 0
+    for text in ("garbage", "{}", "ER  - \n", "AU  - Smith, J\n"):
+        with pytest.raises(UnreadableFileError, match=r"^RIS, line 1: "):
+            ris.loads(text)
+
+
+@pytest.mark.parametrize("doi", ["https://doi.org/10.1000/ABC", "DOI: 10.1000/ABC"])
+def test_a_doi_is_bare(doi: str) -> None:
+    (found,) = ris.loads(f"TY  - JOUR\nDO  - {doi}\nER  - \n")
+    assert found.doi == "10.1000/ABC"
+    assert "DO  - 10.1000/ABC\n" in ris.dumps([Reference(doi=doi)])
+
+
+def test_the_full_title_of_a_journal_comes_before_its_abbreviations() -> None:
+    record = "TY  - JOUR\nJA  - N Engl J Med\nJO  - NEJM\n{}ER  - \n"
+    for tag in ("JF", "T2"):
+        (found,) = ris.loads(record.format(f"{tag}  - New England Journal of Medicine\n"))
+        assert found.container_title == "New England Journal of Medicine"
+    assert ris.loads(record.format(""))[0].container_title == "NEJM"
+
+
+def test_the_second_title_of_a_book_is_its_series() -> None:
+    (book,) = ris.loads("TY  - BOOK\nTI  - Trees\nT2  - Woods of Europe\nET  - Second\nER  - \n")
+    assert (book.collection_title, book.container_title) == ("Woods of Europe", None)
+    assert book.edition == "2"
+    for title, series in (("Works", None), (None, "Woods"), ("Works", "Woods")):
+        written = Reference(type="book", container_title=title, collection_title=series)
+        assert ris.loads(ris.dumps([written]))[0] == written
 
 
 def test_a_line_break_in_a_field_starts_no_record() -> None:

@@ -15,7 +15,7 @@ from format_gold import references as gold_references
 from format_strategies import references as any_references
 from hypothesis import HealthCheck, given, settings
 
-from refparse.formats import biblatex, bibtex, csl_json, csl_yaml, ris
+from refparse.formats import biblatex, bibtex, csl_json, csl_yaml, dumps, loads, ris
 from refparse.formats.name_text import family_with_particle
 from refparse.reference import Reference
 from refparse.values.dates import Date
@@ -157,3 +157,19 @@ def test_hostile_references_stay_one_record(reference: Reference) -> None:
         if module in (bibtex, biblatex) and reference.title:
             shown = " ".join(reference.title.split())
             assert shown.isprintable() is False or (found.title or "") == shown.strip()
+
+
+@pytest.mark.parametrize("key", ["Foo:2001", "müller_01", "DBLP:conf/nips/X"])
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "ris", "csl-json", "csl-yaml"])
+def test_keys_come_back(name: str, key: str) -> None:
+    text = dumps(name, [replace(FULL, key=key), FULL])
+    assert [each.key for each in loads(name, text)] == [key, "vandenberg1999braces"]
+    assert dumps(name, loads(name, text)) == text
+
+
+def test_a_key_for_bibtex_has_only_what_it_takes() -> None:
+    odd = [replace(FULL, key="a b,{c}%"), replace(FULL, key="abc"), replace(FULL, key="é@(")]
+    for module in (bibtex, biblatex):
+        assert [each.key for each in module.loads(module.dumps(odd))] == ["abc", "abca", "é"]
+    assert [each.key for each in bibtex.loads(bibtex.dumps(odd, ascii=True))][2] == "e"
+    assert [each.key for each in csl_json.loads(csl_json.dumps(odd))] == ["a b,{c}%", "abc", "é@("]

