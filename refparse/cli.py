@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import IO, Any, Final, TypeVar
+from typing import IO, Any, Final
 
 import click
 
@@ -19,12 +18,10 @@ from refparse.errors import (
     RefparseError,
     UnknownFormatError,
     UnknownStyleError,
-    UnreadableFileError,
 )
+from refparse.input_files import Notes, lines_of, references_of
 from refparse.output_file import STANDARD_OUTPUT, OutputFile
 from refparse.reference import Reference, ReferenceList
-
-Read = TypeVar("Read")
 
 _DOUBTFUL: Final = 0.5
 _CONVERT: Final = "convert"
@@ -43,13 +40,7 @@ _OPTIONS_OF: Final = {
     "safe": ("csv", "tsv"),
 }
 _OUTPUTS: Final = ("text", "html", "markdown", "rtf", "latex")
-_STANDARD_INPUT: Final = "-"
 _LINES_FORMAT: Final = "csl-json"
-_NOT_LINES: Final = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
-_HEAD: Final = 4096
-"""Bytes by which a file is known not to be lines of text."""
-
-
 _INTERRUPTED: Final = 128 + signal.SIGINT
 
 
@@ -216,7 +207,7 @@ def _convert(
     INPUTS are text, HTML, DOCX, ODT, RTF, PDF or EPUB files with a reference list in
     them, or bibliographies (.bib, .ris, .json, .nbib); - or none is standard input.
     """
-    notes = _Notes(quiet)
+    notes = Notes(quiet)
     target = OutputFile.at(output or STANDARD_OUTPUT)
     options = {
         "ascii": ascii_only,
@@ -230,7 +221,7 @@ def _convert(
     _refuse_unused(name, options, style)
     if jsonl:
         with target.writing() as stream:
-            lines = _lines(inputs, notes)
+            lines = lines_of(inputs, notes)
             _stream(lines, stream, workers or 1, min_confidence, ascii_only)
             if not notes.any_read:
                 sys.exit(notes.status)
@@ -239,7 +230,7 @@ def _convert(
         raise click.UsageError("--workers is for --jsonl")
     write = _writer(name, target, options, style)
     references: list[Reference] = []
-    for shown, found in _read_all(inputs, notes):
+    for shown, found in references_of(inputs, notes):
         kept = [ref for ref in found if ref.confidence >= min_confidence]
         if len(kept) < len(found):
             left_out = f"{len(found) - len(kept)} of {len(found)} references left out"
@@ -270,9 +261,9 @@ def _convert(
 )
 def _check(inputs: tuple[str, ...], below: float) -> None:
     """Show the references that refparse doubts, and why; exit 1 if there are any."""
-    notes = _Notes(False)
+    notes = Notes(False)
     doubted = False
-    for name, found in _read_all(inputs, notes):
+    for name, found in references_of(inputs, notes):
         for place, ref in enumerate(found, 1):
             if not ref.doubts and ref.confidence >= below:
                 continue
@@ -305,75 +296,6 @@ def _formats() -> None:
     for name, kind in formats.FORMATS.items():
         ways = " and ".join(way for way, can in (("in", kind.reads), ("out", kind.writes)) if can)
         click.echo(f"{name:12} {ways:11} {' '.join(kind.endings):18} {kind.description}")
-
-
-class _Notes:
-    """Messages on standard error, and the exit status they lead to.
-
-    Attributes:
-        status: exit status; 2 once an input could not be read.
-        any_read: whether an input could be read.
-    """
-
-    def __init__(self, quiet: bool) -> None:
-        self._quiet = quiet
-        self.status = 0
-        self.any_read = False
-
-    def say(self, message: str) -> None:
-        if not self._quiet:
-            click.echo(f"refparse: {message}", err=True)
-
-    def fail(self, message: str) -> None:
-        self.status = 2
-        click.echo(f"refparse: {message}", err=True)
-
-
-def _readable(
-    inputs: Iterable[str], notes: _Notes, read: Callable[[str, str], Read]
-) -> Iterator[tuple[str, Read]]:
-    """Yield the inputs that can be read: what each is called, and what ``read`` gives for it.
-
-    Args:
-        inputs: paths, "-" for standard input, which is read where there are none.
-        notes: told of those that cannot be read.
-        read: takes an input and what it is called; raises `RefparseError`.
-    """
-    for name in tuple(inputs) or (_STANDARD_INPUT,):
-        shown = "standard input" if name == _STANDARD_INPUT else name
-        try:
-            found = read(name, shown)
-        except RefparseError as error:
-            notes.fail(str(error) if shown in str(error) else f"{shown}: {error}")
-            continue
-        notes.any_read = True
-        yield shown, found
-
-
-def _read_all(inputs: Iterable[str], notes: _Notes) -> Iterator[tuple[str, ReferenceList]]:
-    from refparse import pipeline
-
-    def read(name: str, shown: str) -> ReferenceList:
-        source = sys.stdin.buffer if name == _STANDARD_INPUT else name
-        return pipeline.read(source, shown, progress=_progress(shown))
-
-    for shown, found in _readable(inputs, notes, read):
-        for note in found.notes:
-            notes.say(f"{shown}: {note}")
-        yield shown, found
-
-
-def _progress(name: str) -> Callable[[int, int], None] | None:
-    """Return a progress line for long work on a terminal."""
-    if not sys.stderr.isatty():
-        return None
-
-    def show(done: int, total: int) -> None:
-        if total >= 2000:
-            line = f"\r{name}: {done} of {total} references"
-            click.echo(line + ("\n" if done >= total else ""), err=True, nl=False)
-
-    return show
 
 
 def _format_or_style(to: str | None, target: OutputFile) -> str:
@@ -473,53 +395,6 @@ def _stream(
         if ref.confidence >= min_confidence:
             item = csl_json.judged_item(ref, str(number))
             stream.write(json.dumps(item, ensure_ascii=ascii) + "\n")
-
-
-def _lines(inputs: tuple[str, ...], notes: _Notes) -> Iterator[str]:
-    from refparse.lines import LONGEST_LINE, lines
-
-    for shown, stream in _readable(inputs, notes, _line_stream):
-        told = False
-        for text, goes_on in lines(stream):
-            if goes_on and not told:
-                notes.say(f"{shown}: lines of over {LONGEST_LINE} characters are cut in pieces")
-                told = True
-            if text.strip():
-                yield text
-        stream.close()
-
-
-def _line_stream(name: str, shown: str) -> IO[str]:
-    """Open text with one reference a line.
-
-    Raises:
-        UnreadableFileError: it cannot be opened, or is no such text by its look.
-    """
-    try:
-        own = name == _STANDARD_INPUT
-        stream = sys.stdin.buffer if own else io.BufferedReader(io.FileIO(name))
-        head = stream.peek(_HEAD)[:_HEAD] if isinstance(stream, io.BufferedReader) else b""
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UnreadableFileError(f"{shown}: {reason}") from error
-    if kind := _other_kind(head, name):
-        raise UnreadableFileError(f"{shown}: {kind}; --jsonl reads text, one reference a line")
-    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return io.TextIOWrapper(stream, "utf-16" if wide else "utf-8-sig", "replace")
-
-
-def _other_kind(head: bytes, name: str) -> str | None:
-    """Return what a file is that is not lines of text; None if it may be."""
-    from refparse import formats
-    from refparse.documents.files.encoding import is_binary
-    from refparse.documents.files.html import looks_like_html
-
-    if is_binary(head) or head.startswith(_NOT_LINES):
-        return "a document or binary data"
-    if looks_like_html(head):
-        return "an HTML page"
-    found = formats.detect(head.decode("utf-8", "replace"), name)
-    return f"a bibliography ({found})" if found else None
 
 
 class _TerminatedError(Exception):
