@@ -508,3 +508,16 @@ def test_a_standard_is_named_by_its_title(labels: tuple[str, str]) -> None:
 def test_a_volume_and_its_issues_without_marks() -> None:
     ref = read("⟦author|Oak B⟧. ⟦title|Bark⟧. ⟦journal|Silva⟧, n.s., ⟦issue|8, 3-4⟧, ⟦date|1996⟧.")
     assert (ref.volume, ref.issue) == ("8", "3-4")
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("⟦date|2020.03.04⟧.⟦articleno|123456⟧", Date(2020, 3, 4)),
+        ("⟦date|2020⟧.⟦doi|03.04.123456⟧", Date(2020, 3, 4)),
+        ("⟦date|2020⟧:⟦arxiv|2020.03.04.123456⟧", Date(2020)),
+    ],
+)
+def test_the_number_of_a_preprint_is_one(printed: str, date: Date) -> None:
+    ref = read(f"⟦author|Oak A⟧. ⟦title|Bark⟧. ⟦journal|bioRxiv⟧. {printed}.")
+    assert (ref.article_number, ref.issued, ref.unparsed) == ("2020.03.04.123456", date, ())

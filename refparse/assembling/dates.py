@@ -43,6 +43,7 @@ _IN_TITLES: Final = (_NUMBERED_ACT, _DATED_ACT, _NAMED_ACT, _STANDARD, _SERIAL)
 _DATED_EDITION: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter) (?P<year>20\d\d) [Ee]d(?:ition|\.)"
 )
+_PREPRINT: Final = re.compile(r"(?P<day>20\d\d\.[01]\d\.[0-3]\d)\.\d{6,8}")
 _IN_PRESS: Final = re.compile(
     r"(?<=[.,;:(\s])(?P<status>in press|in print|forthcoming|im Druck|im Erscheinen|sous presse"
     r"|à paraître|en prensa|no prelo|in (?:corso di )?stampa|w druku|в печати)"
@@ -67,7 +68,8 @@ def read_dates(draft: Draft) -> None:
             issued = merged
             draft.claim("issued", run)
     if issued is None:
-        issued = _of_the_title(draft) or _of_the_edition(draft) or _of_the_key(draft)
+        issued = _of_the_title(draft) or _of_the_edition(draft)
+        issued = issued or _of_the_preprint(draft) or _of_the_key(draft)
     elif first is not None:
         issued = replace(issued, original_year=int(draft.text[first.start : first.end]))
         draft.claim("issued", first)
@@ -133,6 +135,16 @@ def _of_the_edition(draft: Draft) -> Date | None:
         if found:
             draft.claim("issued", LabelledSpan(*found.span("year"), "date", run.probability))
             return parse_date(found["year"])
+    return None
+
+
+def _of_the_preprint(draft: Draft) -> Date | None:
+    """The day in the number of a preprint: "2020.03.04.123456"."""
+    for run in draft.runs.get("articleno", ())[:1]:
+        found = _PREPRINT.match(draft.text, run.start, run.end)
+        if found:
+            draft.claim("issued", run.over(*found.span("day")))
+            return parse_date(found["day"].replace(".", "-"))
     return None
 
 

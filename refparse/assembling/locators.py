@@ -33,7 +33,9 @@ _TWO: Final = re.compile(r"(?P<volume>\d{1,4}), ?(?P<issue>\d{1,2}(?:[-–/]\d{1
 _MOST_ISSUES: Final = 13
 _COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
-_PRINTED_NUMBERS: Final = frozenset(("volume", "issue", "pages", "articleno", "doi"))
+_PRINTED_NUMBERS: Final = frozenset(
+    ("volume", "issue", "pages", "articleno", "doi", "arxiv", "date")
+)
 _LOCATORS: Final = frozenset(("volume", "issue"))
 
 

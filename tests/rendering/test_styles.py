@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import refparse
 from refparse.errors import (
     InvalidStyleError,
     MissingExtraError,
@@ -147,3 +148,15 @@ def test_shipped_styles_follow_the_schema(name: str) -> None:
     schema = etree.RelaxNG(etree.parse(SCHEMA_PATH))
     document = etree.parse(str(style_files.path_named(name)))
     assert schema.validate(document), schema.error_log.last_error
+
+
+@pytest.mark.parametrize(
+    ("style", "printed"),
+    [
+        ("vancouver", "1. Oak A. Bark beetles. arXiv. 2014. arXiv:1412.6980."),
+        ("apa", "Oak, A. (2014). Bark beetles (arXiv:1412.6980). arXiv."),
+    ],
+)
+def test_preprints_have_their_number(style: str, printed: str) -> None:
+    ref = refparse.parse_reference("Oak, A. Bark beetles. arXiv preprint arXiv:1412.6980, 2014.")
+    assert ref.format(style).strip() == printed
