@@ -521,3 +521,39 @@ def test_a_volume_and_its_issues_without_marks() -> None:
 def test_the_number_of_a_preprint_is_one(printed: str, date: Date) -> None:
     ref = read(f"⟦author|Oak A⟧. ⟦title|Bark⟧. ⟦journal|bioRxiv⟧. {printed}.")
     assert (ref.article_number, ref.issued, ref.unparsed) == ("2020.03.04.123456", date, ())
+
+
+def test_a_subtitle_labelled_a_publisher() -> None:
+    ref = read(
+        "⟦author|A. OAK⟧, ⟦title|Il bosco⟧. ⟦publisher|Immagini del diritto degli alberi⟧, "
+        "⟦location|Bologna⟧, ⟦date|1990⟧"
+    )
+    assert (ref.title, ref.publisher) == ("Il bosco. Immagini del diritto degli alberi", None)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦author|Oak, A⟧. ⟦date|2015⟧. ⟦title|Bosques⟧. ⟦publisher|Oficina de Textos⟧, "
+        "⟦location|São Paulo⟧",
+        "⟦author|A. Oak⟧, ⟦title|Bosques⟧. ⟦publisher|Librería de los Árboles⟧, ⟦location|Lima⟧",
+        "⟦author|A. Oak⟧, ⟦title|Bosques⟧. ⟦publisher|Ministerio de los Árboles⟧, ⟦location|Lima⟧",
+    ],
+)
+def test_a_publisher_behind_a_stop(marked: str) -> None:
+    assert read(marked).title == "Bosques"
+
+
+def test_proceedings_behind_their_event() -> None:
+    ref = read(
+        "⟦author|OAK, A⟧. ⟦title|Árvores⟧. In: ⟦booktitle|ENCONTRO DE SILVICULTURA⟧, "
+        "⟦note|2., 2002⟧, ⟦location|Natal⟧. ⟦booktitle|Anais do II Encontro de Silvicultura⟧. "
+        "⟦location|Natal⟧: ⟦publisher|SBS⟧, ⟦date|2002⟧."
+    )
+    assert ref.container_title == "Anais do II Encontro de Silvicultura"
+    assert (ref.event_title, ref.unparsed) == ("ENCONTRO DE SILVICULTURA", ())
+
+
+def test_a_number_that_is_marked_as_an_issue() -> None:
+    ref = read("⟦author|Oak Ö⟧, “⟦title|Orman⟧”, ⟦journal|Ağaç⟧, Sayı: ⟦volume|4⟧, ⟦date|1984⟧.")
+    assert (ref.volume, ref.issue, ref.unparsed) == (None, "4", ())

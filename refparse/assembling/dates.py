@@ -14,7 +14,8 @@ from refparse.values.decisions import decision_day
 
 _ACT: Final = (
     r"(?:\w+[\s-]){0,4}?(?:lei|decreto|ley|portaria|resolução|resolución|orden|legge|loi|décret|gesetz"
-    r"|verordnung|richtlinie|directive|regulation|regulamento|reglamento|regolamento)\b"
+    r"|verordnung|richtlinie|directive|regulation|regulamento|reglamento|regolamento|zákon|vyhláška"
+    r"|nařízení|legea|ordonanța|hotărârea|törvény|закон)\b"
 )
 _NUMBERED_ACT: Final = re.compile(
     _ACT + r"[^/]{0,40}?\d/(?P<date>(?:1[89]|20)\d\d)\b", re.IGNORECASE

@@ -30,6 +30,9 @@ _MONTH_BEHIND: Final = re.compile(
 _PREPRINT: Final = re.compile(r"(?<![\d./])20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8}(?![\d.]*\d)")
 _WITH_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{0,2})[-–](?P<issue>[1-9]\d?)")
 _TWO: Final = re.compile(r"(?P<volume>\d{1,4}), ?(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)")
+_ISSUE_MARK: Final = re.compile(
+    r"\b(?:[Ss]ayı|[Zz]esz(?:yt)?|[Hh]eft|[Hh]äfte|[Ii]ssue)[.:]{0,2}\s$"
+)
 _MOST_ISSUES: Final = 13
 _COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
@@ -52,6 +55,7 @@ def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     runs = [part for run in runs for part in _official_journal(text, run)]
     runs = _volume_and_issue(text, runs)
     runs = _page_and_pinpoint(text, runs)
+    runs = _marked_issue(text, runs)
     runs = [_marked_volume(text, run) for run in runs]
     runs = [part for run in runs for part in _without_new_series(text, run)]
     if any(run.label in _LOCATORS for run in runs):
@@ -70,6 +74,17 @@ def _page_and_pinpoint(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan
         ):
             return [*runs[: place + 1], page.relabelled("pages"), *runs[place + 2 :]]
     return runs
+
+
+def _marked_issue(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Make the only number of a journal the issue that its mark says it is: "Sayı: 4"."""
+    numbers = [run for run in runs if run.label in _LOCATORS]
+    if len(numbers) != 1 or numbers[0].label != "volume":
+        return runs
+    alone = numbers[0]
+    if not _ISSUE_MARK.search(text, max(0, alone.start - 10), alone.start):
+        return runs
+    return [run.relabelled("issue") if run is alone else run for run in runs]
 
 
 def _marked_volume(text: str, run: LabelledSpan) -> LabelledSpan:

@@ -9,6 +9,7 @@ import regex
 
 from refparse.assembling.parting import parts_of
 from refparse.labelling.spans import LabelledSpan
+from refparse.values.names.bodies import is_body
 
 _TITLES: Final = frozenset(("title", "booktitle"))
 _CONTAINERS: Final = frozenset(("booktitle", "journal"))
@@ -29,6 +30,12 @@ _PAPER: Final = regex.compile(
     r"(?<=[\p{Ll}\p{N})]{2})\.\s(?P<note>(?:\p{Lu}[\p{L}&-]*+\s){0,4}"
     r"(?:Memo|Memorandum|Paper|Report|Rept\.|Bulletin|Circular|Arbeitspapier|Bericht)"
     r"\s(?:No|Nr)\.\s?[\p{Lu}\d/-]*\d)$"
+)
+_FEWEST_WORDS: Final = 2
+_PUBLISHES: Final = regex.compile(
+    r"press|verlag|publish|books|librer|librairie|libreria|buch|edit|édit|ediç|edici|ediz|uitgever|wydawn"
+    r"|forlag|förlag|nakladatel|kiadó|yayın|издат|printing|druck|stamperia|tipogr|impr|presses|soc",
+    regex.IGNORECASE,
 )
 _STANDARD_NAME: Final = regex.compile(
     r"(?:\p{Lu}[\p{L}/]{1,9} )?(?:Standard|Specification|Recommendation|Guide|Code of [Pp]ractice)"
@@ -105,7 +112,7 @@ def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     That is a region ("Woods of Graz, SP. Tese de Doutorado"), the number of a part ("New orchids.
     V. Arquivos Florestais") and a subtitle that is labelled a series where there is another one.
     """
-    runs = _with_subtitle(text, runs)
+    runs = _with_published_subtitle(text, _with_subtitle(text, runs))
     for place, (title, behind) in enumerate(pairwise(runs)):
         if title.label != "title" or behind.label not in _PARTS_BEHIND:
             continue
@@ -134,6 +141,32 @@ def _with_subtitle(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         ):
             probability = min(title.probability, behind.probability)
             whole = LabelledSpan(title.start, behind.end, "title", probability)
+            return [*runs[:place], whole, *runs[place + 2 :]]
+    return runs
+
+
+def _with_published_subtitle(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Give what is labelled a publisher and is a subtitle to its title.
+
+    "A. Oak, Woods. Pictures of a life, Bologna, 1990": commas part the fields of this order, and
+    a publisher would stand behind one.
+    """
+    windows = zip(runs, runs[1:], runs[2:], runs[3:], strict=False)
+    for place, (names, title, behind, town) in enumerate(windows, 1):
+        words = text[behind.start : behind.end].split()
+        if (
+            title.label in ("title", "booktitle")
+            and names.label in ("author", "editor")
+            and text[names.end : title.start].replace(".", "").strip() in (",", ":")
+            and (behind.label, town.label) == ("publisher", "location")
+            and text[title.end : behind.start] == ". "
+            and text[behind.end : town.start] == ", "
+            and len(words) > _FEWEST_WORDS
+            and any(word.islower() for word in words)
+            and not _PUBLISHES.search(text, behind.start, behind.end)
+            and not is_body(text[behind.start : behind.end])
+        ):
+            whole = title.over(title.start, behind.end)
             return [*runs[:place], whole, *runs[place + 2 :]]
     return runs
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from refparse.assembling.draft import Draft
+from refparse.labelling.spans import LabelledSpan
 from refparse.memory import kept
 from refparse.values.language import language_of
 from refparse.values.titles import Title, parse_container, parse_title
@@ -23,6 +25,9 @@ _KIND_OF_STANDARD: Final = re.compile(
     r"(?:[A-Z]{2,6}(?:/[A-Z]{2,6})*|British|Australian|European|International) Standard(?: No\.?)?"
 )
 """What stands before a number rather than around a work: "(ISO Standard No. 45001:2018)"."""
+_PROCEEDINGS: Final = re.compile(
+    r"(?:Anais|Atas|Actas|Resumos|Memorias?|Proceedings|Trabalhos)\s\w+\s.{8,}", re.IGNORECASE
+)
 _NUMBERED_EVENT: Final = re.compile(
     r"(?P<name>(?=[^\W\d_])[^,]{8,200}), (?:\d{1,2}\.?[ºª°]?|[IVXL]{1,6}\.?)"
     r"(?:, (?:1[89]|20)\d\d)?,?"
@@ -44,7 +49,7 @@ def read_titles(draft: Draft) -> None:
             _read_language(draft, title)
     for label, field in _CONTAINERS:
         if label in runs and field not in fields:
-            printed, joined = draft.joined(runs[label])
+            printed, joined = draft.joined(_without_event(draft, runs[label]))
             if _KIND_OF_STANDARD.fullmatch(printed):
                 fields.setdefault("genre", printed)
                 draft.claim("genre", *joined)
@@ -60,6 +65,23 @@ def read_titles(draft: Draft) -> None:
                 draft.claim(field, *joined)
     if "journal" in runs and "container_title" in fields:
         draft.read_first("booktitle", "collection_title", parse_container)
+
+
+def _without_event(draft: Draft, books: Sequence[LabelledSpan]) -> Sequence[LabelledSpan]:
+    """The books without the event in front of its proceedings, which is noted.
+
+    "In: ENCONTRO DE SILVICULTURA, 2., 2002, Natal. Anais do II Encontro …" is how the ABNT does it.
+    """
+    if len(books) < 2 or books[0].label != "booktitle":
+        return books
+    event, book = books[:2]
+    if _PROCEEDINGS.match(draft.text, event.start) or not _PROCEEDINGS.match(
+        draft.text, book.start, book.end
+    ):
+        return books
+    draft.fields.setdefault("event_title", parse_container(draft.text[event.start : event.end]))
+    draft.claim("event_title", event)
+    return books[1:]
 
 
 def _read_language(draft: Draft, title: str) -> None:

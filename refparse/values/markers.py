@@ -29,7 +29,7 @@ _MARKER_WORDS_TEXT: Final = """
     acedido downloaded viitattu accès konsultiert abrufdatum aufruf abrufbar aufgerufen consultabile
     disponibile disponibil edição édition edizione edición ligne mis jour web date posted aired
     directed director writer host distributor inventors assignee établi établie publié bl fol sz exp
-    szerk hlm în da nro n.º année accessed dalam din évf také modified presented
+    szerk sayı hlm în da nro n.º année accessed dalam din évf také modified presented
     著 載 载 年第 年版 所収 参照 頁参照 面 主编 主編 監修 輯 收入
     제 호 권 집 쪽 第 期 页 頁 号 號 卷 巻 冊
     """

@@ -29,6 +29,7 @@ def dated(title: str) -> Draft:
         ("ISO 14040:2006 Trees", 2006),
         ("DIN EN ISO 9241-110:2020 Woods", 2020),
         ("Waldreport 2021", 2021),
+        ("Zákon č. 561/2004 Sb., o lesích", 2004),
         ("World forest statistics 2018", 2018),
         ("NOU 2003: 19. Skog og makt", 2003),
         ("SOU 2016:77. En skog för alla", 2016),

@@ -524,6 +524,14 @@ def test_colleagues_are_et_al(text: str) -> None:
         ("dela Cruz J, delos Reyes A", ["J. dela Cruz", "A. delos Reyes"]),
         ("ELM U.", ["U. Elm"]),
         ("DELLA VALLE D., DI ROSA L.", ["D. Della Valle", "L. Di Rosa"]),
+        ("O AKLEY , R. F., AND C. W. J. E LMER", ["R. F. Oakley", "C. W. J. Elmer"]),
+        ("J OAKLEY, B ELMER", ["J. Oakley", "B. Elmer"]),
+        ("Oak A, Elm JR.", ["A. Oak", "J. R. Elm"]),
+        ("Oak AB JR.", ["A. B. Oak JR."]),
+        ("MELO E SILVA, Laura de", ["Laura de Melo e Silva"]),
+        ("Oak Majem Ll, Elm B", ["Ll Oak Majem", "B. Elm"]),
+        ("POZO ROBLES, María del Mar del", ["María del Mar del Pozo Robles"]),
+        ("Oak A, Elm B, ve ark", ["A. Oak", "B. Elm"]),
         (
             "Oak A, Elm B, et al. for the BARK Investigators",
             ["A. Oak", "B. Elm", "the BARK Investigators"],
@@ -548,6 +556,8 @@ def test_families_with_particles_keep_them_whole() -> None:
         ("UNEP, WMO", ["UNEP", "WMO"]),
         ("BRNF/KLTD", ["BRNF", "KLTD"]),
         ("ICOMOS", ["ICOMOS"]),
+        ("AA.VV.", ["AA.VV."]),
+        ("AA. VV", ["AA. VV"]),
         ("Statistisches Amt Nord (Statnord)", ["Statistisches Amt Nord (Statnord)"]),
     ],
 )

@@ -12,6 +12,8 @@ from refparse.values.names.pieces import piece
 
 _ACRONYM: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6}")
 _EXPLAINED: Final = re.compile(r"[A-Z]{2}[A-Za-z]{0,6} ?\([^\W\d_][^(),;.]{12,150}\)")
+_SEVERAL: Final = re.compile(r"A\.?\s?A\.?,?\s?\s?V\.?\s?V\.?")
+"""Several authors, "autori vari", as Italian lists name them: "AA.VV."."""
 _DOMAIN: Final = re.compile(
     r"[^\W_][\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int|info|eu|[a-z]{2})"
 )
@@ -100,10 +102,10 @@ def is_ruler(text: str) -> bool:
 
 
 def is_one_word(text: str) -> bool:
-    """Whether the text is the name of a site or a company in one word: "GBIF.org", "OpenAI"."""
+    """Whether the text is a site, a company or "several authors": "GBIF.org", "OpenAI", "AA.VV"."""
     if len(text) > _LONGEST_DOMAIN:
         return False
-    return bool(_DOMAIN.fullmatch(text) or _COMPANY.fullmatch(text))
+    return any(form.fullmatch(text) for form in (_DOMAIN, _COMPANY, _SEVERAL))
 
 
 def collaborations(text: str) -> list[str]:

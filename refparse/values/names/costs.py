@@ -17,6 +17,7 @@ _DIRECT_FULL: Final = re.compile(r"[wub][wubi]*i[pPwub]*[wu]s?")
 _WORDS: Final = re.compile(r"[pPwub]*[wubP]s?")
 _GIVEN_WITH_INITIALS: Final = re.compile(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+")
 _WORDS_THEN_PARTICLES: Final = re.compile(r"[wu]+[pP]+")
+_WORDS_AND_PARTICLES: Final = re.compile(r"w+p+w+p*")
 _FAMILY_IN_CAPITALS: Final = re.compile(r"[pP]+u+w+")
 _IMPOSSIBLE: Final = 9.0
 _LONGEST_NAME: Final = 12
@@ -63,6 +64,8 @@ def form_costs(kinds: str) -> Costs:
         given = 0.2
     elif _WORDS_THEN_PARTICLES.fullmatch(kinds):
         given = 0.3
+    elif _WORDS_AND_PARTICLES.fullmatch(kinds):
+        given = 0.8
     if _INVERTED.fullmatch(kinds):
         return Costs(0, no, 6, given, no, 7)
     if _INVERTED_CAPS.fullmatch(kinds):

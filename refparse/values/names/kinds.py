@@ -128,8 +128,6 @@ def settled(words: Sequence[str], kinds: str) -> str:
     """
     if len(kinds) > 1 and kinds[0] == "s":
         kinds = "w" + kinds[1:]
-    if _DOUBLE_IN_CAPITALS.fullmatch(kinds) and words[kinds.index("i")] in ("E", "Y"):
-        kinds = kinds.replace("i", "p")
     if kinds[-1] == "s" and words[-1] in ("JR.", "SR.") and not set(kinds[1:]) & set("ib"):
         kinds = kinds[:-1] + "i"
     if "P" in kinds or "o" in kinds:
@@ -161,9 +159,20 @@ def settled_capitals(words: Sequence[str], kinds: str) -> str:
         letters[-1] = "u"
     if "u" in letters:
         for position, word in enumerate(words[:-1]):
-            if kinds[position] == "b" and word.capitalize() in CAPITAL_PARTICLES:
+            if kinds[position] != "b":
+                continue
+            if word.capitalize() in CAPITAL_PARTICLES:
                 letters[position] = "P"
+            elif len(word) > _SHORTEST_FAMILY and len(_VOWEL.findall(word)) > 1:
+                letters[position] = "u"
     return "".join(letters)
+
+
+def joined(words: Sequence[str], kinds: str) -> str:
+    """Take the "E" between two families in capitals, "MELO E SILVA", for the small word it is."""
+    if _DOUBLE_IN_CAPITALS.fullmatch(kinds) and words[kinds.index("i")] in ("E", "Y"):
+        return kinds.replace("i", "p")
+    return kinds
 
 
 def is_given(word: str) -> bool:

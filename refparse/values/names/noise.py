@@ -28,7 +28,7 @@ _ET_AL: Final = re.compile(
     r"|(?=\W|$))"
     r"|e\s+outros|y\s+otros|e\s+altri|(?-i:i\s+(?:in(?:ni)?|wsp)|m\.?\s?fl)(?!\w)|a\s+(?:kol|spol)\."
     r"|(?:и\s+)?др\.|и\s+др(?!\w)|и\s+другие|и\s+соавт\.|(?:och|og)\s+andr[ae](?!\w)|med\s+flera"
-    r"|en\s+anderen|(?-i:e\.\s?a)(?!\w)|ve\s+(?:ark\.|diğerleri(?!\w))"
+    r"|en\s+anderen|(?-i:e\.\s?a)(?!\w)|ve\s+(?:ark\.|ark(?=$)|diğerleri(?!\w))"
     r"|és\s+(?:mtsai|munkatársai)(?!\w)|și\s+(?:colab\.|alții(?!\w))|(?-i:dkk)\b|ja\s+muut(?!\w))\.?(?!\w)\]?"
     r"|(?:…|\.\s?\.\s?\.)"
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from refparse.memory import kept
 from refparse.values.name_words import CHINESE_FAMILIES, PATRONYMIC_ENDINGS
 from refparse.values.names.costs import Costs, form_costs
-from refparse.values.names.kinds import is_given, kind, settled, settled_capitals
+from refparse.values.names.kinds import is_given, joined, kind, settled, settled_capitals
 
 _VOWEL: Final = re.compile("[AEIOUY]")
 _GLUED_PARTICLE: Final = re.compile(
@@ -18,6 +18,9 @@ _GLUED_PARTICLE: Final = re.compile(
 """An initial and a particle as PubMed joins them: the "Cde" of "Alves Cde S"."""
 _GIVEN_THEN_CAPITALS: Final = re.compile(r"w[wib]*[pP]*u+")
 _GIVEN_THEN_SHORT: Final = re.compile(r"w[wib]*[pP]*b")
+_FAMILY_AND_DIGRAPH: Final = re.compile(r"[pP]*w{2,3}")
+_DIGRAPH: Final = re.compile(r"(?!Ng|Jr|Sr|Mc|St|Dr)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]\.?")
+"""An initial of two letters, as in Catalan: the "Ll" of "Serra Majem Ll"."""
 _MOST_INITIALS: Final = 5
 _NO_VOWEL: Final = 2.0
 """What it costs that a family in short capitals has no vowel: "JG"."""
@@ -37,9 +40,11 @@ def read_piece(text: str) -> Piece:
     kinds = "".join(map(kind, words))
     if kinds[-1:] != "o" or not words[-1][0].islower():
         kinds = settled(words, kinds)
+    if _FAMILY_AND_DIGRAPH.fullmatch(kinds) and _DIGRAPH.fullmatch(words[-1]):
+        kinds = kinds[:-1] + "i"
     if "b" in kinds and len(kinds) > 1:
         kinds = settled_capitals(words, kinds)
-    return _of_kinds(words, kinds)
+    return _of_kinds(words, joined(words, kinds))
 
 
 def with_families_in_capitals(pieces: Sequence[Piece]) -> list[Piece]:
