@@ -9,6 +9,7 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.noise.back_references import without_back_references
 from refparse.documents.noise.cells import without_short_cells
 from refparse.documents.noise.line_numbers import without_line_numbers
 from refparse.documents.noise.link_tails import without_link_tails
@@ -218,7 +219,7 @@ def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     listings = [one for one in listings if not _name_works_again(view, [one])] or listings
     if not listings:
         return EntryList((), (), ("no reference list found",))
-    return _assembled(document, listings)
+    return _assembled(document, [without_back_references(listing) for listing in listings])
 
 
 def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:
