@@ -133,7 +133,7 @@ def _listings(view: str, text: str) -> list[Listing]:
         others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if _worth(others) > needed * numbered:
-            return others
+            return _with_announced(rest, text, rows, others, listings)
     notes = [listing for listing in listings if are_notes(listing)]
     if notes:
         rest = _without(view, _segments_of(notes))
@@ -145,6 +145,27 @@ def _listings(view: str, text: str) -> list[Listing]:
         if books and cite_only(notes, books):
             return books
     return with_blocks(view, text, rows, listings)
+
+
+def _with_announced(
+    view: str, text: str, rows: PageRows, others: list[Listing], numbered: Sequence[Listing]
+) -> list[Listing]:
+    """Lists without numbers, and those with numbers behind them under headings of their own."""
+    first = min([listing.segments[0].start for listing in others])
+    announced = [
+        listing
+        for listing in numbered
+        if listing.segments[0].start > first
+        and listing.solidity >= _SOLID
+        and listing.quality >= _SOUND
+        and follows_heading(view, listing.segments[0].start)
+        and not are_notes(listing)
+    ]
+    if not announced:
+        return others
+    rest = _without(view, _segments_of(announced))
+    found = [*listings_of(lines_of(rest, text), rows), *announced]
+    return sorted(found, key=lambda listing: listing.segments[0].start)
 
 
 def _lead_back(view: str, listings: Sequence[Listing]) -> bool:

@@ -26,18 +26,24 @@ _CITED = (
 _IN_SHORT = r"(?:cit|zit|siehe|see|cf|voir|véase|vid|zie|ver|vedi|цит|см)"
 _NOT_CITED = r"(?:not\scited|nicht\szitiert|non\scitée?s?|no\scitad[oa]|non\scitat[oa])"
 _TIMES = r"(?:\s\d{1,3}\s(?:times|mal|fois|volte|veces|vezes|keer|раза?))?"
-_ON = r"(?:\s(?:on|at|in|auf|aux?|à|alle|alla|a|en|den|der|the|las?|les?|nas?|op|na|på|стр|на)\b){0,2}"
+_ON = (
+    r"(?:\s(?:on|at|in|the|auf|den|der|aux?|à|les?|alle|alla|a|en|las?|nas?|op|na|på|стр|на)\b)"
+    r"{0,2}"
+)
 _PAGE = (
     r"(?:\s(?:pages?|pp?|Seiten?|S|Ss|pagin[ae]|páginas?|págs?|pagg?|pagina['’]?s|stron(?:ie|ach|y)|s|str"
     r"|sidan?|sidorna|страниц(?:е|ах)|стр|с|sections?|chapters?)\b\.?)"
 )
+_PLACE = rf"{_PAGE}(?:\s?{_NUMBERS})?+"
 _TAIL = regex.compile(
     rf"""
     (?:
-        [(\[] (?: (?i:{_CITED}|{_IN_SHORT})\b\.? {_TIMES} {_ON} (?: {_PAGE}(?:\s?{_NUMBERS})?+ | \s{_NUMBERS} )
-                 | (?i:{_NOT_CITED}) )
+        [(\[]
+        (?: (?i:{_CITED}|{_IN_SHORT})\b\.? {_TIMES} {_ON} (?:{_PLACE}|\s{_NUMBERS})
+          | (?i:{_NOT_CITED})
+        )
         \s?\.? (?:[)\]]\.?|$)
-      | (?<=[\s.)\]\d]) (?=\p{{Lu}}) (?i:{_CITED}) {_TIMES} {_ON} {_PAGE} (?:\s?{_NUMBERS})?+ (?:\.|$)
+      | (?<=[\s.)\]\d]) (?=\p{{Lu}}) (?i:{_CITED}) {_TIMES} {_ON} {_PLACE} (?:\.|$)
       | [(\[]?[↑⇑]\s?(?:pp?\.\s?)?{_NUMBERS}\s?[)\]]?\.?
     )
     """,

@@ -10,7 +10,8 @@ import regex
 _PHRASES = """
 references | reference | refs | citations | citas | citacions | citacoes | notes and references
 reference list
-additional references
+additional references | supplementary references | supplemental references
+supporting references | supplementary bibliography | supplementary literature | appendix references
 list of references | references cited | literature
 literature cited | cited literature | literature references | works cited | works consulted
 list of works cited | bibliography | bibliographies | selected bibliography
@@ -26,6 +27,7 @@ primarliteratur | sekundarliteratur | primarquellen | sekundarquellen | gedruckt
 ungedruckte quellen | internetquellen | onlinequellen | online-quellen | forschungsliteratur
 einzelnachweise | przypisy | примечания | 脚注 | 出典 | 각주 | 출처 | poznamky | jegyzetek
 verwendete literatur | zitierte literatur | weiterfuhrende literatur | bibliographie | bibliografie
+erganzende literatur
 references bibliographiques | references citees | ouvrages cites
 liste des references | liste de references | bibliographie selective | bibliographie generale
 sources primaires | sources secondaires | sources imprimees | sources manuscrites | sitographie
