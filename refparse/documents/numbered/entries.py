@@ -40,6 +40,8 @@ _CONTINUES = regex.compile(
     r"|(?:available|retrieved|accessed|disponible|dispon[íi]vel|verfügbar|abgerufen|zugriff|consulté"
     r"|disponibile|acesso\sem)\b)"
 )
+_FIRST_QUESTION = regex.compile(r"1[.)]\s\p{Lu}[^?]{3,200}\?")
+"""Of an interview or an exercise."""
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
@@ -192,7 +194,9 @@ def last_entry(
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
-        if is_back_matter(line.text) and ends_entry(before):
+        if ends_entry(before) and (
+            is_back_matter(line.text) or _FIRST_QUESTION.fullmatch(line.text)
+        ):
             break
         if ends_entry(before) and (
             begins_figure(line.text) or (line.blank_before and is_numbered_caption(line.text))

@@ -74,7 +74,7 @@ _OPENING = 3
 _OPENINGS = frozenset(phrase[:_OPENING] for phrase in _HEADINGS)
 _APPENDIX = regex.compile(
     r"(?i:appendix|appendices|anhang|annexe?|apéndice|apêndice|appendice|anexo|bijlage|załącznik)"
-    r"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:]?\s\p{Lu}|[.:]?$)"
+    r"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:]?\s(?:[–—-]\s)?\p{Lu}|[.:]?$)"
 )
 _APPENDIX_STARTS = frozenset("AaBbZz")
 

@@ -30,7 +30,7 @@ _BODY = regex.compile(
 _FEWEST = 4
 _ALMOST_ALL = 0.85
 _OTHERS = 0.5
-_SURE = 8.0
+_SURE, _SURE_BODY = 8.0, 12.0
 _UNLIKELY = -3.0
 
 
@@ -53,7 +53,10 @@ def form_scores(
         others = [
             index
             for index, trait in enumerate(traits)
-            if scores[index] > 0 and index not in formed and trait.shape != "dash"
+            if scores[index] > 0
+            and index not in formed
+            and trait.shape != "dash"
+            and not (trait.shape == "capitals" and _BODY.match(lines[index].text))
         ]
         if len(others) > _OTHERS * (len(formed) + dashes):
             continue
@@ -68,7 +71,7 @@ def form_scores(
                 and YEAR.search(before)
                 and _BODY.match(lines[index].text)
             ):
-                added[index] = _SURE
+                added[index] = _SURE_BODY
         for index in others:
             undated = index and not YEAR.search(lines[index - 1].text)
             if undated and not lines[index].blank_before and traits[index].shape in PERSONS:
