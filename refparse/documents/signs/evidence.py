@@ -56,6 +56,9 @@ _SAYS = regex.compile(
 _POINTED_TO = regex.compile(
     r"\b(?:see|see\salso|cf\.|and|siehe|vgl\.|und|voir|et)\s\p{Lu}[\p{L}’'-]+\s\(?(?:1[5-9]|20)\d\d"
 )
+_CALLED = regex.compile(r"(?<=[\p{Ll}\d)”“’»][.,;:]?|\])\[\d{1,3}\](?=[\s\[.,;:]|$)")
+"""The number of a note or reference in a text: "in 1663.[3]"."""
+_MOST_CALLED = 1
 _HISTORY = regex.compile(
     r"(?:(?:manuscript\s|submission\s)?(?:received|submitted|accepted|revised)"
     r"|published(?:\s(?:online|in\sprint))?(?=:)"
@@ -149,8 +152,10 @@ def is_prose(text: str) -> bool:
 
 
 def cites_works(text: str) -> bool:
-    """Whether a text cites several works by author and year, as the body of an article does."""
+    """Whether a text cites several works by author and year or number, as articles do."""
     scope = text[:_SCOPE]
+    if "[" in scope and len(_CALLED.findall(scope)) > _MOST_CALLED:
+        return True
     if "(" not in scope:
         return False
     if len(_CITED.findall(scope)) > 1:

@@ -73,6 +73,12 @@ daftar referensi | المراجع | مراجع | قائمة المراجع | ا�
 فهرست منابع | ביבליוגרפיה | מקורות | רשימת מקורות | संदर्भ | संदर्भ सूची | เอกสารอ้างอิง
 บรรณานุกรม
 """
+_COMMENTED_LISTS = """
+annotated bibliography | annotated reference list | kommentierte bibliographie
+kommentierte bibliografie | kommentiertes literaturverzeichnis | bibliographie commentee
+bibliographie annotee | bibliografia comentada | bibliografia anotada | bibliografia ragionata
+bibliografia commentata | geannoteerde bibliografie
+"""
 _PARTS = """
 books | articles | books and articles | articles and books | book chapters | journal articles
 monographs | chapters | reports | theses | dissertations | newspapers and magazines | periodicals
@@ -215,6 +221,9 @@ _PART_HEADINGS = cells(_PARTS) | cells(_KINDS_OF_WORKS)
 _SOURCES = cells(_KINDS_OF_SOURCES)
 _SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)
+_COMMENTED = cells(_COMMENTED_LISTS)
+_HEADINGS |= _COMMENTED
+_ARTICLES = frozenset(["a", "an", "eine", "une", "una", "uma", "een"])
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {
     "chap", "kapi", "capi", "hoof", "appe", "anha", "anne", "bijl", "anex", "apen",
@@ -229,8 +238,10 @@ def cannot_open(line: str, openings: AbstractSet[str] = _PREFIXES, size: int = 4
 
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
-    if len(line) > LONGEST_HEADING or cannot_open(line):
+    if len(line) > LONGEST_HEADING:
         return False
+    if cannot_open(line):
+        return ": " in line and _is_commented(line)
     if line[-2:] in _RULES:
         line = line.rstrip(" -–—_=")
     if "," in line or line.count(" ") > _MOST_SPACES or line[-1:] in ";-–(":
@@ -247,6 +258,12 @@ def is_heading(line: str) -> bool:
         if " ".join(words[:size]) in _HEADINGS:
             return size == len(words) or (not core[0].islower() and _is_tail(words[size:]))
     return False
+
+
+def _is_commented(line: str) -> bool:
+    """Whether a title says behind a colon that it is a list's: "An Annotated Bibliography"."""
+    words = folded(line[line.rindex(": ") + 1 :]).split()
+    return " ".join(words[words[0] in _ARTICLES :]) in _COMMENTED if words else False
 
 
 def is_part_heading(line: str) -> bool:

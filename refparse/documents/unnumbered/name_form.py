@@ -1,4 +1,4 @@
-"""Lists that set the family name of the first author in capitals: "DUBY (Georges), …".
+"""Lists that write the name of the first author in one form: "DUBY (Georges), …", "Jan Oak: …".
 
 Where a list does so, a line in that form after the end of an entry starts one; so, likely, does a
 body in capitals, after one with a year: "BRASIL. Lei nº 9.394". A line that starts with a name in
@@ -20,9 +20,18 @@ from refparse.documents.unnumbered.traits import Trait
 _FAMILY = (
     r"(?:[dl][’']|(?:d[eu]|del|della|di|da|van|von|der|den|la|le)\s){0,3}\p{Lu}[\p{Lu}\p{M}’'‐-]+"
 )
+_PERSON = (
+    r"(?:\p{Lu}[\p{L}\p{M}’'‐-]*+\.?\s){1,3}(?:(?:d[eu]|del|della|di|da|van|von|der|den|zu|la|le)\s){0,2}+"
+    r"\p{Lu}[\p{L}\p{M}’'‐-]++"
+)
 _FORMS = (
     regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}}\s\(\p{{Lu}}[\p{{Ll}}.]"),
     regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}},\s\p{{Lu}}[\p{{Ll}}.]"),
+    regex.compile(
+        rf"(?>{_PERSON}(?:,\s{_PERSON}){{0,3}})"
+        r"(?:\s\((?:Hrsg|Hg|[Rr]ed|[Ee]ds?|dir|[Aa] cura)\.?[^()]{0,12}\))?"
+        r":\s(?!\p{Lu}[^.:]{2,40},?\s(?:1[5-9]|20)\d\d\b)"
+    ),
 )
 _BODY = regex.compile(
     r"\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|E|[Dd][AEO]S?)){0,8}(?:\s\(\p{L}[^()]{1,40}\))?\.\s\p{Lu}\p{L}"

@@ -176,9 +176,9 @@ def _best(
     every = len(region.linked) >= max(_ALONE, _EVERY * (len(lines) - 1))
     starts = start_lines(lines, region.markers, region.linked if every else ends, region.opening)
     best = best_stretch(*segmented(starts), rows, headed)
-    for places in marked.values():
+    for kind, places in marked.items():
         if len(places) >= FEWEST_MARKS:
-            other = best_stretch(*segmented(places), rows, headed)
+            other = best_stretch(*segmented(places), rows, headed, kind == "backlink")
             if other[2] >= _SURE_MARKS * best[2]:
                 return other
     return best
