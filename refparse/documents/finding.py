@@ -37,6 +37,7 @@ from refparse.documents.signs.lines import Line, blanked, lines_of, view_of
 from refparse.documents.signs.numbering import Label, best_runs, find_labels
 from refparse.documents.signs.page_rows import PageRows, page_rows
 from refparse.documents.signs.segments import Listing, Segment
+from refparse.documents.signs.short_lists import is_by_chance
 from refparse.documents.signs.unrelated import is_unrelated
 from refparse.documents.tagged import with_cited_references
 from refparse.documents.unnumbered.blocks import with_blocks
@@ -238,7 +239,7 @@ def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
     listings = [one for one in listings if not _name_works_again(view, [one])] or listings
-    if not listings:
+    if not listings or is_by_chance(view, listings):
         return EntryList((), (), ("no reference list found",))
     return _assembled(document, [without_back_references(listing) for listing in listings])
 

@@ -14,7 +14,7 @@ _WORKS = [
 _SAID = [
     "This study follows lichens on the coast for ten years and finds that most of them stay.",
     "The paper is short. It repeats what Abel’s survey (2011) had said of the coast, and it is "
-    "still cited in all of the later work on roofs, for example by Dorn and others, pp. 3-4 (2016).",
+    "still cited in all of the later work on roofs, for example by Dorn, pp. 3-4 (2016).",
     "A careful study of ferns in gardens. The sample is small and the garden is not described.",
     "The key is easy to use and will help with the plants that were found on the second trip.",
 ]

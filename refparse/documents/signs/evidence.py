@@ -59,6 +59,8 @@ _POINTED_TO = regex.compile(
 _CALLED = regex.compile(r"(?<=[\p{Ll}\d)”“’»][.,;:]?|\])\[\d{1,3}\](?=[\s\[.,;:]|$)")
 """The number of a note or reference in a text: "in 1663.[3]"."""
 _MOST_CALLED = 1
+_TIME_OF_DAY = regex.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s(?!\d)")
+"""With which the items of a programme begin."""
 _HISTORY = regex.compile(
     r"(?:(?:manuscript\s|submission\s)?(?:received|submitted|accepted|revised)"
     r"|published(?:\s(?:online|in\sprint))?(?=:)"
@@ -117,6 +119,11 @@ _MOST_JUDGED = 500
 def is_identifier(text: str) -> bool:
     """Whether a line is nothing but the identifier of a work."""
     return text[:1] in _IDENTIFIER_STARTS and _IDENTIFIER_ALONE.fullmatch(text) is not None
+
+
+def has_identifier(text: str) -> bool:
+    """Whether a text gives an address on the web or the identifier of a work."""
+    return _IDENTIFIER.search(text[:_SCOPE]) is not None
 
 
 def reference_evidence(text: str) -> int:
@@ -189,6 +196,7 @@ def entry_quality(text: str, dated: bool = False) -> float:
         (is_prose(scope) and not (_is_framed(scope) or _ACT.match(scope)))
         or cites_works(scope)
         or (len(text) < _SHORT and is_history(text))
+        or (scope[:1].isdigit() and _TIME_OF_DAY.match(scope))
     ):
         return 0.0
     if not dated and YEAR.search(scope) is None and not is_undated(scope):
