@@ -9,6 +9,8 @@ import regex
 from refparse.documents.signs.dating import is_undated
 
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
+_DAY = regex.compile(r"(?<![\d./])\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d(?!\d)")
+"""Of an article in a newspaper or of a visit to a page: "14.02.2021"."""
 IDENTIFIES = regex.compile(
     r"[\[(]?(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I
 )
@@ -199,7 +201,8 @@ def entry_quality(text: str, dated: bool = False) -> float:
         or (scope[:1].isdigit() and _TIME_OF_DAY.match(scope))
     ):
         return 0.0
-    if not dated and YEAR.search(scope) is None and not is_undated(scope):
+    dated = dated or YEAR.search(scope) is not None or is_undated(scope)
+    if not dated and _DAY.search(scope) is None:
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0
         return min(_UNDATED, 0.2 * reference_evidence(scope)) + address
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:
