@@ -192,10 +192,11 @@ def last_entry(
         return []
     kept = [lines[0]]
     own = [[line for line in group if not labels.covers(line.text)] for group in groups[-_JUDGED:]]
-    inner = [line for group in own for line in group[1:] if not rows.often(line)]
+    inner = [line for group in own for line in group[1:]]
     few = len(groups) < _FEWEST_JUDGED
     wrapped = not groups or bool(inner)
-    blanks = sum(1 for line in inner if line.blank_before) / len(inner) if inner else 0.0
+    gaps = [line.blank_before > 0 and not _is_of_page(line, rows) for line in inner]
+    blanks = sum(gaps) / len(inner) if inner else 0.0
     most = max([_MOST_LINES * few, *(len(group) for group in own)])
     longest = max([_MOST_LETTERS * few, *(sum(len(line.text) for line in group) for group in own)])
     width = max((len(line.text) for group in own for line in group), default=len(lines[0].text))
@@ -238,6 +239,10 @@ def last_entry(
         kept.append(line)
     kept[-1] = shortened(kept[-1], end_before_receipt(kept[-1].text))
     return kept
+
+
+def _is_of_page(line: Line, rows: PageRows) -> bool:
+    return rows.repeats(line) and IDENTIFIES.match(line.text) is None
 
 
 def _completes(kept: Sequence[Line], line: Line) -> bool:

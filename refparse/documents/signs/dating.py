@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import regex
 
 _NO_YEAR = regex.compile(
-    r"\b(?:in\spress|n\.\s?d\.|forthcoming|submitted|im\sDruck|o\.\s?J\.|s\.\s?[df]\.)", regex.I
+    r"\b(?:in\spress|n\.\s?d\.|forthcoming|submitted|under\sreview|in\spreparation|im\sDruck"
+    r"|o\.\s?J\.|s\.\s?[df]\.)",
+    regex.I,
 )
-_NO_YEAR_HINTS = ("press", "d.", "forthc", "submi", "druck", "j.", "f.")
+_NO_YEAR_HINTS = ("press", "d.", "forthc", "submi", "review", "prepar", "druck", "j.", "f.")
 _DATELINE = regex.compile(
     r"(?:\p{Lu}[\p{L} -]{1,30},\s)?(?:(?:im|den|le|il|em|en)\s)?"
     r"(?:(?:\p{L}{3,12}\.?\s)\d{1,2}(?:st|nd|rd|th)?,\s"
