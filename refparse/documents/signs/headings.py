@@ -12,6 +12,12 @@ references | reference | refs | citations | citas | citacions | citacoes | notes
 reference list
 additional references | supplementary references | supplemental references
 supporting references | supplementary bibliography | supplementary literature | appendix references
+required texts | required text | required readings | required reading | recommended readings
+recommended reading | recommended texts | optional readings | course readings | course texts
+required books | textbooks | reading list | schedule of readings | reading schedule
+weekly readings | pflichtlekture | pflichtliteratur | leseliste | lekturen | lectures obligatoires
+lectures recommandees | lecturas obligatorias | lecturas recomendadas | bibliografia obligatoria
+leituras obrigatorias | letture obbligatorie | testi obbligatori | verplichte literatuur
 list of references | references cited | literature
 literature cited | cited literature | literature references | works cited | works consulted
 list of works cited | bibliography | bibliographies | selected bibliography
@@ -168,7 +174,7 @@ _TEX_LIST = "\\begin{thebibliography}"
 _COUNT = regex.compile(
     r"\s?[(（]\s?(?:\d{1,4}(?:\s?/\s?\d{1,3})?|(?:cont|ctd|continued|Forts)\.?)\s?[)）]$"
 )
-_REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,30}[)）]$")
+_REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,65}[)）]$")
 """What a list says of itself: "References (* recommended)"."""
 _COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
 _WIDE_PART = regex.compile(r"【[^【】]{1,58}】")
