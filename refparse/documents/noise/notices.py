@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import regex
@@ -34,18 +35,7 @@ _OF_PREPRINT = regex.compile(
 _END_OF_PREPRINT = regex.compile(
     r"(?:\blicen[cs]e|\bwithout\spermission|\bauthor/funder)\s?\.?$", regex.IGNORECASE
 )
-_HINTS = (
-    "Rxiv",
-    "posted",
-    "holder",
-    "reviewed)",
-    "review)",
-    "perpetuity",
-    "reuse",
-    "funder",
-    "under a",
-    "CC",
-)
+_HINT = re.compile("Rxiv|posted|holder|review|perpetuity|reuse|funder|under a ?CC|CC.?(?:BY|0)")
 _BACK_MATTER = regex.compile(
     r"publisher[’']s\snote\b|author\scontributions\s\p{L}|competing\sinterests?\s(?:the|none|all)"
     r"|acknowledge?ments?\s(?:we|the|this|i)\b|correspondence\sand\srequests|reprints\sand\sperm"
@@ -71,7 +61,7 @@ def is_notice(text: str) -> bool:
 
 
 def _is_of_preprint(text: str) -> bool:
-    return any(hint in text for hint in _HINTS) and _OF_PREPRINT.search(text) is not None
+    return _HINT.search(text) is not None and _OF_PREPRINT.search(text) is not None
 
 
 def is_back_matter(text: str) -> bool:

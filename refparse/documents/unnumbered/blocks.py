@@ -54,7 +54,8 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """
     for place, line in enumerate(lines):
         if not is_heading(line.text):
-            if is_part_heading(line.text):
+            below = lines[place + 1].text if place + 1 < len(lines) else " "
+            if below[0] in BULLETS and is_part_heading(line.text):
                 yield from _bulleted(lines[place : place + _LONGEST])
             continue
         block = [line]
