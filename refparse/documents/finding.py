@@ -11,6 +11,7 @@ import regex
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
 from refparse.documents.noise.back_references import without_back_references
 from refparse.documents.noise.cells import without_short_cells
+from refparse.documents.noise.front_pages import without_front_page
 from refparse.documents.noise.line_numbers import without_line_numbers
 from refparse.documents.noise.link_tails import without_link_tails
 from refparse.documents.noise.notes import are_notes, cite_only, without_remarks
@@ -86,6 +87,7 @@ def find_entries(document: Document | str) -> EntryList:
     text = document.text
     view = without_line_numbers(without_link_tails(view_of(text), document.links))
     view = with_cited_references(without_records(view))
+    view = without_front_page(view)
     view = with_headings_apart(without_short_cells(joined_fragments(view)))
     if is_tex(text):
         view = one_line_keys(view)

@@ -25,6 +25,11 @@ _BROWSER = regex.compile(
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}, \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?:\s.*)?"
 )
 """What a browser prints at the head and the foot of a page, a journal with its address too."""
+_CONTINUED = regex.compile(
+    r"[(\[](?:continued|cont[.’']?d?|fortsetzung|suite|continuación|continua(?:ção)?|segue)"
+    r"(?:\son\s(?:next\spage|page\s\d{1,3}))?[)\]]",
+    regex.IGNORECASE,
+)
 _BRACKETED_PAGE = regex.compile(r"\[\d{1,4}\]")
 _ARTICLE_PAGE = regex.compile(r"\d{5,7}[-–]\d{1,3}")
 _VOLUME_ALONE = regex.compile(r"(?:第\s?)?\d{1,4}\s?[卷巻期号年](?:\s?第?\s?\d{1,4}\s?[期号])?")
@@ -117,6 +122,8 @@ class RunningHeads:
             return NEEDED
         if (often and is_identifier(text)) or _SOURCE.match(text):
             return 0.0
+        if text[0] in "([" and _CONTINUED.fullmatch(text):
+            return NEEDED
         edge = text[0].isdigit() or text[-1].isdigit()
         counted = edge and self.rows.has_page_number(line)
         bare = text.strip(_MARKS + "0123456789") if edge else text

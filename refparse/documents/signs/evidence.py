@@ -61,6 +61,11 @@ _POINTED_TO = regex.compile(
 _CALLED = regex.compile(r"(?<=[\p{Ll}\d)”“’»][.,;:]?|\])\[\d{1,3}\](?=[\s\[.,;:]|$)")
 """The number of a note or reference in a text: "in 1663.[3]"."""
 _MOST_CALLED = 1
+_PATENT = regex.compile(
+    r"(?:\p{Lu}{2}\s{1,4}){0,2}\d{1,4}[,/-]?\d{3,7}(?:,\d{3})?\s{1,4}(?:\p{Lu}\d?\s{1,4})?(?:\*\s{0,4})?"
+    r"\d{1,2}/(?:19|20)\d\d(?:$|\s[^\d]{2,60})"
+)
+"""A row of the patents that a patent cites: "4,683,195 A 7/1987 Mullis et al."."""
 _TIME_OF_DAY = regex.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s(?!\d)")
 """With which the items of a programme begin."""
 _HISTORY = regex.compile(
@@ -121,6 +126,11 @@ _MOST_JUDGED = 500
 def is_identifier(text: str) -> bool:
     """Whether a line is nothing but the identifier of a work."""
     return text[:1] in _IDENTIFIER_STARTS and _IDENTIFIER_ALONE.fullmatch(text) is not None
+
+
+def is_patent(text: str) -> bool:
+    """Whether a line is a row of the patents that a patent cites: number, kind, month, inventor."""
+    return (text[0].isdigit() or text[:2].isupper()) and _PATENT.match(text) is not None
 
 
 def has_identifier(text: str) -> bool:
@@ -194,6 +204,8 @@ def entry_quality(text: str, dated: bool = False) -> float:
     scope = text[:_SCOPE]
     if cites_again(scope):
         return _CITED_AGAIN
+    if scope and is_patent(scope):
+        return 1.0
     if (
         (is_prose(scope) and not (_is_framed(scope) or _ACT.match(scope)))
         or cites_works(scope)

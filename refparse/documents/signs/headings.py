@@ -86,6 +86,8 @@ bibliographie annotee | bibliografia comentada | bibliografia anotada | bibliogr
 bibliografia commentata | geannoteerde bibliografie
 """
 _PARTS = """
+u.s. patent documents | us patent documents | foreign patent documents | patent documents
+other publications
 books | articles | books and articles | articles and books | book chapters | journal articles
 monographs | chapters | reports | theses | dissertations | newspapers and magazines | periodicals
 magazines | press | interviews | films | filmography | videography | discography | cases

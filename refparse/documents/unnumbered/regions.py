@@ -142,6 +142,7 @@ def _listing(
         return None
     ends = region.cut_links()
     region.open_parts(bounds)
+    region.open_patents()
     best, extra, total = _best(lines, region, ends, Captioned(bounds, region.dated), rows, headed)
     if not best:
         return None
