@@ -7,7 +7,8 @@ import regex
 from refparse.documents.signs.headings import cannot_open, cells, core_of, folded
 
 _PHRASES = """
-cited by examiner | cited by applicant | cited by third party | abstract | summary | streszczenie | zusammenfassung | résumé | resumen | resumo | riassunto
+cited by examiner | cited by applicant | cited by third party | abstract | summary | streszczenie
+zusammenfassung | résumé | resumen | resumo | riassunto
 samenvatting | sammanfattning | резюме | аннотация | shrnutí | souhrn | összefoglaló
 external links | see also | index | indexes | indices | index of names | name index | author index
 subject index | general index | about the author | about the authors | about this article
