@@ -35,7 +35,10 @@ _OF_PREPRINT = regex.compile(
 _END_OF_PREPRINT = regex.compile(
     r"(?:\blicen[cs]e|\bwithout\spermission|\bauthor/funder)\s?\.?$", regex.IGNORECASE
 )
-_HINT = re.compile("Rxiv|posted|holder|review|perpetuity|reuse|funder|under a ?CC|CC.?(?:BY|0)")
+_HINT = re.compile(
+    "Rxiv|version posted|right holder|peer.review|perpetuity|o reuse|author/funder|under a ?CC"
+    "|CC.?(?:BY|0)"
+)
 _BACK_MATTER = regex.compile(
     r"publisher[’']s\snote\b|author\scontributions\s\p{L}|competing\sinterests?\s(?:the|none|all)"
     r"|acknowledge?ments?\s(?:we|the|this|i)\b|correspondence\sand\srequests|reprints\sand\sperm"
@@ -56,8 +59,11 @@ _LONGEST_BLOCK = 6
 
 def is_notice(text: str) -> bool:
     """Whether a line starts like a notice, or is of one on a preprint."""
-    starts = text[0].casefold() in _NOTICE_STARTS and _NOTICE.match(text) is not None
-    return starts or _is_of_preprint(text)
+    return _starts_notice(text) or _is_of_preprint(text)
+
+
+def _starts_notice(text: str) -> bool:
+    return text[0].casefold() in _NOTICE_STARTS and _NOTICE.match(text) is not None
 
 
 def _is_of_preprint(text: str) -> bool:
@@ -78,9 +84,10 @@ def end_before_receipt(text: str) -> int:
 def notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Lines that say how the page came to be, with the line on which such a sentence ends."""
     found: set[int] = set()
+    preprint = _HINT.search("\n".join([line.text for line in lines])) is not None
     for index, line in enumerate(lines):
         text = line.text
-        if fixed[index] or not is_notice(text):
+        if fixed[index] or not (is_notice(text) if preprint else _starts_notice(text)):
             continue
         found.update(_rest_of_preprint(lines, fixed, index) if _is_of_preprint(text) else (index,))
         if index + 1 < len(lines) and not fixed[index + 1] and text[-1] not in ".!":

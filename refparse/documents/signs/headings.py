@@ -230,6 +230,7 @@ _SOURCES = cells(_KINDS_OF_SOURCES)
 _SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)
 _COMMENTED = cells(_COMMENTED_LISTS)
+_COMMENTED_ENDS = frozenset(phrase[-2:] for phrase in _COMMENTED) | {"ée"}
 _HEADINGS |= _COMMENTED
 _ARTICLES = frozenset(["a", "an", "eine", "une", "una", "uma", "een"])
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
@@ -249,7 +250,7 @@ def is_heading(line: str) -> bool:
     if len(line) > LONGEST_HEADING:
         return False
     if cannot_open(line):
-        return ": " in line and _is_commented(line)
+        return line[-2:] in _COMMENTED_ENDS and ": " in line and _is_commented(line)
     if line[-2:] in _RULES:
         line = line.rstrip(" -–—_=")
     if "," in line or line.count(" ") > _MOST_SPACES or line[-1:] in ";-–(":

@@ -133,22 +133,21 @@ def headed_regions(lines: Sequence[Line]) -> HeadedRegions:
 
 def _contents(lines: Sequence[Line]) -> set[int]:
     """Indexes of the lines of tables of contents: titles whose numbers rise from line to line."""
+    items = {
+        index: int(item["number"])
+        for index, line in enumerate(lines)
+        if line.text[0].isdigit() and (item := _ITEM.fullmatch(line.text))
+    }
     found: set[int] = set()
     run: list[int] = []
-    last = 0
-    for index, line in enumerate(lines):
-        item = _ITEM.fullmatch(line.text) if line.text[0].isdigit() else None
-        number = int(item["number"]) if item else 0
-        if not item or number not in (last, last + 1):
+    for index, number in items.items():
+        goes_on = bool(run) and index == run[-1] + 1 and 0 <= number - items[run[-1]] <= 1
+        if not goes_on:
             found.update(run if len(run) >= _FEWEST_ITEMS else ())
             run = []
-        if item and (run or number == 1):
+        if run or number == 1:
             run.append(index)
-            last = number
-        else:
-            last = 0
-    found.update(run if len(run) >= _FEWEST_ITEMS else ())
-    return found
+    return found.union(run if len(run) >= _FEWEST_ITEMS else ())
 
 
 def _among_others(before: Sequence[Line]) -> bool:

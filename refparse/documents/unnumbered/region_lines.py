@@ -106,7 +106,11 @@ class RegionLines:
 
     def open_patents(self) -> None:
         """Let the rows of patents that a patent cites start entries, as what stands behind them."""
-        rows = {index for index, line in enumerate(self.lines) if is_patent(line.text)}
+        rows = {
+            index
+            for index, line in enumerate(self.lines)
+            if "/" in line.text and is_patent(line.text)
+        }
         if len(rows) >= FEWEST_MARKS:
             self.opening |= rows | {index + 1 for index in rows if index + 1 < len(self.lines)}
 
