@@ -9,7 +9,9 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.document import Document, EntryList, Link, RawEntry, Skipped
+from refparse.documents.noise.back_references import without_back_references
 from refparse.documents.noise.cells import without_short_cells
+from refparse.documents.noise.front_pages import without_front_page
 from refparse.documents.noise.line_numbers import without_line_numbers
 from refparse.documents.noise.link_tails import without_link_tails
 from refparse.documents.noise.notes import are_notes, cite_only, without_remarks
@@ -36,6 +38,7 @@ from refparse.documents.signs.lines import Line, blanked, lines_of, view_of
 from refparse.documents.signs.numbering import Label, best_runs, find_labels
 from refparse.documents.signs.page_rows import PageRows, page_rows
 from refparse.documents.signs.segments import Listing, Segment
+from refparse.documents.signs.short_lists import is_by_chance
 from refparse.documents.signs.unrelated import is_unrelated
 from refparse.documents.tagged import with_cited_references
 from refparse.documents.unnumbered.blocks import with_blocks
@@ -84,6 +87,7 @@ def find_entries(document: Document | str) -> EntryList:
     text = document.text
     view = without_line_numbers(without_link_tails(view_of(text), document.links))
     view = with_cited_references(without_records(view))
+    view = without_front_page(view)
     view = with_headings_apart(without_short_cells(joined_fragments(view)))
     if is_tex(text):
         view = one_line_keys(view)
@@ -132,7 +136,7 @@ def _listings(view: str, text: str) -> list[Listing]:
         others = listings_of(lines_of(rest, text), rows)
         needed = 0.5 if again else 0.8 if not solid else 1.0 if in_parts else 2.0
         if _worth(others) > needed * numbered:
-            return others
+            return _with_announced(rest, text, rows, others, listings)
     notes = [listing for listing in listings if are_notes(listing)]
     if notes:
         rest = _without(view, _segments_of(notes))
@@ -144,6 +148,27 @@ def _listings(view: str, text: str) -> list[Listing]:
         if books and cite_only(notes, books):
             return books
     return with_blocks(view, text, rows, listings)
+
+
+def _with_announced(
+    view: str, text: str, rows: PageRows, others: list[Listing], numbered: Sequence[Listing]
+) -> list[Listing]:
+    """Lists without numbers, and those with numbers behind them under headings of their own."""
+    first = min([listing.segments[0].start for listing in others])
+    announced = [
+        listing
+        for listing in numbered
+        if listing.segments[0].start > first
+        and listing.solidity >= _SOLID
+        and listing.quality >= _SOUND
+        and follows_heading(view, listing.segments[0].start)
+        and not are_notes(listing)
+    ]
+    if not announced:
+        return others
+    rest = _without(view, _segments_of(announced))
+    found = [*listings_of(lines_of(rest, text), rows), *announced]
+    return sorted(found, key=lambda listing: listing.segments[0].start)
 
 
 def _lead_back(view: str, listings: Sequence[Listing]) -> bool:
@@ -216,9 +241,9 @@ def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
     listings = [one for one in listings if not _name_works_again(view, [one])] or listings
-    if not listings:
+    if not listings or is_by_chance(view, listings):
         return EntryList((), (), ("no reference list found",))
-    return _assembled(document, listings)
+    return _assembled(document, [without_back_references(listing) for listing in listings])
 
 
 def _numbered(view: str, text: str, rows: PageRows) -> list[Listing]:

@@ -138,3 +138,44 @@ def test_hostile_text_takes_linear_time(hostile: str) -> None:
     started = time.process_time()
     unwoven(hostile)
     assert time.process_time() - started < 5
+
+
+def test_rows_of_two_columns_at_different_heights() -> None:
+    left = [
+        *PROSE,
+        "",
+        "Thanks",
+        "",
+        "We thank the keepers of the garden",
+        "",
+        "of trees for leaves.",
+        "",
+    ]
+    right = [
+        *MORE,
+        "[1] B. Oak and C. Elm, A tree of many",
+        "    leaves and of many roots under the",
+        "    hill that did not fall, Forest 3",
+        "",
+        "    (1999) 1-9.",
+        "",
+        "[2] D. Ash, How a forest grows in the",
+        "",
+        "    shade, Wood 5 (2003) 6-18.",
+    ]
+    got = unwoven(side_by_side(left, right, 44)).split("\n")
+    kept = [row for row in right if row]
+    assert got[-len(kept) :] == kept
+
+
+def test_a_full_line_between_gaps_that_goes_on_is_no_running_head() -> None:
+    rows = [
+        "1. Abel R, Berg T, Conti M, Dorn P, Ekman L, Falk S, Gran",
+        "",
+        "   U. Lichens and mosses for roofs of slate and of clay tiles",
+        "",
+        "   in the towns of the north. Urban Ecol 2014;3:7-15.",
+        *(f"{n}. Holm V. Spores of winter {n}. Aerobiol 2018;34:{n}1-{n}9." for n in range(2, 9)),
+    ]
+    got = entries("References\n" + "\n".join(rows))
+    assert "U. Lichens and mosses for roofs" in got[0]

@@ -77,6 +77,14 @@ SHAPES = {
     "calls": "1 Smith J. A. 2001.\n\nText2 and text.3\n\n2 Smith J. B. 2002.\n\n",
     "cited before": "Smith et al. [2001] Jane Smith. A title. Trials, 2001.\n",
     "rows of links": "Smith J. A. 2001;3:4 Voir Foo Google Scholar\n",
+    "back references": "[1] A. 2001. (Cited on pages 1, 2 and\n",
+    "pages that cite": "↑ 1, 2, ",
+    "tables of contents": "1 Aa\n2 Bb\n3 References\n",
+    "banners": "bioRxiv preprint doi: https://a.b/c; this version posted x\n",
+    "calls of notes": "word.[1]",
+    "patents": "4,683,195 A 7/1987 Mullis et al.\n",
+    "front pages": "(10) A\n(54) B\n",
+    "courses": "• Smith J. A. 2001;3:4.\nTo do: b\n",
     "letters of entries": "1. (a) Smith J. A. 2001;3:4. (b) Ab C. D. 2002;3:4. ",
 }
 LINES = st.lists(

@@ -113,3 +113,25 @@ class TestYearsAsCaptions:
     )
     def test_which_lines_are_captions(self, page: str, expected: set[int]) -> None:
         assert year_captions(lines_of(page, page)) == expected
+
+
+def test_bullets_under_a_heading_beside_numbers_that_fall() -> None:
+    numbered = [
+        f"[{n}] Moor, R., and P. Dale. {2000 + n}. “Path {n}.” Alpine Letters {n} (2): {n}1–{n}9."
+        for n in range(5, 0, -1)
+    ]
+    others = [
+        "Moor, R. “Walls of Stone.” Alpine Working Paper 12, 2023.",
+        "*Dale, P., and R. Moor. “Who Mends the Paths?” SSRN working paper no. 440219, 2022.",
+        "Moor, R., and C. Fell. “Snow and Rent.” Under review.",
+    ]
+    page = "\n".join([
+        "Robin Moor", "Education", "2001 Ph.D., Geography, Coast College", "Journal articles",
+        *numbered, "Working papers", *(f"• {other}" for other in others),
+        "Grants and awards", "Alpine Fund, “Old paths,” 2019–2021", "Teaching", "Hill walking",
+    ])  # fmt: skip
+    found = find_entries(page)
+    assert [entry.text for entry in found.entries] == [
+        *(row.partition("] ")[2] for row in numbered),
+        *others,
+    ]

@@ -176,8 +176,23 @@ def _below_each_other(rows: Sequence[_Row]) -> Iterator[str]:
         if across:
             yield from [row.left for row in block]
         else:
-            yield from _without_margin([row.left for row in block])
-            yield from _without_margin([row.right for row in block])
+            left, right = [row.left for row in block], [row.right for row in block]
+            yield from _without_margin(_closed(left, right))
+            yield from _without_margin(_closed(right, left))
+
+
+def _closed(column: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The rows of a column without empty ones that only the other column, set between them, has.
+
+    Rows of two columns stand at different heights behind a heading or a gap in one of them.
+    """
+    alone = [bool(row) and not beside for row, beside in zip(column, other, strict=True)]
+    between = [False, *(all(pair) for pair in zip(alone, alone[2:], strict=False)), False]
+    return [
+        row
+        for row, beside, inside in zip(column, other, between[: len(column)], strict=True)
+        if row or not beside or not inside
+    ]
 
 
 def _without_margin(column: Sequence[str]) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import regex
 
@@ -101,6 +102,49 @@ _AUTHORS = regex.compile(
 _LATEXML_LINE = "ltx_bibblock"
 _LATEXML_CITED = "ltx_bib_cited"
 """What LaTeXML calls the lines of an entry, and the line that says where it is cited."""
+_CITATION = regex.compile(r"(?:^|\s)(?:mixed|element|nlm|structured)-?citation(?:$|\s)", regex.I)
+_PARTS_OF_CITATION = frozenset(
+    [
+        "name",
+        "string-name",
+        "person-group",
+        "collab",
+        "etal",
+        "surname",
+        "given-names",
+        "article-title",
+        "chapter-title",
+        "trans-title",
+        "part-title",
+        "source",
+        "trans-source",
+        "series",
+        "edition",
+        "year",
+        "month",
+        "day",
+        "season",
+        "date-in-citation",
+        "volume",
+        "issue",
+        "fpage",
+        "lpage",
+        "page-range",
+        "elocation-id",
+        "publisher-name",
+        "publisher-loc",
+        "conf-name",
+        "conf-loc",
+        "conf-date",
+        "comment",
+        "patent",
+        "isbn",
+        "issn",
+        "pub-id",
+        "uri",
+    ]
+)
+"""Elements of JATS, which pages keep as the classes of what they show on the line of an entry."""
 _INLINE = frozenset(["span", "cite", "i", "em", "b", "strong", "bdi"])
 _SENTENCE_END = regex.compile(r"\p{Ll}{2}[.,;:]$")
 _CAPITAL = regex.compile(r"\p{Lu}\p{Ll}|[\"“«]")
@@ -168,14 +212,23 @@ class _Counter:
     shown: int = 0
 
 
+class _Division(NamedTuple):
+    """A `div`: whether it is a citation or stands in one, and whether it is a part of its line."""
+
+    cites: bool
+    inline: bool
+
+
 @dataclass(slots=True)
 class _Page(Collected):
     """Collects text from parser events; `hidden` are the open tags from a hidden one on.
 
+    `divisions` are the open `div` elements.
     What is said of a term in a list of definitions stands on the line of the term.
     """
 
     lists: list[_Counter] = field(default_factory=list)
+    divisions: list[_Division] = field(default_factory=list)
     anchors: list[tuple[int, str]] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     preformatted: int = 0
@@ -196,6 +249,9 @@ class _Page(Collected):
                 self.hidden.append(tag)
             return
         self.between = tag in _INLINE
+        if tag == "div" and self._divide(attributes).inline:
+            self.between = True
+            return
         if tag == "br":
             self._newline(1)
         elif tag in ("td", "th"):
@@ -236,6 +292,9 @@ class _Page(Collected):
                 self.hidden.pop()
             return
         self.between = tag in _INLINE
+        if tag == "div" and self.divisions and self.divisions.pop().inline:
+            self.between = True
+            return
         if tag == "a" and self.anchors:
             self.link(*self.anchors.pop())
         elif tag in ("ol", "ul"):
@@ -266,6 +325,14 @@ class _Page(Collected):
 
     def close(self) -> None:
         """The page ends."""
+
+    def _divide(self, attributes: Mapping[str, str]) -> _Division:
+        """Open a `div`."""
+        names = attributes.get("class") or ""
+        within = bool(self.divisions) and self.divisions[-1].cites
+        inline = within and not _PARTS_OF_CITATION.isdisjoint(names.casefold().split())
+        self.divisions.append(_Division(within or _CITATION.search(names) is not None, inline))
+        return self.divisions[-1]
 
     def _unfolds(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Whether a hidden item is the rest of a list whose first items are shown: "more"."""

@@ -9,8 +9,9 @@ from statistics import median
 import regex
 
 from refparse.documents.signs.evidence import entry_quality
+from refparse.documents.signs.numbering import BULLETS
 
-_NUMBER = regex.compile(r"[\[(#]?\p{L}{0,3}[.-]?\d{0,4}[\])]?[.:]?")
+_MARK = regex.compile(rf"[\[(#]?\p{{L}}{{0,3}}[.-]?\d{{0,4}}[\])]?[.:]?|[{BULLETS}]")
 _FEWEST_ROWS = 3
 _MOST_JUDGED = 100
 _MOST_COLUMNS = 12
@@ -22,7 +23,7 @@ _SHORT = 40
 def without_short_cells(view: str) -> str:
     """A copy of the same length in which the cells beside a column of references are blank.
 
-    Cells are parted by tabs. A number or key before the reference stays.
+    Cells are parted by tabs. A number, key or bullet before the reference stays.
     """
     if "\t" not in view:
         return view
@@ -66,11 +67,11 @@ def _reference_column(table: Sequence[Sequence[str]]) -> int | None:
 
 
 def _blanked(cells: Sequence[str], column: int) -> str:
-    """A row with its reference, the number before it, and spaces."""
+    """A row with its reference, the mark before it, and spaces."""
     return "\t".join(
         [
             cell
-            if place == column or (place < column and _NUMBER.fullmatch(cell.strip()))
+            if place == column or (place < column and _MARK.fullmatch(cell.strip()))
             else " " * len(cell)
             for place, cell in enumerate(cells)
         ]

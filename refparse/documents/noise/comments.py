@@ -23,6 +23,7 @@ _LONGEST_REST = 90
 _LEAST_ADDRESS = 16
 _MOST_EVIDENCE = 2
 _LOWER = 0.5
+_MOSTLY_LOWER = 0.7
 _LEAST = 0.25
 _DECIDING = 3000
 _SENTENCE_ENDS = '.!?…)»”"'
@@ -160,9 +161,9 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_comment(text: str) -> bool:
-    """Whether a sentence may be a comment on a reference: it names no other work."""
-    return (
-        start_shape(text) not in PEOPLE
-        and reference_evidence(text) <= _MOST_EVIDENCE
-        and not IDENTIFIES.match(text)
-    )
+    """Whether a sentence may be a comment on a reference: it names no other work, or in passing."""
+    if start_shape(text) in PEOPLE or IDENTIFIES.match(text):
+        return False
+    words = text.split()
+    said = sum([word[0].islower() for word in words]) >= _MOSTLY_LOWER * len(words)
+    return said or reference_evidence(text) <= _MOST_EVIDENCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import regex
@@ -18,9 +19,25 @@ _NOTICE = regex.compile(
     r"|licen[cs]ed|intended\ssolely"
     r"|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
     r"|notes\sto\s(?:pp?\.|pages?|chapters?)\s\d"
-    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:bio|med)rxiv\spreprint\b"
-    r"|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer|.{0,60}this\sversion\sposted\b",
+    r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer",
     regex.IGNORECASE,
+)
+_OF_PREPRINT = regex.compile(
+    r"\b(?:bio|med)rxiv\spreprint\s(?:first\sposted|(?:doi:?\s?)?https?://\S{1,80};)"
+    r"|\bthis\sversion\sposted\b|\bcopyright\sholder\sfor\sthis\b|\bnot\s(?:certified\sby\speer\sreview|peer-reviewed)\)"
+    r"|\bgranted\s(?:bio|med)rxiv\sa\b|\bdisplay\sthe\spreprint\sin\sperpetuity\b"
+    r"|\bno\sreuse\sallowed\swithout\spermission\b|\bauthor/funder\b"
+    r"|\bavailable\s(?:for\suse\s)?under\sa\s?CC[\s-]?(?:0|BY)"
+    r"|^a?\s?CC[\s-](?:0|BY[\w\s-]{0,9}\s\d\.\d\sInternational)\slicen[cs]e\b",
+    regex.IGNORECASE,
+)
+"""What bioRxiv and medRxiv print on each page, wrapped in many ways."""
+_END_OF_PREPRINT = regex.compile(
+    r"(?:\blicen[cs]e|\bwithout\spermission|\bauthor/funder)\s?\.?$", regex.IGNORECASE
+)
+_HINT = re.compile(
+    "Rxiv|version posted|right holder|peer.review|perpetuity|o reuse|author/funder|under a ?CC"
+    "|CC.?(?:BY|0)"
 )
 _BACK_MATTER = regex.compile(
     r"publisher[’']s\snote\b|author\scontributions\s\p{L}|competing\sinterests?\s(?:the|none|all)"
@@ -41,8 +58,16 @@ _LONGEST_BLOCK = 6
 
 
 def is_notice(text: str) -> bool:
-    """Whether a line starts like a notice."""
+    """Whether a line starts like a notice, or is of one on a preprint."""
+    return _starts_notice(text) or _is_of_preprint(text)
+
+
+def _starts_notice(text: str) -> bool:
     return text[0].casefold() in _NOTICE_STARTS and _NOTICE.match(text) is not None
+
+
+def _is_of_preprint(text: str) -> bool:
+    return _HINT.search(text) is not None and _OF_PREPRINT.search(text) is not None
 
 
 def is_back_matter(text: str) -> bool:
@@ -59,16 +84,27 @@ def end_before_receipt(text: str) -> int:
 def notices(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
     """Lines that say how the page came to be, with the line on which such a sentence ends."""
     found: set[int] = set()
+    preprint = _HINT.search("\n".join([line.text for line in lines])) is not None
     for index, line in enumerate(lines):
         text = line.text
-        if fixed[index] or not is_notice(text):
+        if fixed[index] or not (is_notice(text) if preprint else _starts_notice(text)):
             continue
-        found.add(index)
+        found.update(_rest_of_preprint(lines, fixed, index) if _is_of_preprint(text) else (index,))
         if index + 1 < len(lines) and not fixed[index + 1] and text[-1] not in ".!":
             following = lines[index + 1].text[0]
             if (following.islower() or following.isdigit()) and not lines[index + 1].blank_before:
                 found.add(index + 1)
     return found
+
+
+def _rest_of_preprint(lines: Sequence[Line], fixed: Sequence[bool], notice: int) -> range:
+    """The lines of a notice on a preprint up to its end, from one of them on."""
+    for index in range(notice, min(notice + _LONGEST_BLOCK, len(lines))):
+        if index > notice and (fixed[index] or lines[index].blank_before):
+            break
+        if _END_OF_PREPRINT.search(lines[index].text):
+            return range(notice, index + 1)
+    return range(notice, notice + 1)
 
 
 def broken_by(lines: Sequence[Line], fixed: Sequence[bool], notice: int) -> range:

@@ -25,6 +25,11 @@ _BROWSER = regex.compile(
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}, \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?:\s.*)?"
 )
 """What a browser prints at the head and the foot of a page, a journal with its address too."""
+_CONTINUED = regex.compile(
+    r"[(\[](?:continued|cont[.’']?d?|fortsetzung|suite|continuación|continua(?:ção)?|segue)"
+    r"(?:\son\s(?:next\spage|page\s\d{1,3}))?[)\]]",
+    regex.IGNORECASE,
+)
 _BRACKETED_PAGE = regex.compile(r"\[\d{1,4}\]")
 _ARTICLE_PAGE = regex.compile(r"\d{5,7}[-–]\d{1,3}")
 _VOLUME_ALONE = regex.compile(r"(?:第\s?)?\d{1,4}\s?[卷巻期号年](?:\s?第?\s?\d{1,4}\s?[期号])?")
@@ -51,6 +56,7 @@ _VOLUME = regex.compile(
     r"\.?\s?\d"
 )
 _LONGEST_FOOT = 90
+_FULL = 0.8
 PAGE_NUMBER = regex.compile(
     r"[-–—|\s]*(?:(?:p(?:age|\.)?|seite|página|стр\.?)\s*)?(?:\d{1,5}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|/|von|de|из)\s*\d{1,4})?[-–—|\s]*",
@@ -116,6 +122,8 @@ class RunningHeads:
             return NEEDED
         if (often and is_identifier(text)) or _SOURCE.match(text):
             return 0.0
+        if text[0] in "([" and _CONTINUED.fullmatch(text):
+            return NEEDED
         edge = text[0].isdigit() or text[-1].isdigit()
         counted = edge and self.rows.has_page_number(line)
         bare = text.strip(_MARKS + "0123456789") if edge else text
@@ -175,12 +183,19 @@ class RunningHeads:
             score -= 1.5
         elif not complete and after is not None:
             parted = often > 1 and edge and after.blank_before > 0 and rare_after
-            score += float(parted or after.text[0].islower())
+            resumed = after.text[0].islower() and (often > 1 or not self._is_full_text(line))
+            score += float(parted or resumed)
         if text[-1] in ".,;:-–" and not text.endswith("et al."):
             score -= 1.5 if text[-1] == "." else 3.0
         if complete and after is not None and often <= 1 and not counted and _hangs(line, after):
             score -= 1.5
         return score
+
+    def _is_full_text(self, line: Line) -> bool:
+        """Whether a line is about as wide as the list, and most of its words begin small."""
+        words = line.text.split()
+        wide = line.indent + len(line.text) >= _FULL * self.width
+        return wide and sum([word[0].islower() for word in words]) > len(words) / 2
 
     def _of_gaps(self, line: Line, after: Line | None, rare_after: bool, opens_part: bool) -> float:
         score = 1.5 if line.page_break else 0.0

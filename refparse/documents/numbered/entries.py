@@ -12,7 +12,7 @@ from refparse.documents.noise.captions import is_numbered_caption
 from refparse.documents.noise.citations import citation_lines
 from refparse.documents.noise.comments import comment_lines
 from refparse.documents.noise.figures import begins_figure
-from refparse.documents.noise.footnotes import end_of_note
+from refparse.documents.noise.footnotes import end_of_note, notes_at_foot
 from refparse.documents.noise.furniture import furniture
 from refparse.documents.noise.link_labels import LinkLabels, is_bare, link_labels
 from refparse.documents.noise.notices import end_before_receipt, is_back_matter
@@ -40,6 +40,8 @@ _CONTINUES = regex.compile(
     r"|(?:available|retrieved|accessed|disponible|dispon[íi]vel|verfügbar|abgerufen|zugriff|consulté"
     r"|disponibile|acesso\sem)\b)"
 )
+_FIRST_QUESTION = regex.compile(r"1[.)]\s\p{Lu}[^?]{3,200}\?")
+"""Of an interview or an exercise."""
 _LAST_ENTRY_SCOPE = 6000
 _FULL_LINE = 0.75
 _FEW_WORDS = 7
@@ -49,6 +51,7 @@ _MOST_LINES = 8
 _MOST_LETTERS = 2000
 _RARE = 0.1
 _FEWEST_OF_NOTICE = 3
+_FEWEST_BELOW = 2
 _MOST_CITED = 0.5
 
 
@@ -60,7 +63,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
         group = _without_backlinks(lines_of(view, text, label.end, following.start))
         end = end_of_note(group, following.value, rows)
         noise += group[end:]
-        group = _without_annex(group[:end], noise)
+        group = _without_page(view, _without_annex(group[:end], noise), label, rows, noise)
         if group and groups and groups[-1]:
             between = text[groups[-1][-1].end : label.start]
             blank = view.count("\n", groups[-1][-1].end, label.start) - 1
@@ -68,6 +71,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
         groups.append(group)
     last = min(bound, run[-1].end + _LAST_ENTRY_SCOPE)
     tail = _without_backlinks(lines_of(view, text, run[-1].end, last))
+    tail = _without_page(view, tail, run[-1], rows, noise)
     labels = link_labels([[line.text for line in group] for group in groups])
     groups.append(last_entry(tail, groups, labels, rows))
 
@@ -77,6 +81,7 @@ def listing_of(view: str, text: str, run: Sequence[Label], bound: int, rows: Pag
     years = {index for index in year_captions(flat) if not fixed[index]}
     dropped |= years | comment_lines(flat, fixed) | _citations(flat, fixed)
     dropped |= rows_below(flat, fixed)
+    dropped |= {index for index in notes_at_foot(flat, rows) if not fixed[index]}
     segments: list[Segment] = []
     index = 0
     for position, (label, group) in enumerate(zip(run, groups, strict=True)):
@@ -114,6 +119,18 @@ def _without_annex(group: list[Line], noise: list[Line]) -> list[Line]:
             noise += group[place:]
             return group[:place]
     return group
+
+
+def _without_page(
+    view: str, group: list[Line], label: Label, rows: PageRows, noise: list[Line]
+) -> list[Line]:
+    """The lines of an entry without the number of a page below its label, which becomes `noise`."""
+    if len(group) < _FEWEST_BELOW or not rows.has_page_number(group[0]):
+        return group
+    if not group[0].text.isdigit() or "\n" not in view[label.end : group[0].start]:
+        return group
+    noise.append(group[0])
+    return group[1:]
 
 
 def _citations(lines: Sequence[Line], fixed: Sequence[bool]) -> set[int]:
@@ -178,7 +195,8 @@ def last_entry(
     inner = [line for group in own for line in group[1:]]
     few = len(groups) < _FEWEST_JUDGED
     wrapped = not groups or bool(inner)
-    blanks = sum(1 for line in inner if line.blank_before) / len(inner) if inner else 0.0
+    gaps = [line.blank_before > 0 and not _is_of_page(line, rows) for line in inner]
+    blanks = sum(gaps) / len(inner) if inner else 0.0
     most = max([_MOST_LINES * few, *(len(group) for group in own)])
     longest = max([_MOST_LETTERS * few, *(sum(len(line.text) for line in group) for group in own)])
     width = max((len(line.text) for group in own for line in group), default=len(lines[0].text))
@@ -192,7 +210,9 @@ def last_entry(
             continue
         if is_heading(line.text) or follows_lists(line.text) or labels.covers(line.text):
             break
-        if is_back_matter(line.text) and ends_entry(before):
+        if ends_entry(before) and (
+            is_back_matter(line.text) or _FIRST_QUESTION.fullmatch(line.text)
+        ):
             break
         if ends_entry(before) and (
             begins_figure(line.text) or (line.blank_before and is_numbered_caption(line.text))
@@ -219,6 +239,10 @@ def last_entry(
         kept.append(line)
     kept[-1] = shortened(kept[-1], end_before_receipt(kept[-1].text))
     return kept
+
+
+def _is_of_page(line: Line, rows: PageRows) -> bool:
+    return rows.repeats(line) and IDENTIFIES.match(line.text) is None
 
 
 def _completes(kept: Sequence[Line], line: Line) -> bool:

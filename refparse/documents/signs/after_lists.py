@@ -7,6 +7,9 @@ import regex
 from refparse.documents.signs.headings import cannot_open, cells, core_of, folded
 
 _PHRASES = """
+cited by examiner | cited by applicant | cited by third party | abstract | summary | streszczenie
+zusammenfassung | résumé | resumen | resumo | riassunto
+samenvatting | sammanfattning | резюме | аннотация | shrnutí | souhrn | összefoglaló
 external links | see also | index | indexes | indices | index of names | name index | author index
 subject index | general index | about the author | about the authors | about this article
 about this chapter | about this paper | author information | author details | authors' details
@@ -74,7 +77,7 @@ _OPENING = 3
 _OPENINGS = frozenset(phrase[:_OPENING] for phrase in _HEADINGS)
 _APPENDIX = regex.compile(
     r"(?i:appendix|appendices|anhang|annexe?|apéndice|apêndice|appendice|anexo|bijlage|załącznik)"
-    r"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:]?\s\p{Lu}|[.:]?$)"
+    r"\s(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:[.:]?\s(?:[–—-]\s)?\p{Lu}|[.:]?$)"
 )
 _APPENDIX_STARTS = frozenset("AaBbZz")
 

@@ -9,6 +9,8 @@ import regex
 from refparse.documents.signs.dating import is_undated
 
 YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
+_DAY = regex.compile(r"(?<![\d./])\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d(?!\d)")
+"""Of an article in a newspaper or of a visit to a page: "14.02.2021"."""
 IDENTIFIES = regex.compile(
     r"[\[(]?(?:https?://|doi\s?:|10\.\d{4,9}/|pmid\b|pmcid\b|arxiv:)", regex.I
 )
@@ -56,6 +58,16 @@ _SAYS = regex.compile(
 _POINTED_TO = regex.compile(
     r"\b(?:see|see\salso|cf\.|and|siehe|vgl\.|und|voir|et)\s\p{Lu}[\p{L}’'-]+\s\(?(?:1[5-9]|20)\d\d"
 )
+_CALLED = regex.compile(r"(?<=[\p{Ll}\d)”“’»][.,;:]?|\])\[\d{1,3}\](?=[\s\[.,;:]|$)")
+"""The number of a note or reference in a text: "in 1663.[3]"."""
+_MOST_CALLED = 1
+_PATENT = regex.compile(
+    r"(?:\p{Lu}{2}\s{1,4}){0,2}\d{1,4}[,/-]?\d{3,7}(?:,\d{3})?\s{1,4}(?:\p{Lu}\d?\s{1,4})?(?:\*\s{0,4})?"
+    r"\d{1,2}/(?:19|20)\d\d(?:$|\s[^\d]{2,60})"
+)
+"""A row of the patents that a patent cites: "4,683,195 A 7/1987 Mullis et al."."""
+_TIME_OF_DAY = regex.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s(?!\d)")
+"""With which the items of a programme begin."""
 _HISTORY = regex.compile(
     r"(?:(?:manuscript\s|submission\s)?(?:received|submitted|accepted|revised)"
     r"|published(?:\s(?:online|in\sprint))?(?=:)"
@@ -116,6 +128,16 @@ def is_identifier(text: str) -> bool:
     return text[:1] in _IDENTIFIER_STARTS and _IDENTIFIER_ALONE.fullmatch(text) is not None
 
 
+def is_patent(text: str) -> bool:
+    """Whether a line is a row of the patents that a patent cites: number, kind, month, inventor."""
+    return (text[0].isdigit() or text[:2].isupper()) and _PATENT.match(text) is not None
+
+
+def has_identifier(text: str) -> bool:
+    """Whether a text gives an address on the web or the identifier of a work."""
+    return _IDENTIFIER.search(text[:_SCOPE]) is not None
+
+
 def reference_evidence(text: str) -> int:
     """How many kinds of evidence say that a text holds a reference: 0 (none) to 5."""
     text = text[:_SCOPE]
@@ -149,8 +171,10 @@ def is_prose(text: str) -> bool:
 
 
 def cites_works(text: str) -> bool:
-    """Whether a text cites several works by author and year, as the body of an article does."""
+    """Whether a text cites several works by author and year or number, as articles do."""
     scope = text[:_SCOPE]
+    if "[" in scope and len(_CALLED.findall(scope)) > _MOST_CALLED:
+        return True
     if "(" not in scope:
         return False
     if len(_CITED.findall(scope)) > 1:
@@ -180,13 +204,17 @@ def entry_quality(text: str, dated: bool = False) -> float:
     scope = text[:_SCOPE]
     if cites_again(scope):
         return _CITED_AGAIN
+    if scope and is_patent(scope):
+        return 1.0
     if (
         (is_prose(scope) and not (_is_framed(scope) or _ACT.match(scope)))
         or cites_works(scope)
         or (len(text) < _SHORT and is_history(text))
+        or (scope[:1].isdigit() and _TIME_OF_DAY.match(scope))
     ):
         return 0.0
-    if not dated and YEAR.search(scope) is None and not is_undated(scope):
+    dated = dated or YEAR.search(scope) is not None or is_undated(scope)
+    if not dated and _DAY.search(scope) is None:
         address = 0.2 if scope.startswith(_ADDRESSES) and len(scope) < _LONG else 0.0
         return min(_UNDATED, 0.2 * reference_evidence(scope)) + address
     if _LOCATOR.search(scope) is not None and _NAMES.search(scope) is not None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 import regex
 
 from refparse.documents.signs.dating import mostly_names
-from refparse.documents.signs.evidence import YEAR, entry_quality
+from refparse.documents.signs.evidence import YEAR, entry_quality, has_identifier
 from refparse.documents.signs.line_starts import PEOPLE, start_shape
 from refparse.documents.signs.segments import Segment
 
@@ -21,6 +21,7 @@ _NAMED = PEOPLE | {"dash", "capitals", "wide"}
 _USUAL = 0.9
 _IN_ORDER = 0.85
 _LIKELY = 0.8
+_SOUND = 0.6
 _FEWEST = 6
 _MOST_BREAKS = 1
 _MOST_JUDGED = 300
@@ -84,8 +85,9 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
             break
         before = segments[end - 2] if end - 2 >= len(core) else core[-1]
         earlier = core[-1] if habits.breaks(before) else before
-        order = _order(habits, earlier, segments[end - 1], segments[end - 1])
-        if habits.breaks(segments[end - 1]) + order <= _MOST_BREAKS:
+        last = segments[end - 1]
+        order = _order(habits, earlier, last, last)
+        if habits.breaks(last) + order <= _MOST_BREAKS or _is_source(last, core):
             break
         end -= 1
     core = segments[third:end]
@@ -98,6 +100,16 @@ def usual(segments: Sequence[Segment]) -> tuple[int, int]:
             break
         first += 1
     return first, end
+
+
+def _is_source(segment: Segment, core: Sequence[Segment]) -> bool:
+    """Whether an entry gives a date and an address, and stands no further apart than others do."""
+    gaps = any(one.lines[0].blank_before for one in core[1:])
+    return (
+        (gaps or not segment.lines[0].blank_before)
+        and has_identifier(segment.text)
+        and entry_quality(segment.text, segment.dated) >= _SOUND
+    )
 
 
 def out_of_order(earlier: Segment, later: Segment) -> bool:

@@ -10,7 +10,14 @@ import regex
 _PHRASES = """
 references | reference | refs | citations | citas | citacions | citacoes | notes and references
 reference list
-additional references
+additional references | supplementary references | supplemental references
+supporting references | supplementary bibliography | supplementary literature | appendix references
+required texts | required text | required readings | required reading | recommended readings
+recommended reading | recommended texts | optional readings | course readings | course texts
+required books | textbooks | reading list | schedule of readings | reading schedule
+weekly readings | pflichtlekture | pflichtliteratur | leseliste | lekturen | lectures obligatoires
+lectures recommandees | lecturas obligatorias | lecturas recomendadas | bibliografia obligatoria
+leituras obrigatorias | letture obbligatorie | testi obbligatori | verplichte literatuur
 list of references | references cited | literature
 literature cited | cited literature | literature references | works cited | works consulted
 list of works cited | bibliography | bibliographies | selected bibliography
@@ -26,6 +33,7 @@ primarliteratur | sekundarliteratur | primarquellen | sekundarquellen | gedruckt
 ungedruckte quellen | internetquellen | onlinequellen | online-quellen | forschungsliteratur
 einzelnachweise | przypisy | примечания | 脚注 | 出典 | 각주 | 출처 | poznamky | jegyzetek
 verwendete literatur | zitierte literatur | weiterfuhrende literatur | bibliographie | bibliografie
+erganzende literatur
 references bibliographiques | references citees | ouvrages cites
 liste des references | liste de references | bibliographie selective | bibliographie generale
 sources primaires | sources secondaires | sources imprimees | sources manuscrites | sitographie
@@ -71,7 +79,15 @@ daftar referensi | المراجع | مراجع | قائمة المراجع | ا�
 فهرست منابع | ביבליוגרפיה | מקורות | רשימת מקורות | संदर्भ | संदर्भ सूची | เอกสารอ้างอิง
 บรรณานุกรม
 """
+_COMMENTED_LISTS = """
+annotated bibliography | annotated reference list | kommentierte bibliographie
+kommentierte bibliografie | kommentiertes literaturverzeichnis | bibliographie commentee
+bibliographie annotee | bibliografia comentada | bibliografia anotada | bibliografia ragionata
+bibliografia commentata | geannoteerde bibliografie
+"""
 _PARTS = """
+u.s. patent documents | us patent documents | foreign patent documents | patent documents
+other publications
 books | articles | books and articles | articles and books | book chapters | journal articles
 monographs | chapters | reports | theses | dissertations | newspapers and magazines | periodicals
 magazines | press | interviews | films | filmography | videography | discography | cases
@@ -160,7 +176,7 @@ _TEX_LIST = "\\begin{thebibliography}"
 _COUNT = regex.compile(
     r"\s?[(（]\s?(?:\d{1,4}(?:\s?/\s?\d{1,3})?|(?:cont|ctd|continued|Forts)\.?)\s?[)）]$"
 )
-_REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,30}[)）]$")
+_REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,65}[)）]$")
 """What a list says of itself: "References (* recommended)"."""
 _COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
 _WIDE_PART = regex.compile(r"【[^【】]{1,58}】")
@@ -213,6 +229,10 @@ _PART_HEADINGS = cells(_PARTS) | cells(_KINDS_OF_WORKS)
 _SOURCES = cells(_KINDS_OF_SOURCES)
 _SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)
+_COMMENTED = cells(_COMMENTED_LISTS)
+_COMMENTED_ENDS = frozenset(phrase[-2:] for phrase in _COMMENTED) | {"ée"}
+_HEADINGS |= _COMMENTED
+_ARTICLES = frozenset(["a", "an", "eine", "une", "una", "uma", "een"])
 _FIRST_WORDS = frozenset(phrase.split(" ")[0] for phrase in _HEADINGS)
 _PREFIXES = frozenset(word[:size] for word in _FIRST_WORDS for size in (2, 4)) | {
     "chap", "kapi", "capi", "hoof", "appe", "anha", "anne", "bijl", "anex", "apen",
@@ -227,8 +247,10 @@ def cannot_open(line: str, openings: AbstractSet[str] = _PREFIXES, size: int = 4
 
 def is_heading(line: str) -> bool:
     """Whether a line, without outer spaces, is nothing but the heading of a reference list."""
-    if len(line) > LONGEST_HEADING or cannot_open(line):
+    if len(line) > LONGEST_HEADING:
         return False
+    if cannot_open(line):
+        return line[-2:] in _COMMENTED_ENDS and ": " in line and _is_commented(line)
     if line[-2:] in _RULES:
         line = line.rstrip(" -–—_=")
     if "," in line or line.count(" ") > _MOST_SPACES or line[-1:] in ";-–(":
@@ -245,6 +267,12 @@ def is_heading(line: str) -> bool:
         if " ".join(words[:size]) in _HEADINGS:
             return size == len(words) or (not core[0].islower() and _is_tail(words[size:]))
     return False
+
+
+def _is_commented(line: str) -> bool:
+    """Whether a title says behind a colon that it is a list's: "An Annotated Bibliography"."""
+    words = folded(line[line.rindex(": ") + 1 :]).split()
+    return " ".join(words[words[0] in _ARTICLES :]) in _COMMENTED if words else False
 
 
 def is_part_heading(line: str) -> bool:

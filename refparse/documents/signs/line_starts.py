@@ -6,7 +6,8 @@ import regex
 
 _PARTICLE = (
     r"(?:(?:de|De|del|della|di|Di|da|Da|dos|du|van|Van|von|Von|der|den|ten|ter|la|La|le|Le|el|al"
-    r"|bin|ben|st|te|zu|zur|zum|vom|af|av|ap|do|dal|dalla|dello|degli|lo|d|O|d’|d')[\s'’]){0,3}"
+    r"|bin|ben|st|te|zu|zur|zum|vom|af|av|ap|do|dal|dalla|dello|degli|lo|d|O|d’|d'|dell|dall|l"
+    r"|(?:in\s|op\s|aan\s)?['’‘]t)(?:\s|['’]\s?)|['’‘]s-|(?:al|el|as|an|ar|at|az)-){0,3}"
 )
 NAME = r"\p{Lu}[\p{L}\p{M}'’´`\-‐]++"
 FAMILY = rf"{_PARTICLE}{NAME}(?:[\s-]{NAME}){{0,2}}"
@@ -47,6 +48,12 @@ _BEFORE_NAMES = frozenset((
     "ders.", "dies.", "dens.", "ders.,", "dies.,", "dens.,", "ders.:", "dies.:", "dens.:",
     "o.", "o.V.,", "o.V.:", "o.A.,", "o.A.:",
 ))  # fmt: skip
+_SMALL_NAME = regex.compile(
+    r"\p{Ll}['’]|(?:dell|dall|de)['’]\s?\p{Lu}|(?:in|op|aan)\s['’‘]t\s|(?:al|el|as|an|ar|at|az)-\p{Lu}"
+)
+"""What begins a name in small letters, without a space behind it."""
+_MARKS_IN_NAMES = frozenset("'’‘-")
+_NAME_SCOPE = 6
 PERSONS = frozenset(
     ["surname_comma", "surname_initials", "surname_dotted", "surname_given", "given_surname"]
 )
@@ -60,7 +67,11 @@ def start_shape(text: str) -> str:
     first = text[0]
     if first.isdigit():
         return "digit"
-    if first.islower() and text.split(None, 1)[0] not in _BEFORE_NAMES and text[1:2] not in "'’":
+    if (
+        first.islower()
+        and text.split(None, 1)[0] not in _BEFORE_NAMES
+        and (_MARKS_IN_NAMES.isdisjoint(text[:_NAME_SCOPE]) or not _SMALL_NAME.match(text))
+    ):
         return "lower"
     match = _START.match(text)
     shape = str(match.lastgroup) if match else "other"

@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from refparse.documents.noise.captions import is_caption
-from refparse.documents.signs.headings import is_command, is_heading
+from refparse.documents.signs.headings import is_command, is_heading, is_part_heading
+from refparse.documents.signs.line_ends import ends_entry
 from refparse.documents.signs.lines import Line, lines_of
+from refparse.documents.signs.numbering import BULLETS
 from refparse.documents.signs.page_rows import PageRows
 from refparse.documents.signs.segments import Listing
 from refparse.documents.unnumbered.regions import listings_of
@@ -46,9 +48,15 @@ def with_blocks(view: str, text: str, rows: PageRows, numbered: Sequence[Listing
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines below each heading of a list, up to the first empty line behind its first line."""
+    """The lines below each heading of a list, up to the first empty line behind its first line.
+
+    Below the heading of a part those with bullets, up to the first without.
+    """
     for place, line in enumerate(lines):
         if not is_heading(line.text):
+            below = lines[place + 1].text if place + 1 < len(lines) else " "
+            if below[0] in BULLETS and is_part_heading(line.text):
+                yield from _bulleted(lines[place : place + _LONGEST])
             continue
         block = [line]
         first = place + 1
@@ -60,6 +68,19 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
             block.append(following)
         if len(block) > _FEWEST:
             yield block
+
+
+def _bulleted(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The first line, and those with bullets below it, with what goes on with them."""
+    block = [lines[0]]
+    for line in lines[1:]:
+        bullet = line.text[0] in BULLETS
+        goes_on = len(block) > 1 and not line.blank_before and not ends_entry(block[-1].text)
+        if not bullet and not goes_on:
+            break
+        block.append(line)
+    if len(block) > _FEWEST:
+        yield block
 
 
 def _is_sound(listing: Listing, block: Sequence[Line]) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from refparse.documents.signs.after_lists import follows_lists
+from refparse.documents.signs.dating import is_dateline
 from refparse.documents.signs.evidence import (
     YEAR,
     cites_works,
@@ -20,6 +23,12 @@ from refparse.documents.signs.segments import without_start
 from refparse.documents.signs.unrelated import is_heading_of_others
 from refparse.documents.unnumbered.parts import ends_part, is_part
 
+_ITEM = regex.compile(
+    r"(?P<number>\d{1,2})(?:\.\d{1,2}){0,2}[.)]?\s+(?=\p{L})[^\d,;]{2,60}(?:[\s.]\d{1,4})?"
+)
+_FEWEST_ITEMS = 3
+_MOST_OF_TITLE = 12
+_LONGEST_OF_TITLE = 80
 _TAIL_LINES = 6
 _DATED = 0.6
 _OTHERS = 40
@@ -47,7 +56,12 @@ def headed_regions(lines: Sequence[Line]) -> HeadedRegions:
     behind: set[int] = set()
     below: set[int] = set()
     known: set[str] = set()
+    contents = _contents(lines)
     for index, line in enumerate(lines):
+        if index in contents:
+            if current is not None:
+                current.append(line)
+            continue
         of_part = is_part_heading(line.text) and (
             current is not None or _is_entry(lines[index + 1 : index + 2])
         )
@@ -104,13 +118,36 @@ def headed_regions(lines: Sequence[Line]) -> HeadedRegions:
         else:
             merged.append(region)
         last = region
-    filled = [region for region in merged if region]
+    filled = [
+        region
+        for place, region in enumerate(merged)
+        if region and not (place + 1 < len(merged) and _is_title_page(region))
+    ]
     return HeadedRegions(
         before,
         [region for region in filled if region[0].start not in behind],
         [region for region in filled if region[0].start in behind],
         frozenset(parts),
     )
+
+
+def _contents(lines: Sequence[Line]) -> set[int]:
+    """Indexes of the lines of tables of contents: titles whose numbers rise from line to line."""
+    items = {
+        index: int(item["number"])
+        for index, line in enumerate(lines)
+        if line.text[0].isdigit() and (item := _ITEM.fullmatch(line.text))
+    }
+    found: set[int] = set()
+    run: list[int] = []
+    for index, number in items.items():
+        goes_on = bool(run) and index == run[-1] + 1 and 0 <= number - items[run[-1]] <= 1
+        if not goes_on:
+            found.update(run if len(run) >= _FEWEST_ITEMS else ())
+            run = []
+        if run or number == 1:
+            run.append(index)
+    return found.union(run if len(run) >= _FEWEST_ITEMS else ())
 
 
 def _among_others(before: Sequence[Line]) -> bool:
@@ -146,7 +183,18 @@ def _is_number(text: str) -> bool:
     return text.strip(" -–—").isdigit()
 
 
+def _is_title_page(region: Sequence[Line]) -> bool:
+    """Whether a few short lines below the title of a list name its author and end in a date."""
+    return (
+        len(region) <= _MOST_OF_TITLE
+        and is_dateline(region[-1].text)
+        and all(len(line.text) <= _LONGEST_OF_TITLE for line in region)
+    )
+
+
 def _ends_in_list(region: Sequence[Line]) -> bool:
     """Whether a region ends in the middle of a list: what follows was only a running head."""
+    if not region or is_dateline(region[-1].text):
+        return False
     text = "\n".join([line.text for line in region[-_TAIL_LINES:]])[-600:]
     return reference_evidence(text) >= 3 and not is_prose(text) and not cites_works(text)

@@ -1,4 +1,4 @@
-"""Lists that set the family name of the first author in capitals: "DUBY (Georges), …".
+"""Lists that write the name of the first author in one form: "DUBY (Georges), …", "Jan Oak: …".
 
 Where a list does so, a line in that form after the end of an entry starts one; so, likely, does a
 body in capitals, after one with a year: "BRASIL. Lei nº 9.394". A line that starts with a name in
@@ -20,9 +20,18 @@ from refparse.documents.unnumbered.traits import Trait
 _FAMILY = (
     r"(?:[dl][’']|(?:d[eu]|del|della|di|da|van|von|der|den|la|le)\s){0,3}\p{Lu}[\p{Lu}\p{M}’'‐-]+"
 )
+_PERSON = (
+    r"(?:\p{Lu}[\p{L}\p{M}’'‐-]*+\.?\s){1,3}(?:(?:d[eu]|del|della|di|da|van|von|der|den|zu|la|le)\s){0,2}+"
+    r"\p{Lu}[\p{L}\p{M}’'‐-]++"
+)
 _FORMS = (
     regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}}\s\(\p{{Lu}}[\p{{Ll}}.]"),
     regex.compile(rf"{_FAMILY}(?:\s[\p{{Lu}}’'‐-]{{2,}}){{0,3}},\s\p{{Lu}}[\p{{Ll}}.]"),
+    regex.compile(
+        rf"(?>{_PERSON}(?:,\s{_PERSON}){{0,3}})"
+        r"(?:\s\((?:Hrsg|Hg|[Rr]ed|[Ee]ds?|dir|[Aa] cura)\.?[^()]{0,12}\))?"
+        r":\s(?!\p{Lu}[^.:]{2,40},?\s(?:1[5-9]|20)\d\d\b)"
+    ),
 )
 _BODY = regex.compile(
     r"\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|E|[Dd][AEO]S?)){0,8}(?:\s\(\p{L}[^()]{1,40}\))?\.\s\p{Lu}\p{L}"
@@ -30,7 +39,7 @@ _BODY = regex.compile(
 _FEWEST = 4
 _ALMOST_ALL = 0.85
 _OTHERS = 0.5
-_SURE = 8.0
+_SURE, _SURE_BODY = 8.0, 12.0
 _UNLIKELY = -3.0
 
 
@@ -53,7 +62,10 @@ def form_scores(
         others = [
             index
             for index, trait in enumerate(traits)
-            if scores[index] > 0 and index not in formed and trait.shape != "dash"
+            if scores[index] > 0
+            and index not in formed
+            and trait.shape != "dash"
+            and not (trait.shape == "capitals" and _BODY.match(lines[index].text))
         ]
         if len(others) > _OTHERS * (len(formed) + dashes):
             continue
@@ -68,7 +80,7 @@ def form_scores(
                 and YEAR.search(before)
                 and _BODY.match(lines[index].text)
             ):
-                added[index] = _SURE
+                added[index] = _SURE_BODY
         for index in others:
             undated = index and not YEAR.search(lines[index - 1].text)
             if undated and not lines[index].blank_before and traits[index].shape in PERSONS:

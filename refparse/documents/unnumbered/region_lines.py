@@ -21,7 +21,7 @@ from refparse.documents.noise.link_labels import link_labels, may_end_in_label
 from refparse.documents.noise.link_words import is_link_label, link_words
 from refparse.documents.noise.rows_below import rows_below
 from refparse.documents.noise.year_captions import year_captions
-from refparse.documents.signs.evidence import YEAR
+from refparse.documents.signs.evidence import YEAR, is_patent
 from refparse.documents.signs.headings import is_command
 from refparse.documents.signs.line_ends import ends_entry, ends_in_address
 from refparse.documents.signs.line_starts import NAMED, start_shape
@@ -103,6 +103,16 @@ class RegionLines:
         for place, length in ends.items():
             self.lines[place] = shortened(self.lines[place], length)
         return ends.keys()
+
+    def open_patents(self) -> None:
+        """Let the rows of patents that a patent cites start entries, as what stands behind them."""
+        rows = {
+            index
+            for index, line in enumerate(self.lines)
+            if "/" in line.text and is_patent(line.text)
+        }
+        if len(rows) >= FEWEST_MARKS:
+            self.opening |= rows | {index + 1 for index in rows if index + 1 < len(self.lines)}
 
     def open_parts(self, bounds: Sequence[int]) -> None:
         """Put a gap before the lines that begin the later parts of a list."""

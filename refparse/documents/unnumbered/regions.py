@@ -142,6 +142,7 @@ def _listing(
         return None
     ends = region.cut_links()
     region.open_parts(bounds)
+    region.open_patents()
     best, extra, total = _best(lines, region, ends, Captioned(bounds, region.dated), rows, headed)
     if not best:
         return None
@@ -176,9 +177,9 @@ def _best(
     every = len(region.linked) >= max(_ALONE, _EVERY * (len(lines) - 1))
     starts = start_lines(lines, region.markers, region.linked if every else ends, region.opening)
     best = best_stretch(*segmented(starts), rows, headed)
-    for places in marked.values():
+    for kind, places in marked.items():
         if len(places) >= FEWEST_MARKS:
-            other = best_stretch(*segmented(places), rows, headed)
+            other = best_stretch(*segmented(places), rows, headed, kind == "backlink")
             if other[2] >= _SURE_MARKS * best[2]:
                 return other
     return best

@@ -8,6 +8,7 @@ from dataclasses import replace
 from refparse.documents.noise.captions import is_caption
 from refparse.documents.noise.link_labels import LinkLabels
 from refparse.documents.numbered.entries import last_entry, without_link_labels
+from refparse.documents.signs.dating import is_dateline
 from refparse.documents.signs.evidence import (
     cites_works,
     entry_quality,
@@ -36,11 +37,13 @@ def best_stretch(
     labels: LinkLabels,
     rows: PageRows,
     headed: bool = False,
+    whole: bool = False,
 ) -> tuple[list[Segment], list[Line], float]:
     """The run of entries with the most references and the least other text, and its worth.
 
     Behind the heading of a list it begins with the first entry, if a few there lack a year.
-    `labels` are the link labels of the entries, `rows` the rows of the document's pages.
+    `labels` are the link labels of the entries, `rows` the rows of the document's pages. Where the
+    list is `whole`, each is an entry.
     """
     qualities = [entry_quality(segment.text, segment.dated) for segment in segments]
     best, best_span = 0.0, (0, 0)
@@ -55,8 +58,10 @@ def best_stretch(
     segments = list(segments)
     last = segments[-1].part if segments else 0
     main = segments[(first + end) // 2].part if first < end else last
-    while end > first > 0 and (
-        qualities[first - 1] >= _PASSABLE or _in_part(segments[first - 1], last)
+    while (
+        end > first > 0
+        and (qualities[first - 1] >= _PASSABLE or _in_part(segments[first - 1], last))
+        and not is_dateline(segments[first - 1].lines[-1].text)
     ):
         first -= 1
     if headed and first < end and _may_open(segments[:first], end - first):
@@ -73,8 +78,11 @@ def best_stretch(
             segments[end] = shorter
             qualities[end] = 1.0
             end += 1
-    unlike, length = usual(segments[first:end])
-    first, end = first + unlike, first + length
+    if whole and first < end:
+        first, end = 0, len(segments)
+    else:
+        unlike, length = usual(segments[first:end])
+        first, end = first + unlike, first + length
     kept: list[Segment] = []
     others = list(noise)
     for segment, quality in zip(segments[first:end], qualities[first:end], strict=True):
@@ -88,7 +96,7 @@ def best_stretch(
     _drop_appendix(kept)
     if kept:
         ended = _ended(kept[-1], kept[:-1], labels, rows)
-        if len(ended.lines) < len(kept[-1].lines) and _is_nothing(ended):
+        if not whole and len(ended.lines) < len(kept[-1].lines) and _is_nothing(ended):
             del kept[-1]
         else:
             kept[-1] = ended
