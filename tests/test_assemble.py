@@ -557,3 +557,8 @@ def test_proceedings_behind_their_event() -> None:
 def test_a_number_that_is_marked_as_an_issue() -> None:
     ref = read("⟦author|Oak Ö⟧, “⟦title|Orman⟧”, ⟦journal|Ağaç⟧, Sayı: ⟦volume|4⟧, ⟦date|1984⟧.")
     assert (ref.volume, ref.issue, ref.unparsed) == (None, "4", ())
+
+
+def test_the_first_digits_of_a_long_number_are_no_citation_number() -> None:
+    ref = read("⟦number|4⟧,683,195 A ⟦date|7/1987⟧ ⟦author|Oak et al⟧.")
+    assert (ref.citation_number, ref.text[:9]) == (None, "4,683,195")

@@ -42,6 +42,8 @@ _OF_A_PARTY: Final = re.compile(
 )
 _LONGEST_PRODUCT: Final = 30
 _VOWELS: Final = frozenset("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ")
+_GROUPS_BEHIND: Final = re.compile(r",\d{3}\b")
+"""What shows that a number is the first of several groups of digits: "4,683,195"."""
 _NUMBER_TAIL: Final = re.compile(r"\s*[\])}.:]*\s*")
 
 
@@ -120,6 +122,8 @@ def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledS
     """Take a citation number off the front of the text."""
     if not runs or runs[0].label != "number" or LETTER_OR_DIGIT.search(text, 0, runs[0].start):
         return text, runs, None
+    if _GROUPS_BEHIND.match(text, runs[0].end):
+        return text, runs[1:], None
     number = text[runs[0].start : runs[0].end].strip()
     tail = _NUMBER_TAIL.match(text, runs[0].end)
     cut = tail.end() if tail else runs[0].end
