@@ -36,6 +36,8 @@ _ISSUE_MARK: Final = re.compile(
 _MOST_ISSUES: Final = 13
 _COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
+_COUNTERS: Final = ("巻", "卷", "권")
+_PARTED: Final = {"volume": (_OFFICIAL_JOURNAL, _NEW_SERIES), "date": (_ISSUE_AND_YEAR,)}
 _PRINTED_NUMBERS: Final = frozenset(
     ("volume", "issue", "pages", "articleno", "doi", "arxiv", "date")
 )
@@ -44,23 +46,42 @@ _LOCATORS: Final = frozenset(("volume", "issue"))
 
 def numbers_settled(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with editions, issues, volumes and pages where only these can be meant."""
-    runs = [_raised_edition(text, run) for run in runs]
+    runs = _alone(text, runs)
     runs = _joined(text, runs, "edition", _are_counted_edition)
     runs = _joined(text, runs, "pages", _are_spaced_thousands)
     runs = _joined(text, runs, "volume", _are_double_volume)
-    runs = _issue_alone(text, runs)
-    runs = _days_told(text, runs)
-    runs = _preprint_number(text, runs)
-    runs = [_page_range(text, run) for run in runs]
-    runs = [part for run in runs for part in _official_journal(text, run)]
-    runs = _volume_and_issue(text, runs)
-    runs = _page_and_pinpoint(text, runs)
-    runs = _marked_issue(text, runs)
-    runs = [_marked_volume(text, run) for run in runs]
-    runs = [part for run in runs for part in _without_new_series(text, run)]
-    if any(run.label in _LOCATORS for run in runs):
-        return runs
-    return [part for run in runs for part in _parts(text, run)]
+    for rule in _RULES:
+        runs = rule(text, runs)
+    return runs
+
+
+def _alone(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Relabel and part the runs of which their own words say what they are.
+
+    An edition is the raised number of "Macht der Bilder ³(München 1997)", a volume that of "63巻",
+    pages are numbers of articles that count up ("núm. 294, pp. 119788-119857"). The page stands
+    with the volume in "OJ L119/1", the series in "N. S. 22", the issue with the year in
+    "2014-1 | 2015".
+    """
+    found: list[LabelledSpan] = []
+    for run in runs:
+        label = run.label
+        if label in _PARTED:
+            forms = (form.fullmatch(text, run.start, run.end) for form in _PARTED[label])
+            parts = next(filter(None, forms), None)
+            if parts:
+                found += parts_of(parts, run.probability)
+                continue
+        if label == "volume" and _RAISED.fullmatch(text, run.start, run.end):
+            run = run.relabelled("edition")
+        elif label == "issue" and text[run.end : run.end + 1] in _COUNTERS:
+            run = run.relabelled("volume")
+        elif label == "articleno":
+            pages = _COUNTED_UP.fullmatch(text, run.start, run.end)
+            if pages and int(pages["first"]) < int(pages["last"]):
+                run = run.relabelled("pages")
+        found.append(run)
+    return found
 
 
 def _page_and_pinpoint(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
@@ -85,27 +106,6 @@ def _marked_issue(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     if not _ISSUE_MARK.search(text, max(0, alone.start - 10), alone.start):
         return runs
     return [run.relabelled("issue") if run is alone else run for run in runs]
-
-
-def _marked_volume(text: str, run: LabelledSpan) -> LabelledSpan:
-    """Make the number of "第63巻" the volume."""
-    marked = run.label == "issue" and text[run.end : run.end + 1] in ("巻", "卷", "권")
-    return run.relabelled("volume") if marked else run
-
-
-def _without_new_series(text: str, run: LabelledSpan) -> list[LabelledSpan]:
-    """Part the "N. S." of a journal's second series from its volume, as a note."""
-    found = None
-    if run.label == "volume":
-        found = _NEW_SERIES.fullmatch(text, run.start, run.end)
-    return parts_of(found, run.probability) if found else [run]
-
-
-def _raised_edition(text: str, run: LabelledSpan) -> LabelledSpan:
-    """Make the raised number of "Macht der Bilder ³(München 1997)" an edition."""
-    if run.label == "volume" and _RAISED.fullmatch(text, run.start, run.end):
-        return run.relabelled("edition")
-    return run
 
 
 def _joined(
@@ -241,35 +241,27 @@ def _volume_and_issue(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
     return runs
 
 
-def _page_range(text: str, run: LabelledSpan) -> LabelledSpan:
-    """Make pages of an article's number that counts up: "núm. 294, pp. 119788-119857"."""
-    found = None
-    if run.label == "articleno":
-        found = _COUNTED_UP.fullmatch(text, run.start, run.end)
-    if found and int(found["first"]) < int(found["last"]):
-        return run.relabelled("pages")
-    return run
-
-
-def _official_journal(text: str, run: LabelledSpan) -> list[LabelledSpan]:
-    """Part the number from the page in "OJ L119/1"."""
-    found = None
-    if run.label == "volume":
-        found = _OFFICIAL_JOURNAL.fullmatch(text, run.start, run.end)
-    return parts_of(found, run.probability) if found else [run]
-
-
-def _parts(text: str, run: LabelledSpan) -> list[LabelledSpan]:
-    """Part the issue from the year in "2014-1 | 2015", and the volume from "Chem. Phys. 12"."""
-    if run.label == "date":
-        found = _ISSUE_AND_YEAR.fullmatch(text, run.start, run.end)
-        if found:
-            return parts_of(found, run.probability)
-    if run.label == "journal":
+def _volume_in_name(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    """Part the volume from "Chem. Phys. 12" where nothing else is one, or an issue."""
+    if any(run.label in _LOCATORS for run in runs):
+        return runs
+    for place, run in enumerate(runs):
+        if run.label != "journal":
+            continue
         found = _VOLUME_LAST.search(text, max(run.start, run.end - _LONGEST_VOLUME - 1), run.end)
         if found:
-            return [
-                run.over(run.start, found.start()),
-                *parts_of(found, run.probability),
-            ]
-    return [run]
+            name = run.over(run.start, found.start())
+            return [*runs[:place], name, *parts_of(found, run.probability), *runs[place + 1 :]]
+    return runs
+
+
+_RULES: Final = (
+    _issue_alone,
+    _days_told,
+    _preprint_number,
+    _volume_and_issue,
+    _page_and_pinpoint,
+    _marked_issue,
+    _volume_in_name,
+)
+"""What puts numbers right by what stands beside them."""
