@@ -204,7 +204,11 @@ def _institution(name: str) -> str:
     """The acronym in brackets, the initials of three words or more, else the words themselves."""
     if acronym := _ACRONYM.search(name):
         return acronym[1]
-    words = [w for w in _WORD.findall(ascii_letters(name)) if w.lower() not in _FUNCTION_WORDS]
+    words = [
+        word
+        for word in _WORD.findall(ascii_letters(name))
+        if word.isupper() or word.lower() not in _FUNCTION_WORDS
+    ]
     if len(words) < 3:
         return "".join(words)
     return "".join(word[0] for word in words).upper()

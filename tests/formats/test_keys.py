@@ -113,3 +113,16 @@ def test_a_reference_keeps_the_key_that_it_was_read_with() -> None:
 def test_a_made_key_gives_way_to_one_of_their_own() -> None:
     own = replace(FADERL, key="faderl1999biology")
     assert keys([FADERL, own]) == ["faderl1999biologya", "faderl1999biology"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("WHO", "who2017oak"),
+        ("Bank of Oaks and Elms", "boe2017oak"),
+        ("La Niebla", "niebla2017oak"),
+    ],
+)
+def test_an_acronym_is_no_small_word(body: str, expected: str) -> None:
+    work = Reference(authors=(Name(literal=body),), title="Oak", issued=Date(2017))
+    assert key(work) == expected
