@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 import regex
@@ -80,7 +79,7 @@ def publishers_behind(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]
             and not _names_issuer(name, author)
         ):
             label = "booktitle"
-        settled.append(run if label == run.label else replace(run, label=label))
+        settled.append(run if label == run.label else run.relabelled(label))
     return settled
 
 

@@ -34,7 +34,7 @@ _PAPER: Final = regex.compile(
 _FEWEST_WORDS: Final = 2
 _PUBLISHES: Final = regex.compile(
     r"press|verlag|publish|books|librer|librairie|libreria|buch|edit|édit|ediç|edici|ediz|uitgever|wydawn"
-    r"|forlag|förlag|nakladatel|kiadó|yayın|издат|printing|druck|stamperia|tipogr|impr|presses|soc",
+    r"|forlag|förlag|nakladatel|kiadó|yayın|издат|printing|druck|stamperia|tipogr|impr|soc",
     regex.IGNORECASE,
 )
 _STANDARD_NAME: Final = regex.compile(

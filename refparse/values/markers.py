@@ -31,7 +31,6 @@ _MARKER_WORDS_TEXT: Final = """
     directed director writer host distributor inventors assignee établi établie publié bl fol sz exp
     szerk sayı hlm în da nro n.º année accessed dalam din évf také modified presented
     著 載 载 年第 年版 所収 参照 頁参照 面 主编 主編 監修 輯 收入
-    제 호 권 집 쪽 第 期 页 頁 号 號 卷 巻 冊
     """
 MARKER_WORDS: Final = frozenset(_MARKER_WORDS_TEXT.split())
 """Markers and separators in a dozen languages, in lower case."""

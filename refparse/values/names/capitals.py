@@ -17,9 +17,10 @@ _ARTICLES: Final = frozenset(("la", "le", "les"))
 """Particles that families begin with: "Le Goff"."""
 _ITALIAN: Final = frozenset(("di", "del", "della", "delle", "dello", "degli", "dalla", "lo"))
 """Particles that are capitalised in the families of Italy, where most of them come from."""
+_FAMILY_PARTICLES: Final = _ARTICLES | _ITALIAN
 _BETWEEN: Final = frozenset(("e", "i", "y"))
 """Small words between two families: "Oliveira e Silva"."""
-_NOT_SMALL: Final = _ARTICLES | _ITALIAN | {"y", "e", "i"}
+_NOT_SMALL: Final = _FAMILY_PARTICLES | _BETWEEN
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -50,7 +51,7 @@ def _ordinary(words: list[str]) -> list[str]:
         small = lower == "and" or (
             lower in LOWER_PARTICLES
             and _names_follow(words[place + 1 :])
-            and not (lower in _ARTICLES | _ITALIAN and all(map(_is_initial, words[:place])))
+            and not (lower in _FAMILY_PARTICLES and all(map(_is_initial, words[:place])))
         )
         words[place] = lower if small else _lower_case(word) if len(word) > 3 else word.capitalize()
     return words

@@ -14,7 +14,8 @@ from refparse.values.names.roles import Role
 
 _CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
 _SPANISH_PARTICLES: Final = frozenset(("de", "del"))
-_PORTUGUESE_FAMILIES: Final = frozenset(("castro", "cruz", "ferreira", "santos", "silva"))
+_SPANISH_FAMILIES: Final = IBERIAN_FAMILIES - {"castro", "cruz", "ferreira", "santos", "silva"}
+"""Families of Spain that are not of Portugal as well, where the last family alone counts."""
 _BETWEEN_FAMILIES: Final = frozenset(("y", "e", "i"))
 
 
@@ -114,7 +115,7 @@ def _is_first_family(words: tuple[str, ...], kinds: str, particle: int) -> bool:
     given = kinds[: particle - 1]
     return (
         words[particle] in _SPANISH_PARTICLES
-        and words[particle - 1].lower() in IBERIAN_FAMILIES - _PORTUGUESE_FAMILIES
+        and words[particle - 1].lower() in _SPANISH_FAMILIES
         and (not given.strip("ib") or words[0].lower() in SPANISH_GIVEN_NAMES)
     )
 

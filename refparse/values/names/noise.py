@@ -74,6 +74,7 @@ _BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])[-‐‑]\s(?=[a-zß-öø-ÿ]{2}
 _GLUED_INITIALS: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-Z]{1,3}(?:[,;]|\s[A-Z]\b|$))")
 _LIST_NUMBER: Final = re.compile(r"^\W*\d{1,4}\s?[-.)\]]\s*(?=[^\W\d_])")
 _EMPTY_ITEMS: Final = re.compile(r"(?:[,;]\s*){2,}")
+_WORD_IN_CAPITALS: Final = re.compile(" [A-Z]{3}")
 _SPLIT_CAPITALS: Final = re.compile(
     r"(?<!, (?=[EY] ))\b([A-Z]) ([A-Z]{3,})(?= ?,(?: [A-Z]\.)+)"
     r"|(?<=[A-Z]\. )([A-Z]) ([A-Z]{3,})\b(?! [A-Z]\.)"
@@ -112,7 +113,8 @@ def on_one_line(text: str) -> str:
         text = _LOST_SPACE.sub(r"\1 ", text)
     if "' " in text or "’ " in text:
         text = _BROKEN_ELISION.sub("", text)
-    text = _SPLIT_CAPITALS.sub(r"\1\2\3\4", text)
+    if _WORD_IN_CAPITALS.search(text):
+        text = _SPLIT_CAPITALS.sub(r"\1\2\3\4", text)
     lead_in = _LEAD_IN.match(text)
     return text[lead_in.end() :] if lead_in else text
 

@@ -12,7 +12,7 @@ from refparse.values.names.costs import Costs, form_costs
 from refparse.values.names.kinds import is_given, joined, kind, settled, settled_capitals
 
 _VOWEL: Final = re.compile("[AEIOUY]")
-_GLUED_PARTICLE: Final = re.compile(
+_INITIAL_AND_PARTICLE: Final = re.compile(
     r"(?<=\s)(?P<initial>[B-DF-HJ-NP-TV-XZ])(?P<particle>d(?:[aeio]|[ao]s|el))(?=\s[A-Z]{1,3}$)"
 )
 """An initial and a particle as PubMed joins them: the "Cde" of "Alves Cde S"."""
@@ -36,7 +36,7 @@ class Piece(NamedTuple):
 
 def read_piece(text: str) -> Piece:
     """Read a piece; `piece` does the same and keeps the result."""
-    words = tuple(_GLUED_PARTICLE.sub(r"\g<initial> \g<particle>", text).split())
+    words = tuple(_INITIAL_AND_PARTICLE.sub(r"\g<initial> \g<particle>", text).split())
     kinds = "".join(map(kind, words))
     if kinds[-1:] != "o" or not words[-1][0].islower():
         kinds = settled(words, kinds)
