@@ -16,21 +16,59 @@ _MARKS = (
 _SAMPLE = 65_536
 _VALID_FOR_EACH_BROKEN = 4
 """Valid sequences of UTF-8 beside a broken one; text in another encoding has next to none."""
+_LEAST_SHARE = 0.5
 _CONTROL = regex.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _HIGH_RUN = regex.compile(rb"[\x80-\xff]{3,}+")
 _HIGH = regex.compile(rb"[\x80-\xff]")
-_EAST_ASIAN = (
-    ("gb18030", regex.compile(r"[\u4e00-\u9fff，。：；、（）]")),
-    ("shift_jis", regex.compile(r"[\u3040-\u30ff\u4e00-\u9fff、。]")),
-    ("euc_jp", regex.compile(r"[\u3040-\u30ff\u4e00-\u9fff、。]")),
-    ("big5", regex.compile(r"[\u4e00-\u9fff，。：；、（）]")),
-    ("euc_kr", regex.compile(r"[\uac00-\ud7a3]")),
+_HAN = r"\u4e00-\u9fff"
+_LETTERS = {
+    "gb18030": regex.compile(rf"[{_HAN}，。：；、（）]"),
+    "shift_jis": regex.compile(rf"[\u3040-\u30ff{_HAN}、。]"),
+    "euc_jp": regex.compile(rf"[\u3040-\u30ff{_HAN}、。]"),
+    "big5": regex.compile(rf"[{_HAN}，。：；、（）]"),
+    "cp949": regex.compile(r"[\uac00-\ud7a3]"),
+    "cp1251": regex.compile(r"[а-яё]"),
+    "koi8_u": regex.compile(r"[а-яё]"),
+    "cp1253": regex.compile(r"[ά-ώ]"),
+}
+_JAPANESE = (
+    "日本研究東京大学会出版社文論書年報月第号巻編著訳史国語岩波店房科教育新化法地的中経済政治"
+    "一二三上下田山川村木藤井野子人理工技術医心社情報誌集刊"
 )
+_CHINESE = (
+    "的国研究中学大出版社北京上海报文论年第期与和人民书馆发展业经济科技教育法政治社会史地理分析"
+    "基于及其新张李王刘陈华理工医农学报编译主"
+)
+_TAIWANESE = (
+    "的國研究中學大出版社臺北文論年第期與和人民書發展業經濟科技教育法政治會史地理分析新張李王劉陳"
+    "華聯一二三之以"
+)
+_KOREAN = (
+    "의이한국학사회연구지대문서울출판을에및적정인교육가는고로도기분석과김박최성시론전동조신자원제일"
+    "부경화책보리어소관미술수상"
+)
+_CYRILLIC = "оеаинтсрвлкмдпу"
+_GREEK = "αοιετσνηυρπκμλςό"
+_FREQUENT = {
+    "gb18030": frozenset(_CHINESE),
+    "shift_jis": frozenset(_JAPANESE),
+    "euc_jp": frozenset(_JAPANESE),
+    "big5": frozenset(_TAIWANESE),
+    "cp949": frozenset(_KOREAN),
+    "cp1251": frozenset(_CYRILLIC),
+    "koi8_u": frozenset(_CYRILLIC),
+    "cp1253": frozenset(_GREEK),
+}
+"""What lists of references in these languages hold most: bytes read in another's encoding give
+rare letters."""
+_CENTRAL = regex.compile(
+    r"(?<=\p{Ll})(?:[³¹¿¼¾±¶](?=\p{Ll})|Ÿ)|ì(?=\p{Ll})|ø(?=[áíé])|è(?=[aeoáíé])"
+)
+"""What letters of Polish and Czech are when read as those of Western languages: "Wa³êsa"."""
+_LATIN_2 = regex.compile(r"(?<=\p{Ll})¼|[ìøè]\p{L}*+[¹¾]|[¹¾]\p{L}*+[ìøè]")
+_TURKISH = regex.compile(r"(?<=\p{Ll})[þð]|þ(?=\p{Ll})")
+_ICELANDIC = regex.compile(r"[áéíóúæ]")
 _KANA = regex.compile(r"[\u3040-\u30fe]")
-_CYRILLIC = (
-    ("cp1251", regex.compile(r"[а-яё]")),
-    ("koi8_r", regex.compile(r"[а-яё]")),
-)
 
 
 def is_binary(data: bytes) -> bool:
@@ -86,22 +124,27 @@ def _eight_bit(sample: bytes) -> str:
         lost = len(sample) - len(text.encode(name, "ignore"))
         if len(_KANA.findall(text)) > 0.1 * high / 2 and lost < 0.02 * high:
             return name
-    best, best_share = "", 0.0
-    for name, pattern in (*_EAST_ASIAN, *_CYRILLIC):
+    best, best_score = "", 0.0
+    for name, letters in _LETTERS.items():
         text = sample.decode(name, "ignore")
-        foreign = sum(1 for char in text if char > "\x7f")
+        foreign = [char for char in text if char > "\x7f"]
         if not foreign:
             continue
         lost = len(sample) - len(text.encode(name, "ignore"))
-        share = (len(pattern.findall(text)) - 2 * lost) / foreign
-        if share > best_share + 0.05:
-            best, best_share = name, share
-    return best if best_share > 0.5 else _western(sample)
+        share = (len(letters.findall(text)) - 2 * lost) / len(foreign)
+        frequent = _FREQUENT[name]
+        score = share + sum([char in frequent for char in foreign]) / len(foreign)
+        if share > _LEAST_SHARE and score > best_score + 0.05:
+            best, best_score = name, score
+    return best or _western(sample)
 
 
 def _western(sample: bytes) -> str:
-    try:
-        sample.decode("cp1252")
-    except UnicodeDecodeError:
-        return "latin-1"
-    return "cp1252"
+    text = sample.decode("cp1252", "replace")
+    if _CENTRAL.search(text):
+        latin_2, windows = (sample.decode(name, "replace") for name in ("iso8859_2", "cp1250"))
+        more = sum(map(str.isalpha, latin_2)) > sum(map(str.isalpha, windows))
+        return "iso8859_2" if more or _LATIN_2.search(text) else "cp1250"
+    if _TURKISH.search(text) and not _ICELANDIC.search(text):
+        return "cp1254"
+    return "latin-1" if "\ufffd" in text else "cp1252"
