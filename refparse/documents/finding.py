@@ -15,7 +15,7 @@ from refparse.documents.noise.front_pages import without_front_page
 from refparse.documents.noise.line_numbers import without_line_numbers
 from refparse.documents.noise.link_tails import without_link_tails
 from refparse.documents.noise.notes import are_notes, cite_only, without_remarks
-from refparse.documents.noise.own_citation import without_own_citation
+from refparse.documents.noise.own_citation import without_own_citation, without_request
 from refparse.documents.noise.records import without_records
 from refparse.documents.noise.short_notes import is_short_note
 from refparse.documents.numbered.entries import listing_of
@@ -42,6 +42,7 @@ from refparse.documents.signs.short_lists import is_by_chance
 from refparse.documents.signs.unrelated import is_unrelated
 from refparse.documents.tagged import with_cited_references
 from refparse.documents.unnumbered.blocks import with_blocks
+from refparse.documents.unnumbered.letters import in_letter
 from refparse.documents.unnumbered.regions import listings_of
 
 _LINK = regex.compile(
@@ -105,6 +106,9 @@ def _of_page(view: str, text: str, sections: Sequence[tuple[int, int]]) -> list[
     if count >= _MANY:
         return inside
     whole = _listings(view, text)
+    if not whole and not inside:
+        alone = in_letter(lines_of(view, text))
+        return [alone] if alone else []
     if count < _FEWEST_IN_SECTIONS:
         return whole
     elsewhere = _worth(whole) > _MUCH_MORE * _worth(inside)
@@ -240,6 +244,8 @@ def _end_on_page(segment: Segment) -> int:
 def _found(document: Document, view: str, listings: list[Listing]) -> EntryList:
     """The entries of the lists that are the page's own references."""
     listings = without_own_citation(view, _related(view, listings))
+    if len(listings) == 1:
+        listings = [without_request(listings[0])]
     listings = [one for one in listings if not _name_works_again(view, [one])] or listings
     if not listings or is_by_chance(view, listings):
         return EntryList((), (), ("no reference list found",))

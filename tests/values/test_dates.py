@@ -50,6 +50,8 @@ def test_years(text: str, expected: Date) -> None:
         ("2010. — 12 марта", Date(2010, 3, 12)),
         ("12 III 2004", Date(2004, 3, 12)),
         ("4.XII.1998", Date(1998, 12, 4)),
+        ("26-I-2020", Date(2020, 1, 26)),
+        ("3.iv.1998", Date(1998, 4, 3)),
         ("3. oktober 1977", Date(1977, 10, 3)),
         ("September, 1960", Date(1960, 9)),
         ("septembre 2004", Date(2004, 9)),

@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from refparse.documents.signs.habits import out_of_order
 from refparse.documents.signs.numbering import BULLETS
-from refparse.documents.signs.segments import Listing, Segment
+from refparse.documents.signs.segments import Listing, Segment, without_start
 
 _SHORTEST = 25
 _LONGEST = 300
 _FEWEST_SPACES = 3
 _SCOPE = 50_000
 _FEWEST = 3
+_ASKS = regex.compile(
+    r"(?:(?:how\sto\s|please\s|to\s)?cite\s(?:this|the)?\s?(?:article|paper|chapter|work|page|entry)?"
+    r"(?:\sas)?|cite\sas|(?:suggested|recommended|preferred|full)?\s?citation"
+    r"|zitier(?:weise|vorschlag|hinweis|empfehlung)|pour\sciter\s(?:cet\sarticle|ce\sdocument)"
+    r"|(?:référence|citation)\s(?:électronique|recommandée)|(?:para\scitar|c[oó]mo\scitar|citar\scomo)"
+    r"(?:\s(?:este|esta|el|o)?\s?(?:art[ií]culo|artigo|documento))?|come\scitare(?:\squesto\sarticolo)?)"
+    r"\s?:\s*",
+    regex.IGNORECASE,
+)
 
 
 def without_own_citation(view: str, listings: Sequence[Listing]) -> list[Listing]:
@@ -38,6 +49,21 @@ def without_own_citation(view: str, listings: Sequence[Listing]) -> list[Listing
     noise = sorted([*last.noise, *segment.lines], key=lambda line: line.start)
     others = list(listings[:-1])
     return [*others, replace(last, segments=rest, noise=tuple(noise))] if rest else others
+
+
+def without_request(listing: Listing) -> Listing:
+    """A list of one without the words that ask to be cited so: "Cite this article as: …"."""
+    if len(listing.segments) != 1 or not listing.segments[0].lines:
+        return listing
+    segment = listing.segments[0]
+    asks = _ASKS.match(segment.lines[0].text)
+    if not asks:
+        return listing
+    first = without_start(segment.lines[0], asks.end())
+    lines = (first, *segment.lines[1:]) if first.text else segment.lines[1:]
+    if not lines:
+        return listing
+    return replace(listing, segments=(replace(segment, start=lines[0].start, lines=lines),))
 
 
 def _holds_title(segment: Segment, head: str) -> bool:

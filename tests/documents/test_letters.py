@@ -1,0 +1,81 @@
+"""References in letters and messages, and works that ask to be cited."""
+
+from __future__ import annotations
+
+import pytest
+
+from refparse.documents import find_entries
+
+_ARTICLE = "Oak J, Elm K. Effects of light on trees in winter. Trees Med. 2011;12(3):123-9."
+_WITH_DOI = (
+    "Ash, A. B., & Fir, C. (2015). Attention in older trees. Psychology and Forests, 30(2), "
+    "201–215. https://doi.org/10.1037/tree0000012"
+)
+_BOOK = "Birch, Daniel. Growing, Fast and Slow. New York: Farrar, Straus and Giroux, 2011."
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("before", "references", "behind"),
+    [
+        (
+            "Hi John,\n\nhere are the papers I mentioned yesterday at the meeting:\n\n",
+            [_ARTICLE, _WITH_DOI],
+            "\n\nLet me know what you think about them, and see you next week.\n\nBest,\nMary",
+        ),
+        (
+            "Hello,\nplease add the following three references to chapter 2:\n\n",
+            [_ARTICLE, _WITH_DOI, _BOOK],
+            "\n\nThanks!\nPaul",
+        ),
+        ("Hello,\nplease add this reference to chapter 2:\n\n", [_WITH_DOI], "\n\nThanks!\nPaul"),
+    ],
+)
+def test_few_references_in_a_letter(
+    before: str, references: list[str], behind: str, between: str
+) -> None:
+    entries = find_entries(before + between.join(references) + behind).entries
+    assert [entry.text for entry in entries] == references
+
+
+def test_dashes_before_them() -> None:
+    text = f"Hello,\nplease add:\n- {_ARTICLE}\n- {_WITH_DOI}\n\nThanks!\nPaul"
+    assert [entry.text for entry in find_entries(text).entries] == [_ARTICLE, _WITH_DOI]
+
+
+def test_a_reference_wrapped_in_a_paragraph() -> None:
+    wrapped = _ARTICLE.replace("trees in ", "trees in\n")
+    text = f"Dear all,\n\nhave you seen this one, found last night?\n\n{wrapped}\n\nYours, M."
+    assert [entry.text for entry in find_entries(text).entries] == [_ARTICLE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Oak was born in London in 1950. She moved to Paris.\nShe died in 2001.",
+        "Dear all,\n\nthe meeting of 3 May 2021 is in room 12.\n\nOak J, Elm K and Ash B come.",
+    ],
+)
+def test_letters_without_references(text: str) -> None:
+    found = find_entries(text)
+    assert found.entries == ()
+    assert found.notes == ("no reference list found",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "How to cite this article:\n",
+        "Cite this article as: ",
+        "Please cite this paper as: ",
+        "Suggested citation: ",
+        "Zitierweise: ",
+        "Pour citer cet article : ",
+        "Cómo citar este artículo: ",
+        "Como citar: ",
+    ],
+)
+def test_the_words_that_ask_to_be_cited(words: str) -> None:
+    (entry,) = find_entries(words + _ARTICLE).entries
+    assert entry.text == _ARTICLE
+    assert (words + _ARTICLE)[entry.start : entry.end] == _ARTICLE
