@@ -42,8 +42,8 @@ from refparse.documents.signs.short_lists import is_by_chance
 from refparse.documents.signs.unrelated import is_unrelated
 from refparse.documents.tagged import with_cited_references
 from refparse.documents.unnumbered.blocks import with_blocks
-from refparse.documents.unnumbered.letters import in_letter
 from refparse.documents.unnumbered.regions import listings_of
+from refparse.documents.unnumbered.short_texts import bare_references, in_letter, only_reference
 
 _LINK = regex.compile(
     r"(?:doi\.org/10\.|pubmed|/pmc/|pmc\.ncbi|arxiv\.org/(?:abs|pdf)/|hdl\.handle\.net/)", regex.I
@@ -105,14 +105,26 @@ def _of_page(view: str, text: str, sections: Sequence[tuple[int, int]]) -> list[
     count = len(_segments_of(inside))
     if count >= _MANY:
         return inside
-    whole = _listings(view, text)
-    if not whole and not inside:
-        alone = in_letter(lines_of(view, text))
-        return [alone] if alone else []
+    whole = _of_few(view, text, _listings(view, text))
     if count < _FEWEST_IN_SECTIONS:
         return whole
     elsewhere = _worth(whole) > _MUCH_MORE * _worth(inside)
     return whole if elsewhere and not _are_short_notes(whole) else inside
+
+
+def _of_few(view: str, text: str, listings: list[Listing]) -> list[Listing]:
+    """The lists of a text, or what more a short one without numbers holds."""
+    found = _segments_of(listings)
+    if len(found) >= _MANY or any(segment.number for segment in found):
+        return listings
+    lines = lines_of(view, text)
+    bare = bare_references(lines)
+    if bare and len(bare.segments) > len(found):
+        return [bare]
+    if listings:
+        return listings
+    few = in_letter(lines) or only_reference(lines)
+    return [few] if few else []
 
 
 def _segments_of(listings: Sequence[Listing]) -> list[Segment]:

@@ -1,4 +1,4 @@
-"""References in letters and messages, and works that ask to be cited."""
+"""Short texts: single references, a few of them, letters, works that ask to be cited."""
 
 from __future__ import annotations
 
@@ -79,3 +79,36 @@ def test_the_words_that_ask_to_be_cited(words: str) -> None:
     (entry,) = find_entries(words + _ARTICLE).entries
     assert entry.text == _ARTICLE
     assert (words + _ARTICLE)[entry.start : entry.end] == _ARTICLE
+
+
+_ALONE = [
+    "Umberto Eco, Lector in fabula. La cooperazione interpretativa, Milano, Bompiani, 1979.",
+    "Jean-Jacques Oak (dir.), Histoire du corps, t. 3 : Les mutations, Paris, Seuil, 2006.",
+    "Legge 22 dicembre 2017, n. 219, Norme in materia di consenso, in Gazzetta Ufficiale, n. 12.",
+    "Umweltbundesamt: Belastung der Luft. URL: https://example.org/luft (abgerufen am 12.3.2021).",
+    "Elm, Erich u. a., Einleitung in das Alte Testament, 3. Aufl., Stuttgart 2008.",
+]
+
+
+@pytest.mark.parametrize("text", _ALONE)
+def test_one_reference_and_nothing_else(text: str) -> None:
+    (entry,) = find_entries(text).entries
+    assert entry.text == text
+    first, rest = text[:40].rsplit(" ", 1)[0], text[len(text[:40].rsplit(" ", 1)[0]) + 1 :]
+    (wrapped,) = find_entries(f"{first}\n{rest}").entries
+    assert wrapped.text == text
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_few_books_and_nothing_else(between: str) -> None:
+    books = [_ALONE[0], _ALONE[1], _ALONE[4]]
+    entries = find_entries(between.join(books)).entries
+    assert [entry.text for entry in entries] == books
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hello world", "The trees were felled in 1999, and new ones were planted.", "12.3.2021", "?"],
+)
+def test_one_line_that_is_no_reference(text: str) -> None:
+    assert find_entries(text).entries == ()
