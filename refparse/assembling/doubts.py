@@ -9,6 +9,7 @@ from typing import Final
 
 from refparse.assembling.draft import Draft
 from refparse.assembling.runs import LETTER_OR_DIGIT
+from refparse.values.dates import is_undated
 from refparse.values.markers import MARKER_WORDS
 from refparse.values.pages import runs_backwards
 from refparse.values.titles import unbalanced_bracket
@@ -56,7 +57,7 @@ def _doubts(draft: Draft) -> list[str]:
         doubts.append("no year found")
     elif issued.year is not None and not EARLIEST_YEAR <= issued.year <= _latest_year():
         doubts.append(f"odd year {issued.year}")
-    elif issued.year is None and not fields.get("status"):
+    elif issued.year is None and not fields.get("status") and not is_undated(issued.literal):
         doubts.append(f"no year in the date “{issued.literal}”")
     title = fields.get("title")
     if title is None:

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from refparse.assembling.addresses import addresses_whole, reviews_noted
 from refparse.assembling.container_ends import containers_ended
 from refparse.assembling.gb_t_7714 import codes_and_dates_parted
 from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.assembling.locators import numbers_settled
 from refparse.assembling.online_dates import pages_dated
+from refparse.assembling.other_works import meetings_dated, second_works_left
 from refparse.assembling.seams import editors_begun, editors_ended, names_ended
+from refparse.assembling.theses import also_theses, schools_ended
 from refparse.assembling.title_ends import (
     book_begun,
     brackets_closed,
@@ -34,8 +37,6 @@ _TOWN_BEGUN: Final = re.compile(
     r"(?:^|[.,;:(]\s?)(?P<word>Red|New|San|Saint|St\.|Santa|Los|Las|Fort|Port|Mount|Upper|North|South"
     r"|East|West|Bad|Sankt|Rio|São|Baton|Salt|Ann|Palo|Cold)\s$"
 )
-_ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
-_OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
 _PARTY: Final = re.compile(r"(?=[^\W\d_])[^;]{1,120}\s(?:v|vs|c)\.?")
 _OF_A_PARTY: Final = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|L\.L\.C|LLP|Bank|AG|GmbH|et al)\.?,?\sv\.?\s"
@@ -103,21 +104,6 @@ def _whole_towns(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     return whole
 
 
-def _also_theses(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
-    """Make a note of what says that a published book was a thesis: "(zugl. Habil. Köln 1994)"."""
-    found = _ALSO.search(text)
-    if found is None:
-        return runs
-    before = [run for run in runs if run.end <= found.start()]
-    behind = [run for run in runs if run.start >= found.start() and run.label in _OF_THESES]
-    if not behind or not any(run.label == "publisher" for run in before):
-        return runs
-    probability = min(run.probability for run in behind)
-    note = LabelledSpan(found.start(), behind[-1].end, "note", probability)
-    others = [run for run in runs if run.end <= note.start or run.start >= note.end]
-    return sorted([*others, note], key=_START)
-
-
 def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledSpan], str | None]:
     """Take a citation number off the front of the text."""
     if not runs or runs[0].label != "number" or LETTER_OR_DIGIT.search(text, 0, runs[0].start):
@@ -136,9 +122,14 @@ def cut_number(text: str, runs: list[LabelledSpan]) -> tuple[str, list[LabelledS
 
 
 _RULES: Final = (
+    addresses_whole,
+    reviews_noted,
     _whole_towns,
     numbers_settled,
-    _also_theses,
+    also_theses,
+    schools_ended,
+    second_works_left,
+    meetings_dated,
     codes_and_dates_parted,
     _title_in_front,
     standard_named,

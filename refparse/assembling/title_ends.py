@@ -48,6 +48,7 @@ _MAY_BE_CODE: Final = frozenset(("title", "booktitle", "journal", "series"))
 _LONGEST_CODE: Final = 90
 _REGION: Final = regex.compile(r"(?P<part>\p{Lu}{2})\.\s")
 _PART: Final = regex.compile(r"(?P<part>[IVX]{1,5})\.\s(?=\p{Lu}\p{L}{2})")
+_PART_BEHIND: Final = regex.compile(r"[.,:]\s(?P<part>[IVX]{1,5})[.,:]\s$")
 _PARTS_BEHIND: Final = {
     "genre": (", ", _REGION),
     "location": (", ", _REGION),
@@ -110,9 +111,11 @@ def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     """Return the runs with what begins the next one given back to the title.
 
     That is a region ("Woods of Graz, SP. Tese de Doutorado"), the number of a part ("New orchids.
-    V. Arquivos Florestais") and a subtitle that is labelled a series where there is another one.
+    V. Arquivos Florestais") and a subtitle that is labelled a series where there is another one. So
+    is the number of a part that no label covers ("Embedded trees. I, Topology").
     """
     runs = _with_published_subtitle(text, _with_subtitle(text, runs))
+    runs = _with_number_of_part(text, runs)
     for place, (title, behind) in enumerate(pairwise(runs)):
         if title.label != "title" or behind.label not in _PARTS_BEHIND:
             continue
@@ -125,6 +128,16 @@ def titles_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         rest = LabelledSpan(found.end(), behind.end, behind.label, behind.probability)
         following = [rest] if rest.start < rest.end else []
         return [*runs[:place], whole, *following, *runs[place + 2 :]]
+    return runs
+
+
+def _with_number_of_part(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
+    for place, (title, behind) in enumerate(pairwise(runs)):
+        if title.label == "title":
+            found = _PART_BEHIND.match(text, title.end, behind.start)
+            if found:
+                whole = title.over(title.start, found.end("part"))
+                return [*runs[:place], whole, *runs[place + 1 :]]
     return runs
 
 

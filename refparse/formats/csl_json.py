@@ -25,7 +25,7 @@ from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import key, keys
 from refparse.frozen import FrozenMap
 from refparse.reference import Reference, ReferenceList
-from refparse.values.dates import Date
+from refparse.values.dates import Date, is_undated
 from refparse.values.names import Name
 from refparse.values.pages import Pages
 
@@ -168,12 +168,15 @@ def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
     """Return the items to print citations from.
 
     A reference that was read from a CSL item, and not changed since, gives that very item: it may
-    hold variables (``container-title-short``, ``director``) that no field has. The others give
-    what `items` gives.
+    hold variables (``container-title-short``, ``director``) that no field has. The others
+    give what `items` gives, but for words in place of a date: styles print "n.d." of themselves,
+    and "in press" as the status.
     """
     references = tuple(references)
     printed = items(references)
     for place, each in enumerate(references):
+        if each.issued and (each.issued.literal == each.status or is_undated(each.issued.literal)):
+            printed[place].pop("issued", None)
         origin = each.csl_item
         if origin is not None and reference(origin) == each:
             made = printed[place]

@@ -29,6 +29,16 @@ _ABBREVIATING: Final = frozenset(("journal", "series", "publisher", "location", 
 _AFTER_ABBREVIATION: Final = frozenset(",;:)")
 _ABBREVIATIONS: Final = frozenset(("Inc", "Ltd", "Co", "Corp", "Bros"))
 _LONGEST_ABBREVIATION: Final = 60
+_OF_JOURNALS: Final = frozenset((
+    "Am", "Amer", "Anal", "Appl", "Arch", "Astron", "Astrophys", "Biochem", "Biol", "Bot", "Bull",
+    "Chem", "Clin", "Comm", "Comp", "Comput", "Crystallogr", "Ecol", "Econ", "Electron", "Eng",
+    "Environ", "Exp", "Gen", "Genet", "Geol", "Geom", "Geophys", "Int", "Lett", "Mag", "Magn",
+    "Math", "Mech", "Med", "Microbiol", "Mod", "Natl", "Nucl", "Opt", "Philos", "Phys", "Physiol",
+    "Proc", "Psychol", "Res", "Rev", "Sci", "Soc", "Stat", "Symp", "Technol", "Theor", "Trans",
+    "Univ", "Zool",
+))  # fmt: skip
+_LONGEST_SHORTENED: Final = 8
+_VOLUME_BEHIND: Final = re.compile(r"\s\d{1,3}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +118,8 @@ LabelledSpan(start=10, end=14, label='date', probability=0.8)]
 def _is_abbreviated(text: str, start: int, end: int, label: str) -> bool:
     """Whether the full stop right behind a run is that of an abbreviation.
 
-    It is where the word before is abbreviated too ("J. Clin. Invest."), where a mark follows it
+    It is where the word before is abbreviated too ("J. Clin. Invest."), where the volume follows
+    and any word is ("J. Differential Geom. 17", "Acta Math. 113"), where a mark follows it
     ("Reading, Mass.:"), and behind "Inc." and the like.
     """
     if label not in _ABBREVIATING:
@@ -116,8 +127,12 @@ def _is_abbreviated(text: str, start: int, end: int, label: str) -> bool:
     if text[end + 1 : end + 2] in _AFTER_ABBREVIATION:
         return True
     words = text[max(start, end - _LONGEST_ABBREVIATION) : end].split()
-    if len(words) > 1 and words[-2].endswith("."):
-        return label != "journal" or len(words[-1]) > 1
+    if len(words) > 1 and words[-2].endswith(".") and (label != "journal" or len(words[-1]) > 1):
+        return True
+    if label == "journal" and _VOLUME_BEHIND.match(text, end + 1):
+        short = len(words[-1]) <= _LONGEST_SHORTENED and any(w.endswith(".") for w in words[:-1])
+        if short or words[-1] in _OF_JOURNALS:
+            return True
     return words[-1] in _ABBREVIATIONS or words[-1][1:2] == "."
 
 

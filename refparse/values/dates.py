@@ -94,8 +94,14 @@ _STATUS: Final = re.compile(
     r"|epub ahead of print|advance online publication|preprint posted)\b",
     re.IGNORECASE,
 )
+_UNDATED: Final = re.compile(
+    r"n\.?\s?d\.?|no date|undated|o\.?\s?j\.?|ohne jahr|s\.?\s?[daf]\.?|sans date|sin fecha"
+    r"|sem data|senza data|z\.?\s?j\.?|b\.?\s?r\.?|u\.?\s?å\.?|б\.?\s?г\.?",
+    re.IGNORECASE,
+)
 _CIRCA: Final = re.compile(
-    r"(?:\b(?:ca|c|circa|um|vers|around|approx|env|hacia|около)\.?\s?\[?(?=\d{4}))|(?<=\d{4})\s?\?",
+    r"\b(?:(?:ca|circa|um|vers|around|approx|env|hacia|около)\.?\s?|c(?:\.\s?|\s))\[?(?=\d{4})"
+    r"|(?<=\d{4})\s?\?",
     re.IGNORECASE,
 )
 _TOKEN: Final = re.compile(
@@ -156,6 +162,11 @@ def _numeric(found: re.Match[str]) -> Date | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return Date(year)
     return Date(year, month, day)
+
+
+def is_undated(text: str) -> bool:
+    """Whether a text is what stands for the date of a work without one: "n.d.", "o. J."."""
+    return _UNDATED.fullmatch(text) is not None
 
 
 def parse_status(text: str) -> str:
@@ -233,6 +244,8 @@ def parse_date(text: str) -> Date:
         else:
             opened = True
     if not years and not numeric:
+        if is_undated(plain):
+            return Date(literal=f"{plain}." if "." in plain[:-1] and plain[-1] != "." else plain)
         if months or seasons:
             month_day = Date(None, months[0] if months else None, days[0] if days else None)
             return replace(

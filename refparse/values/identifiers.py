@@ -32,6 +32,12 @@ _PLAIN_DOI: Final = (
 _DOI: Final = re.compile(rf"(?<![\d.]){_PLAIN_DOI}")
 _LINK: Final = re.compile(r"(?:https?\s?:\s?//|www\.|ftp://)[^\s<>\"«»“”]+")
 _BARE_DOI: Final = re.compile(_PLAIN_DOI)
+_ARXIV: Final = (
+    r"(?:(?:0[7-9]|[1-9]\d)(?:0[1-9]|1[0-2])\.\d{4,5}"
+    r"|[A-Za-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7})(?:v\d+)?"
+)
+"""Year and month, from 2007 on, and a number; before that an archive and a number."""
+_BARE_ARXIV: Final = re.compile(rf"(?<!\d){_ARXIV}")
 _MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         "pmid",
@@ -43,7 +49,7 @@ _MARKED: Final[tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]] = (
         "arxiv",
         ("rXiv", "rxiv", "RXIV"),
         re.compile(
-            r"arXiv\s?:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)",
+            rf"arXiv\s?:\s?({_ARXIV})",
             re.IGNORECASE,
         ),
     ),
@@ -69,11 +75,7 @@ _DOI_TAIL: Final = re.compile(
 )
 _TRIM: Final = ".,;:'’`*…"
 _PAIRS: Final = {")": "(", "]": "[", "}": "{", ">": "<"}
-_ARXIV_LINK: Final = re.compile(
-    r"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}(?:v\d+)?"
-    r"|[a-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?)",
-    re.IGNORECASE,
-)
+_ARXIV_LINK: Final = re.compile(rf"arxiv\.org/(?:abs|pdf|html)/({_ARXIV})", re.IGNORECASE)
 _PMID_LINK: Final = re.compile(
     r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/(?:\?term=)?)(\d{1,8})\b"
     r"|[?&]list_uids=(\d{1,8})\b",
@@ -125,10 +127,7 @@ def parse_url(text: str) -> str | None:
 
 def parse_arxiv(text: str) -> str | None:
     """The bare arXiv number, "2101.00001v2" or "hep-th/9901001"; None if there is none."""
-    found = re.search(
-        r"\d{4}\.\d{4,5}(?:v\d+)?|[A-Za-z-]{2,12}(?:\.[A-Za-z]{2})?/\d{7}(?:v\d+)?",
-        "".join(text.split()).replace("‐", "-"),
-    )
+    found = _BARE_ARXIV.search("".join(text.split()).replace("‐", "-"))
     return found.group() if found else None
 
 

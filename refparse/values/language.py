@@ -37,6 +37,8 @@ _LETTERS: Final = {
     "pt": "ãõ", "sv": "åä",
 }  # fmt: skip
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NUMERAL: Final = re.compile(r"(?<=[.,:]\s)I(?![^\W_])")
+"""Of a part: "Trees for towns. I"."""
 _LEAST: Final = 2.0
 _AHEAD: Final = 0.75
 _READ: Final = 400
@@ -57,7 +59,7 @@ def language_of(title: str) -> str:
     >>> language_of("Leviathan")
     ''
     """
-    small = title[:_READ].lower()
+    small = _NUMERAL.sub(" ", title[:_READ]).lower()
     scores = dict.fromkeys(_FUNCTION_WORDS, 0.0)
     for word in _WORD.findall(small):
         for code in _CODES.get(word, ()):

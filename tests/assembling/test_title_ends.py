@@ -161,3 +161,9 @@ def test_a_subtitle_is_no_series_beside_another(series: str) -> None:
         ("series", "Holz und Wald"),
     ]
     assert titles_whole(text, runs[:3]) == runs[:3]
+
+
+def test_the_number_of_a_part_that_no_label_covers() -> None:
+    text = "A. Oak, Embedded trees. I, Topology 32"
+    runs = spans(text, ("author", "A. Oak"), ("title", "Embedded trees"), ("journal", "Topology"))
+    assert parts(text, titles_whole(text, runs))[1] == ("title", "Embedded trees. I")

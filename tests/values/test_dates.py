@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refparse.values.dates import Date, parse_date, parse_status
+from refparse.values.dates import Date, is_undated, parse_date, parse_status
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,20 @@ def test_ranges_and_seasons(text: str, expected: Date) -> None:
 @pytest.mark.parametrize("text", ["n.d.", "s.d.", "o. J.", "in press", "im Druck", "no prelo"])
 def test_no_year(text: str) -> None:
     assert parse_date(text) == Date(literal=text)
+
+
+@pytest.mark.parametrize(("text", "whole"), [("n.d", "n.d."), ("o. J", "o. J."), ("nd", "nd")])
+def test_undated(text: str, whole: str) -> None:
+    assert parse_date(text) == Date(literal=whole)
+    assert is_undated(text)
+    assert not is_undated("in press")
+
+
+@pytest.mark.parametrize(
+    ("text", "circa"), [("c2005", False), ("©2005", False), ("c. 2005", True), ("ca 2005", True)]
+)
+def test_copyright_is_no_doubt(text: str, circa: bool) -> None:
+    assert parse_date(text) == Date(2005, circa=circa)
 
 
 @pytest.mark.parametrize(

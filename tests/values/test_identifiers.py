@@ -138,3 +138,8 @@ def test_hostile_texts_take_linear_time(hostile: str) -> None:
 )
 def test_the_doi_in_the_address_of_a_publisher(address: str, doi: str | None) -> None:
     assert identifiers.doi_in_path(address) == doi
+
+
+@pytest.mark.parametrize("text", ["0374.53022", "Zbl 0823.11029", "0063.01277", "1013.12345"])
+def test_numbers_without_a_month_are_not_of_arxiv(text: str) -> None:
+    assert identifiers.parse_arxiv(text) is None

@@ -532,6 +532,9 @@ def test_colleagues_are_et_al(text: str) -> None:
         ("Oak Majem Ll, Elm B", ["Ll Oak Majem", "B. Elm"]),
         ("POZO ROBLES, María del Mar del", ["María del Mar del Pozo Robles"]),
         ("Oak A, Elm B, ve ark", ["A. Oak", "B. Elm"]),
+        ("MONTAIGNE Michel de, ELM Anne", ["Michel de Montaigne", "Anne Elm"]),
+        ("Goethe Johann Wolfgang von", ["Johann Wolfgang von Goethe"]),
+        ("G. Oak et al. (ATLAS Collaboration)", ["G. Oak", "ATLAS Collaboration"]),
         (
             "Oak A, Elm B, et al. for the BARK Investigators",
             ["A. Oak", "B. Elm", "the BARK Investigators"],

@@ -18,6 +18,8 @@ _WORDS: Final = re.compile(r"[pPwub]*[wubP]s?")
 _GIVEN_WITH_INITIALS: Final = re.compile(r"[wu]+[ib]+[pP]*s?|[ib]+[wu]+[pP]*s?|w+[ib]+w+")
 _WORDS_THEN_PARTICLES: Final = re.compile(r"[wu]+[pP]+")
 _WORDS_AND_PARTICLES: Final = re.compile(r"w+p+w+p*")
+_CAPITALS_THEN_GIVEN_AND_PARTICLE: Final = re.compile(r"u+w{1,3}p+")
+_GIVEN_AND_PARTICLE_BEHIND: Final = re.compile(r"w{2,3}p+")
 _FAMILY_IN_CAPITALS: Final = re.compile(r"[pP]+u+w+")
 _IMPOSSIBLE: Final = 9.0
 _LONGEST_NAME: Final = 12
@@ -66,6 +68,10 @@ def form_costs(kinds: str) -> Costs:
         given = 0.3
     elif _WORDS_AND_PARTICLES.fullmatch(kinds):
         given = 0.8
+    if _CAPITALS_THEN_GIVEN_AND_PARTICLE.fullmatch(kinds):
+        return Costs(0.1, no, 6, 4, no, 6)
+    if _GIVEN_AND_PARTICLE_BEHIND.fullmatch(kinds):
+        return Costs(2, no, 6, given, no, 4)
     if _INVERTED.fullmatch(kinds):
         return Costs(0, no, 6, given, no, 7)
     if _INVERTED_CAPS.fullmatch(kinds):

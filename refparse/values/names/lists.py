@@ -105,7 +105,7 @@ def _names(text: str) -> list[NameParts]:
     if "(" in text or "[" in text:
         if bodies.has_short_name(text):
             return [NameParts(literal=text)]
-        text = noise.with_bracketed_given(text)
+        text = noise.with_bracketed_given(noise.with_groups_apart(text))
         if not bodies.is_institution(text):
             text = noise.without_parentheses(text)
     if ";" not in text:

@@ -94,6 +94,10 @@ _BRACKETED_PARTICLE: Final = re.compile(
     r"((?:[^\W\d_]\.[- ]?){1,4}|[^\W\d_][\w'’. -]{1,30}?)"
     r"(?=\s*(?:[,;/&]|\b(?:et|and|und)\b|$))"
 )
+_GROUP_IN_BRACKETS: Final = re.compile(
+    r"\s?\((?:(?:for|on behalf of)\s)?(?:the\s)?"
+    r"([^()]{2,80}\s(?:[Cc]ollaborations?|[Cc]onsortium|[Ii]nvestigators|[Tt]eam|Group|Network))\)"
+)
 _IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _BROKEN_ELISION: Final = re.compile(r"(?<=\b[ODL]['’])\s(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})")
 _SPACES: Final = re.compile(r"\s+")
@@ -152,6 +156,11 @@ def without_outer_brackets(text: str) -> str:
     """A list that stands in brackets as a whole without these."""
     inside = _IN_BRACKETS.fullmatch(text)
     return inside[1].strip() if inside else text
+
+
+def with_groups_apart(text: str) -> str:
+    """A list with a semicolon for the brackets of "Oak A et al. (ATLAS Collaboration)"."""
+    return _GROUP_IN_BRACKETS.sub(r"; \1", text)
 
 
 def with_bracketed_given(text: str) -> str:
