@@ -100,6 +100,11 @@ _ALIASES = frozenset(alias for names in _SYNONYMS.values() for alias in names)
 _CUSTOM = frozenset(("et-al", "arxiv", "page-printed", "exact"))
 _FIELDS = tuple(f.name for f in fields(Reference) if f.compare)
 _ARXIV = "arXiv:"
+_ONLINE = frozenset((
+    "internet", "online", "on-line", "en ligne", "en línea", "em linha", "on line", "www",
+    "world wide web", "электронный ресурс",
+))  # fmt: skip
+"""What lists call the medium of a page, in brackets."""
 
 
 def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
@@ -170,18 +175,29 @@ def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
     A reference that was read from a CSL item, and not changed since, gives that very item: it may
     hold variables (``container-title-short``, ``director``) that no field has. The others
     give what `items` gives, but for words in place of a date: styles print "n.d." of themselves,
-    and "in press" as the status.
+    and "in press" once, where the date would stand; and but for "Internet" beside an address,
+    which the styles that want it print of themselves.
     """
     references = tuple(references)
     printed = items(references)
     for place, each in enumerate(references):
-        if each.issued and (each.issued.literal == each.status or is_undated(each.issued.literal)):
-            printed[place].pop("issued", None)
+        _put_words_for_date(printed[place], each)
+        if (each.medium or "").lower() in _ONLINE and (each.url or each.doi):
+            del printed[place]["medium"]
         origin = each.csl_item
         if origin is not None and reference(origin) == each:
             made = printed[place]
             printed[place] = dict(origin) | {n: made[n] for n in ("id", "DOI") if n in made}
     return printed
+
+
+def _put_words_for_date(item: dict[str, Any], reference: Reference) -> None:
+    """Leave out "n.d." from what is printed, and let "in press" be the date and no status."""
+    literal = reference.issued.literal if reference.issued else ""
+    if is_undated(literal):
+        item.pop("issued", None)
+    elif reference.status and (reference.issued is None or literal == reference.status):
+        item["issued"] = {"literal": item.pop("status")}
 
 
 def reference(item: Mapping[str, Any]) -> Reference:
