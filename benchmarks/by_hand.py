@@ -86,13 +86,15 @@ def plain(value: Any) -> Any:
 def judged(record: Mapping[str, Any], reference: Reference) -> dict[str, bool]:
     """Return for each field that the record or the reference has whether they agree.
 
-    The number of a volume in its series is a volume to refparse; the records leave it out. Those of
-    the set "house" name only some fields, and only these are judged; given names are where a record
-    has them.
+    The number of a work in its series is a volume in some records, and left out in others: both are
+    right. Those of the set "house" name only some fields, and only these are judged; given names
+    are where a record has them.
     """
     verdicts = {"type": reference.type == record["type"]}
     for name in FIELDS:
         wanted, found = plain(record.get(name)), plain(printed(reference, name))
+        if name == "volume" and wanted and not found:
+            found = plain(reference.collection_number)
         if not wanted and (
             record["set"] == "house"
             or name in UNSAID.get(record["set"], ())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from refparse.assembling.dates import read_dates
 from refparse.assembling.doubts import read_rest
 from refparse.assembling.draft import Draft
-from refparse.assembling.events import read_event_place
+from refparse.assembling.events import read_event_place, read_volume_of_proceedings
 from refparse.assembling.identifiers import add_links, read_identifiers
 from refparse.assembling.imprint import read_genre, read_imprint
 from refparse.assembling.kind import read_type
@@ -76,6 +76,7 @@ def draft(
     read_notes(found)
     read_type(found)
     read_event_place(found)
+    read_volume_of_proceedings(found)
     add_links(found, links)
     read_rest(found)
     return found

@@ -26,7 +26,8 @@ class Reference:
         type: CSL item type ("article-journal", "book", "chapter", ...).
         citation_number: printed number or key in the list, without brackets ("12", "AB99").
         et_al, editors_et_al: whether the printed list ends in "et al.".
-        collection_title: book series. number: report, patent or series-less document number.
+        collection_title: book series. collection_number: the number of the work in it.
+        number: report, patent or series-less document number. version: of software or data.
         genre: kind ("PhD thesis", "Technical Report"). medium: "[DVD]", "[Internet]".
         note: meaningful text with no field of its own ("in Japanese").
         status: "in press", "forthcoming", "submitted".
@@ -52,6 +53,7 @@ class Reference:
     title: str | None = None
     container_title: str | None = None
     collection_title: str | None = None
+    collection_number: str | None = None
     issued: Date | None = None
     volume: str | None = None
     issue: str | None = None
@@ -61,6 +63,7 @@ class Reference:
     number_of_pages: str | None = None
     number_of_volumes: str | None = None
     edition: str | None = None
+    version: str | None = None
     publisher: str | None = None
     publisher_place: str | None = None
     event_title: str | None = None

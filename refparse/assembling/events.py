@@ -1,4 +1,4 @@
-"""Where a conference was held, told from where its proceedings were published."""
+"""Conferences: where one was held, and which volume of a series its proceedings are."""
 
 from __future__ import annotations
 
@@ -34,6 +34,16 @@ def read_event_place(draft: Draft) -> None:
         draft.fields[field] = draft.text[run.start : run.end].strip(" ,;:")
         draft.spans.pop(field, None)
         draft.claim(field, run)
+
+
+def read_volume_of_proceedings(draft: Draft) -> None:
+    """Make the number in the series of a paper's proceedings their volume: "LNCS, vol. 9351"."""
+    if draft.type != "paper-conference" or "volume" in draft.fields:
+        return
+    if "collection_number" in draft.fields:
+        draft.fields["volume"] = draft.fields.pop("collection_number")
+        draft.spans["volume"] = draft.spans.pop("collection_number")
+        draft.confidences["volume"] = draft.confidences.pop("collection_number")
 
 
 def _places(draft: Draft) -> list[LabelledSpan]:

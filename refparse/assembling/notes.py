@@ -36,6 +36,7 @@ _ORIGINAL: Final = re.compile(
     r"|first\spublished|opera\soriginale)[^\d]{0,24}(?P<year>1\d{3}|20\d\d)\W*",
     re.IGNORECASE,
 )
+_VERSION: Final = re.compile(r"(?:version|vers\.|v\.?|release)\s?(\d[\w.-]{0,14})", re.IGNORECASE)
 _SPACED_NUMBER: Final = re.compile(r"\d{1,2}(?: \d{3}){1,3}")
 _DOCUMENT_WORD: Final = re.compile(
     r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
@@ -102,6 +103,10 @@ def _read_note(draft: Draft, printed: str) -> str:
             issued, original_year=issued.original_year or int(original["year"])
         )
         return "issued"
+    version = _VERSION.fullmatch(printed.strip("()[]. "))
+    if version and "version" not in fields:
+        fields["version"] = version[1]
+        return "version"
     status = parse_status(printed)
     if status and "status" not in fields:
         fields["status"] = status

@@ -15,7 +15,12 @@ _MARKED_VOLUME: Final = re.compile(r"V\d+")
 _MARKED_PAGE: Final = re.compile(r"P\d")
 """Volume and page as Web of Science prints them: "V84, P772"."""
 _NEAR: Final = 12
-_CLOSE_TO_SERIES: Final = 8
+_NUMBERED: Final = re.compile(
+    r"[^\w)\]]*(?:(?:vol|no|nr|n|bd|band|t|tome|tomo|num|núm|number|volume|heft|h|issue|cilt|т|вып)"
+    r"\b)?[^\w)\]]*",
+    re.IGNORECASE,
+)
+"""What may stand between a series and the number of a work in it."""
 _LETTERED: Final = re.compile(r"[A-Za-z]{1,3}\d{4,}")
 _LETTER_BEFORE: Final = re.compile(r"\d:\s?[a-z]$")
 _VOLUME_AND_ISSUE: Final = re.compile(r"(?P<volume>[1-9]\d{1,3})[-‐‑–](?P<issue>[1-9]|1[0-2])")
@@ -28,16 +33,18 @@ _VOLUME_BEFORE: Final = re.compile(r"\b(?:Bd|Band|vol|tome|tomo|t|v|Jg)\b\W*$", 
 
 def read_numbers(draft: Draft) -> None:
     """Read the volume, the issue, the pages and the article number."""
-    runs = draft.runs.get("volume")
-    if runs:
-        _read_volume(draft, _own_volume(draft, runs))
-    runs = draft.runs.get("issue")
-    if runs and _is_article_number(draft, runs[0]):
-        start, end = _with_letter(draft.text, runs[0])
+    volumes = _without_number_in_series(draft, draft.runs.get("volume", []))
+    if volumes:
+        _read_volume(draft, volumes[0])
+    issues = draft.runs.get("issue", [])
+    if issues and "collection_number" not in draft.fields:
+        issues = [*_without_number_in_series(draft, issues)]
+    if issues and _is_article_number(draft, issues[0]):
+        start, end = _with_letter(draft.text, issues[0])
         draft.fields["article_number"] = draft.text[start:end]
-        draft.claim("article_number", runs[0].over(start, end))
-    elif runs:
-        printed, joined = draft.joined([_with_supplement(draft.text, runs[0]), *runs[1:]])
+        draft.claim("article_number", issues[0].over(start, end))
+    elif issues:
+        printed, joined = draft.joined([_with_supplement(draft.text, issues[0]), *issues[1:]])
         issue = parse_number(printed)
         if issue:
             draft.fields["issue"] = issue
@@ -75,16 +82,23 @@ def _read_volume(draft: Draft, run: LabelledSpan) -> None:
         draft.claim("issue", run)
 
 
-def _own_volume(draft: Draft, volumes: Sequence[LabelledSpan]) -> LabelledSpan:
-    """The volume that is not the number in a series: "(Settimane di studio, 24), t. I"."""
+def _without_number_in_series(
+    draft: Draft, volumes: Sequence[LabelledSpan]
+) -> Sequence[LabelledSpan]:
+    """Read the number behind a series, "(Settimane di studio, 24), t. I"; return the others."""
     series = draft.runs.get("series", ())
-    for volume in volumes[1:]:
-        before = draft.text[max(0, volume.start - _NEAR) : volume.start]
-        if _VOLUME_BEFORE.search(before) and any(
-            0 <= volumes[0].start - run.end <= _CLOSE_TO_SERIES for run in series
+    for volume in volumes:
+        if not _is_total(draft.text, volume) and any(
+            0 <= volume.start - run.end <= _NEAR
+            and _NUMBERED.fullmatch(draft.text, run.end, volume.start)
+            for run in series
         ):
-            return volume
-    return volumes[0]
+            number = parse_number(draft.text[volume.start : volume.end])
+            if number:
+                draft.fields["collection_number"] = number
+                draft.claim("collection_number", volume)
+                return [each for each in volumes if each is not volume]
+    return volumes
 
 
 def _is_article_number(draft: Draft, run: LabelledSpan) -> bool:

@@ -188,8 +188,9 @@ def _put_date(fields: _Fields, reference: Reference, options: Options) -> None:
 
 def _put_numbers(fields: _Fields, reference: Reference, kind: str, options: Options) -> None:
     fields.number("volume", reference.volume)
-    fields.number(issue_field(kind, fields.values, options.biblatex), reference.issue)
+    fields.number(issue_field(kind), reference.issue)
     fields.text(number_field(kind), reference.number)
+    fields.text(_series_number_field(fields, options), reference.collection_number)
     pages, article = reference.pages, reference.article_number
     if pages:
         fields.raw("pages", _pages(page_text.written(pages, "\x00"), options.ascii))
@@ -197,8 +198,17 @@ def _put_numbers(fields: _Fields, reference: Reference, kind: str, options: Opti
         alone = "eid" if options.biblatex else options.article_number
         fields.text(alone if not pages or alone != "pages" else "eid", article)
     fields.text("edition", _edition(reference.edition, options.biblatex))
+    fields.text("version", reference.version)
     fields.text("volumes", reference.number_of_volumes)
     fields.text("pagetotal", reference.number_of_pages)
+
+
+def _series_number_field(fields: _Fields, options: Options) -> str:
+    """``number``, unless it is taken, or BibTeX's styles would miss the series or the volume."""
+    names = fields.values.keys()
+    if "number" in names or (not options.biblatex and ("volume" in names or "series" not in names)):
+        return "seriesnumber"
+    return "number"
 
 
 def _pages(text: str, ascii: bool) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 
 def container_field(kind: str, biblatex: bool) -> str:
     """Return the field that holds the container title in an entry of this type."""
@@ -16,19 +14,9 @@ def container_field(kind: str, biblatex: bool) -> str:
     return "booktitle"
 
 
-def issue_field(kind: str, fields: Iterable[str], biblatex: bool) -> str:
-    """Return the field of the issue: ``number``, unless a style reads it as something else there.
-
-    BibTeX's styles take the number of a book or a part of one for the number in its series, and
-    warn when there is a volume too.
-    """
-    if kind == "article":
-        return "number"
-    if kind in ("incollection", "inproceedings", "inbook", "book", "collection") and (
-        biblatex or ("series" in fields and "volume" not in fields)
-    ):
-        return "number"
-    return "issue"
+def issue_field(kind: str) -> str:
+    """Return the field of the issue: ``number``, unless styles take it for that in a series."""
+    return "number" if kind == "article" else "issue"
 
 
 def number_field(kind: str) -> str:

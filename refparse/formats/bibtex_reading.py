@@ -237,8 +237,12 @@ def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, Any]:
     if pages and not article and _is_article_number(pages):
         article, pages = pages.first, None
     in_series = kind in ("article", "book", "collection") or kind.startswith("in")
-    number = fields.get("number")
+    number, of_series = fields.get("number"), fields.get("seriesnumber")
+    if kind != "article" and in_series and fields.get("series") and not of_series:
+        number, of_series = None, number
     return {
+        "collection_number": of_series,
+        "version": fields.get("version"),
         "volume": fields.get("volume"),
         "issue": (number if in_series else None) or fields.get("issue"),
         "number": (None if in_series else number) or fields.get("documentnumber"),

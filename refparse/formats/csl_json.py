@@ -49,12 +49,14 @@ _STRINGS = {
     "title": "title",
     "container_title": "container-title",
     "collection_title": "collection-title",
+    "collection_number": "collection-number",
     "volume": "volume",
     "issue": "issue",
     "number": "number",
     "number_of_pages": "number-of-pages",
     "number_of_volumes": "number-of-volumes",
     "edition": "edition",
+    "version": "version",
     "publisher": "publisher",
     "publisher_place": "publisher-place",
     "event_title": "event-title",
@@ -176,12 +178,15 @@ def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
     hold variables (``container-title-short``, ``director``) that no field has. The others
     give what `items` gives, but for words in place of a date: styles print "n.d." of themselves,
     and "in press" once, where the date would stand; and but for "Internet" beside an address,
-    which the styles that want it print of themselves.
+    which the styles that want it print of themselves. The volume of proceedings is one of their
+    series.
     """
     references = tuple(references)
     printed = items(references)
     for place, each in enumerate(references):
         _put_words_for_date(printed[place], each)
+        if each.type == "paper-conference" and each.collection_title and each.volume:
+            printed[place].setdefault("collection-number", printed[place].pop("volume"))
         if (each.medium or "").lower() in _ONLINE and (each.url or each.doi):
             del printed[place]["medium"]
         origin = each.csl_item

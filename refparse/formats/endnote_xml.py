@@ -75,7 +75,7 @@ def _put(record: Any, reference: Reference, key: str) -> None:
     pages = page_text.written(reference.pages) if reference.pages else reference.article_number
     add_text(record, "pages", pages)
     add_text(record, "volume", reference.volume)
-    add_text(record, "number", reference.issue or reference.number)
+    add_text(record, "number", reference.issue or reference.number or reference.collection_number)
     add_text(record, "num-vols", reference.number_of_volumes)
     add_text(record, "edition", reference.edition)
     if reference.issued:

@@ -77,6 +77,7 @@ _PLAIN = {
     "TI": "title",
     "T2": "container_title",
     "T3": "collection_title",
+    "SV": "collection_number",
     "VL": "volume",
     "IS": "issue",
     "M1": "number",
@@ -107,6 +108,7 @@ _BOOKS = frozenset(("BOOK", "CLSWK", "EBOOK", "EDBOOK"))
 
 _NAMES = {"AU": "authors", "A2": "editors", "A4": "translators"}
 _LABELS = {
+    "Version": "version",
     "Status": "status",
     "Medium": "medium",
     "Event": "event_title",

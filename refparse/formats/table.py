@@ -14,13 +14,14 @@ from refparse.values.dates import Date
 from refparse.values.names import Name
 
 _TEXT_FIELDS = (
-    *("number", "number_of_pages", "number_of_volumes", "edition", "publisher"),
-    *("publisher_place", "event_title", "event_place", "genre", "medium", "status"),
+    *("number", "number_of_pages", "number_of_volumes", "edition", "version"),
+    *("publisher", "publisher_place", "event_title", "event_place", "genre", "medium", "status"),
     *("doi", "pmid", "pmcid", "arxiv", "isbn", "issn", "url"),
 )
 COLUMNS = (
     *("id", "citation_number", "type", "authors", "et_al", "year", "date", "title"),
-    *("container_title", "collection_title", "volume", "issue", "pages", "article_number"),
+    *("container_title", "collection_title", "collection_number", "volume", "issue", "pages"),
+    "article_number",
     *("editors", "editors_et_al", "translators"),
     *(*_TEXT_FIELDS, "accessed", "language", "note", "confidence", "doubts", "text"),
 )
@@ -57,6 +58,7 @@ def _cells(reference: Reference, key: str) -> tuple[str | None, ...]:
         reference.title,
         reference.container_title,
         reference.collection_title,
+        reference.collection_number,
         reference.volume,
         reference.issue,
         pages,

@@ -51,11 +51,13 @@ def _put(struct: Any, reference: Reference) -> None:
         meeting = add(monograph, "meeting")
         add_text(meeting, "title", reference.event_title)
         add_text(meeting, "placeName", reference.event_place)
-    add_text(monograph, "edition", reference.edition)
+    add_text(monograph, "edition", reference.edition or reference.version)
     _put_imprint(add(monograph, "imprint"), reference)
     add_text(monograph, "extent", reference.number_of_pages and f"{reference.number_of_pages} p.")
     if reference.collection_title:
-        add(add(struct, "series"), "title", reference.collection_title, level="s")
+        series = add(struct, "series")
+        add(series, "title", reference.collection_title, level="s")
+        add_text(series, "biblScope", reference.collection_number, unit="volume")
     _put_rest(struct, reference)
 
 

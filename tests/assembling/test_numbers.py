@@ -82,3 +82,59 @@ def test_volumes_and_pages_of_web_of_science() -> None:
     assert ref.volume == "84"
     assert ref.pages is not None
     assert ref.pages.first == "772"
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "number"),
+    [
+        ("Oak, A.: Trees. Graz 1999 (Woods of Europe 12).", "Woods of Europe", "12"),
+        ("Oak A. Trees. Elm; 1977. (Woods of Europe; vol. 52).", "Woods of Europe", "52"),
+        ("Oak A., Trees, «Woods of Europe», 18, Graz", "Woods of Europe", "18"),
+        ("Oak A., Trees (= Woods of Europe, Bd. 6). Graz", "Woods of Europe", "6"),
+        ("FAO. Trees. Forestry Paper No. 163. Rome", "Forestry Paper", "163"),
+    ],
+)
+@pytest.mark.parametrize("label", ["volume", "issue"])
+def test_the_number_in_a_series(text: str, series: str, number: str, label: str) -> None:
+    at, place = text.index(series), text.rindex(number)
+    runs = [
+        LabelledSpan(at, at + len(series), "series"),
+        LabelledSpan(place, place + len(number), label),
+    ]
+    draft = Draft(text, runs)
+    read_numbers(draft)
+    assert draft.fields == {"collection_number": number}
+
+
+def test_volumes_beside_a_series() -> None:
+    text = "Oak A., Trees (Woods of Europe, 24), t. I, Graz"
+    at = text.index("Woods")
+    runs = [
+        LabelledSpan(at, at + len("Woods of Europe"), "series"),
+        LabelledSpan(text.index("24"), text.index("24") + 2, "volume"),
+        LabelledSpan(text.index(" I,") + 1, text.index(" I,") + 2, "volume"),
+    ]
+    draft = Draft(text, runs)
+    read_numbers(draft)
+    assert draft.fields == {"collection_number": "24", "volume": "I"}
+
+
+def test_the_volume_of_proceedings_in_a_series() -> None:
+    reference = refparse.parse_reference(
+        "Ronneberger, O., Fischer, P.: U-Net: Convolutional networks. In: Navab, N. (ed.) MICCAI "
+        "2015. LNCS, vol. 9351, pp. 234–241. Springer, Cham (2015)"
+    )
+    assert (reference.type, reference.volume) == ("paper-conference", "9351")
+    assert "(LNCS; no. 9351)" in reference.format("vancouver")
+    assert "Vol. 9351" not in reference.format("apa")
+
+
+def test_the_number_in_a_series_is_printed_with_it() -> None:
+    reference = refparse.parse_reference(
+        "Hartshorne R. Algebraic geometry. New York: Springer; 1977. "
+        "(Graduate texts in mathematics; vol. 52)."
+    )
+    assert (reference.volume, reference.collection_number) == (None, "52")
+    assert reference.to_csl()["collection-number"] == "52"
+    assert reference.format("vancouver").endswith("(Graduate texts in mathematics; no. 52).")
+    assert "number = {52}" in reference.to_bibtex()
