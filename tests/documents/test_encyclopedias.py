@@ -47,3 +47,21 @@ Diese Seite wurde zuletzt am 1. Mai 2021 um 12:00 Uhr bearbeitet.
 
 def test_a_page_with_a_table_of_contents() -> None:
     assert texts(_PAGE) == [*_BOOKS, *_NOTES]
+
+
+def test_french_marks_that_lead_back_and_remarks() -> None:
+    text = """Notes et références
+↑ Revenir plus haut en : a, b et c Anne Oak, The Chapel, New York, Elm Press, 2015, p. 66.
+↑ Revenir plus haut en : a et b Ben Elm, Les vitraux, Paris, Bance, 1856, p. 424-438.
+↑ Carl Ash (dir.), La chapelle de Paris, Turnhout, Brepols, 2007. \
+Document utilisé pour la rédaction de l’article
+↑ Dora Fir, Vitrail et guerre, Paris, Seuil, 1999, p. 12.
+Articles connexes
+Liste des chapelles
+"""
+    assert texts(text) == [
+        "Anne Oak, The Chapel, New York, Elm Press, 2015, p. 66.",
+        "Ben Elm, Les vitraux, Paris, Bance, 1856, p. 424-438.",
+        "Carl Ash (dir.), La chapelle de Paris, Turnhout, Brepols, 2007.",
+        "Dora Fir, Vitrail et guerre, Paris, Seuil, 1999, p. 12.",
+    ]

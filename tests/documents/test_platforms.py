@@ -427,3 +427,20 @@ def test_other_versions_below_an_entry() -> None:
         for work in works
     )
     assert texts(html_document(f"<h3>References</h3><ol>{items}</ol>")) == works
+
+
+def test_dois_that_differ_in_their_last_number_are_no_running_head() -> None:
+    works = (
+        ("Oak A, Elm B (2017). Trees in motion", "Nature Tests 14:290–296", "ntest.4169"),
+        ("Ash C (2019). Leaves of the north", "Wood 3:1–9", "wood.12"),
+        ("Fir D, Yew E (2012). How forests grow", "Nature Tests 9:676–682", "ntest.2019"),
+        ("Birch F (2001). Roots and soils", "Soil Letters 22:101–112", "s41-5"),
+        ("Larch G, Pine H (2015). Wind", "Nature Tests 12:331–332", "ntest.4193"),
+        ("Maple J (2009). How sap rises in maples", "Forests 1:12–19", "forests.7"),
+    )
+    dois = [f"https://doi.org/10.1038/{name}" for _, _, name in works]
+    text = "References\n" + "\n\n".join(
+        f"{number}. {title}.\n{journal}.\n{doi}\n\n• PubMed\n• Google Scholar"
+        for number, ((title, journal, _), doi) in enumerate(zip(works, dois, strict=True), 1)
+    )
+    assert [line.rsplit(" ", 1)[1] for line in texts(text)] == dois

@@ -112,3 +112,13 @@ def test_a_few_books_and_nothing_else(between: str) -> None:
 )
 def test_one_line_that_is_no_reference(text: str) -> None:
     assert find_entries(text).entries == ()
+
+
+def test_a_body_behind_a_long_address_starts_an_entry() -> None:
+    references = [
+        "Ahorn, N. (2019, January 3). The secret to a long life? Think positive. CNN. "
+        "https://www.example.com/2019/01/03/health/respect-toward-elderly-leads-to-long-life/a.html",
+        "World Health Organization. (2018, March). Questions and answers on safety. "
+        "https://www.example.int/features/qa/84/en/",
+    ]
+    assert [entry.text for entry in find_entries("\n".join(references)).entries] == references

@@ -79,7 +79,7 @@ def furniture(lines: Sequence[Line], fixed: Sequence[bool], rows: PageRows) -> s
         if index - 1 not in noted:
             found.update(broken_by(lines, fixed, index))
     for index, line in enumerate(lines):
-        if not index or fixed[index]:
+        if not index or fixed[index] or index - 1 in noted:
             continue
         if line.page_break or (line.blank_before and rare_blanks):
             found.update(_interruption(lines, fixed, rows, index))

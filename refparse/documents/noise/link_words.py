@@ -41,6 +41,8 @@ _PHRASES = frozenset((
     "book", "chapter", "zusammenfassung", "kurzfassung", "bibtex", "bibtex ris",
     "en ligne", "en línea", "em linha", "view online", "read online",
     "j-stage", "view", "consulter", "consultar", "consulter sur cairn.info",
+    "document utilisé pour la rédaction de l’article",
+    "document utilisé pour la rédaction de l'article",
     "save citation »export citation »e-mail citation »find this resource",
 ))  # fmt: skip
 """Links that are named by a platform or whose single words say too little."""

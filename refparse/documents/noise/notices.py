@@ -18,6 +18,14 @@ _NOTICE = regex.compile(
     r"|th(?:is|e)\s(?:article|content|document|work|paper|material)\sis\s(?:copyright|protected"
     r"|licen[cs]ed|intended\ssolely"
     r"|(?:published|distributed)\s(?:under|and)|(?:made\s)?available\sunder|an\sopen)"
+    r"|https?://doi\.org/10\.\S{4,60},\s(?:am|on)\s\d|open\saccess\s[-–]|nomos-elibrary\.de/agb"
+    r"|https?://www\.cambridge\.org/core(?:/terms)?\b|by\sguest\son\s\p{L}{3,9}\s\d"
+    r"|(?:document\s)?t[ée]l[ée]charg[ée]\s(?:depuis|le|sur)|(?:scaricato|descargado|baixado)\s(?:da|de|el|em|por)\b"
+    r"|bereitgestellt\svon\s\||(?:un)?angemeldet$|heruntergeladen\s(?:am|von)\b"
+    r"|dieses\sdokument\swurde\b.{0,40}\bheruntergeladen|brought\sto\syou\sby\b"
+    r"|(?:un)?authenticated(?:\s\|.*)?$|download\sdate\s\||delivered\sby\singenta"
+    r"|guest\s\(guest\)\sIP:|IP:\s\d|electronic\scopy\savailable\sat"
+    r"|published\sby\s[^.]{2,40}\.\sdownloaded|licensed\sto\s.{2,60}\sfor\spersonal"
     r"|notes\sto\s(?:pp?\.|pages?|chapters?)\s\d"
     r"|[\dX-]{9,20}/\d\d/?\s?\$\s?\d|(?:preprint\s)?\(?which\swas\snot\s(?:certified\sby\s)?peer",
     regex.IGNORECASE,
@@ -53,7 +61,7 @@ _RECEIVED = regex.compile(
 )
 """What is said of a paper right behind the last entry, in a text without lines."""
 _SNIPPET = regex.compile(r"\p{Ll}\s\[\s?(?:\.\s?\.\s?\.|…)\s?\]\s")
-_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(n")
+_NOTICE_STARTS = frozenset("tdafrse©c0129bmpw(nholgui")
 _LONGEST_BLOCK = 6
 
 
@@ -112,7 +120,7 @@ def broken_by(lines: Sequence[Line], fixed: Sequence[bool], notice: int) -> rang
     if not notice or ends_entry(lines[notice - 1].text):
         return range(0)
     for index in range(notice + 1, min(notice + _LONGEST_BLOCK, len(lines))):
-        if fixed[index]:
+        if fixed[index] or _starts_notice(lines[index].text):
             break
         if lines[index].text[0].islower():
             return range(notice, index)

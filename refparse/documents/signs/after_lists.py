@@ -45,11 +45,13 @@ kommentare | förderung | abbildungsverzeichnis | tabellenverzeichnis | abkürzu
 eidesstattliche erklärung | korrespondenzadresse | anschrift des verfassers
 anschrift der verfasser
 autorenangaben | angaben zum autor | angaben zur autorin | angaben zu den autoren
+articles connexes | table des annexes | liste des annexes
 liens externes | voir aussi | index des noms | remerciements | annexe | annexes
 pour citer cet article
 à propos des auteurs | à propos de l'auteur | conflits d'intérêts | conflit d'intérêts
 déclaration d'intérêts | déclaration de liens d'intérêts | table des matières | haut de page
 droits d'auteur | table des illustrations | commentaires
+artículos relacionados | voci correlate | artigos relacionados
 enlaces externos | índice onomástico | índice de nombres | agradecimientos | anexo | anexos
 apéndice | biografía del autor | biografía del autor/a | biografía de la autora
 biografías de los autores | fechas de publicación | historial | métricas | autoría

@@ -28,7 +28,7 @@ _CLOSERS = frozenset(".])}”\"’'?!;>/⟩。．）」』》］】〕〉")
 _YEAR_DIGITS = 4
 _LOCATOR_SCOPE = 24
 _END_SCOPE = 12
-_ADDRESS_SCOPE = 80
+_ADDRESS_SCOPE = 250
 
 
 def ends_entry(line: str) -> bool:

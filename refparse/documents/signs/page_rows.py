@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import regex
 
+from refparse.documents.signs.evidence import is_identifier
 from refparse.documents.signs.line_starts import PEOPLE, start_shape
 from refparse.documents.signs.lines import Line
 
@@ -140,11 +141,14 @@ def _imprints(rows: Sequence[str], shapes: Sequence[str], counts: Mapping[str, i
 
 
 def shape_of(line: str) -> str:
-    """A line without the page number at its edge: running heads differ in nothing else."""
+    """A line without the page number at its edge: running heads differ in nothing else.
+
+    The number at the end of an identifier belongs to it.
+    """
     if len(line) > _LONGEST_HEAD:
         return line
     inner = line.strip(_MARKS)
-    if not inner or (inner[0].isalpha() and inner[-1].isalpha()):
+    if not inner or (inner[0].isalpha() and inner[-1].isalpha()) or is_identifier(inner):
         return inner.casefold()
     head = inner.lstrip(_DECIMAL)
     if 0 < len(inner) - len(head) < 6 and not head[:1].isalpha():

@@ -10,7 +10,8 @@ from refparse.documents.signs.lines import Line
 
 BREAK_EVEN = 0.55
 _JUMPS = (
-    r"Jump\sup(?:\sto)?|Hochspringen(?:\snach)?|Aller\sà|Saltar\sa|Ir\spara|Vai\sa|Salta\sa"
+    r"Jump\sup(?:\sto)?|Hochspringen(?:\snach)?|Aller\sà|Revenir\splus\shaut(?:\sen)?\s?|Saltar\sa"
+    r"|Ir\spara|Vai\sa|Salta\sa"
     r"|Omhoog\sspringen(?:\snaar)?|Skocz\sdo"
 )
 _BACKLINKS = regex.compile(

@@ -18,7 +18,7 @@ from refparse.documents.signs.evidence import (
     reference_evidence,
 )
 from refparse.documents.signs.headings import is_heading
-from refparse.documents.signs.line_ends import ends_entry
+from refparse.documents.signs.line_ends import ends_entry, ends_in_address
 from refparse.documents.signs.line_starts import CAPITAL, NAMED, PEOPLE, start_shape
 from refparse.documents.signs.lines import Line
 from refparse.documents.signs.numbering import BULLETS
@@ -126,7 +126,7 @@ def _may_be_entry(piece: Segment) -> bool:
     text = piece.text
     return (
         text != ""
-        and ends_entry(text)
+        and (ends_entry(text) or ends_in_address(text))
         and (start_shape(text) in NAMED | CAPITAL or entry_quality(text) >= _LIKELY)
         and _may_be_reference(piece)
     )
