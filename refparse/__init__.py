@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from refparse.errors import (
     InvalidStyleError,
+    InvalidTypeError,
+    InvalidValueError,
     MissingExtraError,
     RefparseError,
     UnknownFormatError,
@@ -27,6 +29,8 @@ __version__ = "0.1.0"
 __all__ = [
     "Date",
     "InvalidStyleError",
+    "InvalidTypeError",
+    "InvalidValueError",
     "MissingExtraError",
     "Name",
     "Pages",

@@ -7,19 +7,21 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any, Final
 
 import click
 
 from refparse.errors import (
+    InvalidValueError,
     MissingExtraError,
     RefparseError,
     UnknownFormatError,
     UnknownStyleError,
 )
-from refparse.input_files import Notes, lines_of, references_of
+from refparse.input_files import Notes, blocks_of_lines, references_of
+from refparse.interrupts import Interrupt, end_on_interrupts, raise_interrupts
 from refparse.output_file import STANDARD_OUTPUT, OutputFile
 from refparse.reference import Reference, ReferenceList
 
@@ -39,13 +41,24 @@ _OPTIONS_OF: Final = {
     "original": ("bibtex", "biblatex"),
     "safe": ("csv", "tsv"),
 }
+_DOCUMENTS: Final = (".docx", ".doc", ".odt", ".pdf", ".epub")
+"""Endings of files that no text is."""
 _OUTPUTS: Final = ("text", "html", "markdown", "rtf", "latex")
 _LINES_FORMAT: Final = "csl-json"
-_INTERRUPTED: Final = 128 + signal.SIGINT
+
+
+class _ConvertContext(click.Context):
+    """Messages on wrong use name the program, not a command that nobody types."""
+
+    @property
+    def command_path(self) -> str:
+        return self.parent.command_path if self.parent else super().command_path
 
 
 class _Convert(click.Command):
     """Its help is the main help."""
+
+    context_class = _ConvertContext
 
     def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         if context.parent is None:
@@ -55,12 +68,12 @@ class _Convert(click.Command):
 
 
 class _Group(click.Group):
-    """Arguments that name no command are those of ``convert``; its help is the main help."""
+    """Arguments that name no listed command are those of ``convert``; its help is the main help."""
 
     def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
         if not args and sys.stdin.isatty():
             args = ["--help"]
-        elif not args or (args[0] not in self.commands and args[0] != "--version"):
+        elif not args or args[0] == _CONVERT or args[0] not in self.commands:
             args = [_CONVERT, *args]
         return super().parse_args(context, args)
 
@@ -73,9 +86,6 @@ class _Group(click.Group):
         except (RefparseError, OSError) as error:
             click.echo(f"refparse: {error}", err=True)
             context.exit(2)
-        except KeyboardInterrupt:
-            click.echo("refparse: interrupted", err=True)
-            context.exit(_INTERRUPTED)
 
     def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         convert = self.commands[_CONVERT]
@@ -103,14 +113,6 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_version,
-    help="Print the version.",
-)
 def command() -> None:
     """Read reference lists, write citations."""
 
@@ -121,7 +123,7 @@ def _template(_context: click.Context, _parameter: click.Parameter, value: str |
 
         try:
             key(Reference(), value)
-        except ValueError as error:
+        except InvalidValueError as error:
             raise click.BadParameter(str(error)) from None
     return value
 
@@ -185,6 +187,14 @@ Exit codes: 0 done, 1 doubts found by check, 2 wrong use or unreadable input, 13
 )
 @click.option("--workers", type=click.IntRange(1), metavar="N", help="Processes for --jsonl [1].")
 @click.option("-q", "--quiet", is_flag=True, help="No notes on standard error.")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Print the version.",
+)
 def _convert(
     inputs: tuple[str, ...],
     to: str | None,
@@ -217,12 +227,13 @@ def _convert(
         "safe": safe,
     }
     style = {"as": rendered, "locale": locale, "links": links}
+    _refuse_document(target)
     name = _lines_format(to, target) if jsonl else _format_or_style(to, target)
     _refuse_unused(name, options, style)
     if jsonl:
         with target.writing() as stream:
-            lines = lines_of(inputs, notes)
-            _stream(lines, stream, workers or 1, min_confidence, ascii_only)
+            blocks = blocks_of_lines(inputs, notes, with_pauses=(workers or 1) > 1)
+            _stream(blocks, stream, workers or 1, min_confidence, ascii_only)
             if not notes.any_read:
                 sys.exit(notes.status)
         sys.exit(notes.status)
@@ -238,7 +249,7 @@ def _convert(
         references += kept
     if not notes.any_read:
         sys.exit(notes.status)
-    doubtful = sum(ref.confidence < _DOUBTFUL for ref in references)
+    doubtful = sum(_is_doubtful(ref, _DOUBTFUL) for ref in references)
     if doubtful:
         of_all = f"{doubtful} of {len(references)} references are doubtful"
         notes.say(f"{of_all}; see them with: refparse check")
@@ -265,7 +276,7 @@ def _check(inputs: tuple[str, ...], below: float) -> None:
     doubted = False
     for name, found in references_of(inputs, notes):
         for place, ref in enumerate(found, 1):
-            if not ref.doubts and ref.confidence >= below:
+            if not _is_doubtful(ref, below):
                 continue
             doubted = True
             number = ref.citation_number or str(place)
@@ -276,6 +287,10 @@ def _check(inputs: tuple[str, ...], below: float) -> None:
             for unparsed in ref.unparsed:
                 click.echo(f"    not understood: {unparsed}")
     sys.exit(notes.status or int(doubted))
+
+
+def _is_doubtful(reference: Reference, below: float) -> bool:
+    return bool(reference.doubts) or reference.confidence < below
 
 
 @command.command("styles")
@@ -296,6 +311,16 @@ def _formats() -> None:
     for name, kind in formats.FORMATS.items():
         ways = " and ".join(way for way, can in (("in", kind.reads), ("out", kind.writes)) if can)
         click.echo(f"{name:12} {ways:11} {' '.join(kind.endings):18} {kind.description}")
+
+
+def _refuse_document(target: OutputFile) -> None:
+    """Raise UsageError for an output whose ending stands for no kind of text."""
+    ending = Path(target.name).suffix.lower()
+    if ending in _DOCUMENTS:
+        raise click.UsageError(
+            f"{target.name}: {ending} files are not written; "
+            "word processors open .rtf and .html, which are"
+        )
 
 
 def _format_or_style(to: str | None, target: OutputFile) -> str:
@@ -386,34 +411,33 @@ def _writer(
 
 
 def _stream(
-    strings: Iterable[str], stream: IO[str], workers: int, min_confidence: float, ascii: bool
+    blocks: Iterable[Sequence[str] | None],
+    stream: IO[str],
+    workers: int,
+    min_confidence: float,
+    ascii: bool,
 ) -> None:
     from refparse.formats import csl_json
-    from refparse.pipeline import pipe
+    from refparse.pipeline import pipe_blocks
 
-    for number, ref in enumerate(pipe(strings, workers=workers), 1):
-        if ref.confidence >= min_confidence:
-            item = csl_json.judged_item(ref, str(number))
-            stream.write(json.dumps(item, ensure_ascii=ascii) + "\n")
-
-
-class _TerminatedError(Exception):
-    """The process was asked to end."""
-
-
-def _terminate(_number: int, _frame: object) -> None:
-    raise _TerminatedError
+    done = 0
+    for references in pipe_blocks(blocks, workers):
+        for number, ref in enumerate(references, done + 1):
+            if ref.confidence >= min_confidence:
+                item = csl_json.judged_item(ref, str(number))
+                stream.write(json.dumps(item, ensure_ascii=ascii) + "\n")
+        stream.flush()
+        done += len(references)
 
 
 def main() -> None:
     """Run the command line."""
-    signal.signal(signal.SIGTERM, _terminate)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         try:
-            command(prog_name="refparse")
+            _run()
         finally:
             sys.stdout.flush()
     except BrokenPipeError:
@@ -423,8 +447,22 @@ def main() -> None:
         _drop_output()
         click.echo(f"refparse: standard output: {error.strerror}", err=True)
         sys.exit(2)
-    except _TerminatedError:
-        sys.exit(143)
+
+
+def _run() -> None:
+    """Run the command; the first interrupt ends it in order, a second one at once."""
+    try:
+        raise_interrupts()
+        command(prog_name="refparse")
+    except Interrupt as asked:
+        end_on_interrupts()
+        if asked.number == signal.SIGINT:
+            click.echo("refparse: interrupted", err=True)
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _drop_output()
+        sys.exit(128 + asked.number)
 
 
 def _drop_output() -> None:

@@ -7,6 +7,14 @@ class RefparseError(Exception):
     """Base class of every exception that refparse raises on purpose."""
 
 
+class InvalidTypeError(RefparseError, TypeError):
+    """An argument of a wrong kind, such as bytes for text; the message says what is expected."""
+
+
+class InvalidValueError(RefparseError, ValueError):
+    """An argument with a value that means nothing; the message says which ones do, or why."""
+
+
 class UnreadableFileError(RefparseError):
     """A file that cannot be opened or decoded; the message names the file (and the line)."""
 

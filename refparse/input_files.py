@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import io
+import select
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import IO, Final, TypeVar
+from typing import Final, TypeVar, cast
 
 import click
 
@@ -19,6 +19,8 @@ _STANDARD_INPUT: Final = "-"
 _NOT_LINES: Final = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
 _HEAD: Final = 4096
 """Bytes by which a file is known not to be lines of text."""
+_BLOCK: Final = 1 << 18
+_LONGEST_WAIT: Final = 0.1
 
 
 class Notes:
@@ -93,22 +95,52 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
     return show
 
 
-def lines_of(inputs: tuple[str, ...], notes: Notes) -> Iterator[str]:
-    """Yield the lines of text of the readable inputs, empty ones left out, long ones in pieces."""
-    from refparse.lines import LONGEST_LINE, lines
+def blocks_of_lines(
+    inputs: Iterable[str], notes: Notes, *, with_pauses: bool
+) -> Iterator[list[str] | None]:
+    """Yield the lines of text of the readable inputs, empty ones left out, long ones in pieces.
 
-    for shown, stream in _readable(inputs, notes, _line_stream):
-        told = False
-        for text, goes_on in lines(stream):
-            if goes_on and not told:
-                notes.say(f"{shown}: lines of over {LONGEST_LINE} characters are cut in pieces")
-                told = True
-            if text.strip():
-                yield text
+    Args:
+        inputs: as for `references_of`.
+        notes: told of inputs that cannot be read, guessed encodings and lines cut in pieces.
+        with_pauses: whether None is yielded now and then while an input lets wait for more.
+
+    Yields:
+        Lists of lines: those that can be had without waiting for more of the input.
+    """
+    from refparse.documents.files.stream_decoder import StreamDecoder
+    from refparse.lines import LONGEST_LINE, Lines
+
+    too_long = f"lines of over {LONGEST_LINE} characters are cut in pieces"
+    for shown, stream in _readable(inputs, notes, _byte_stream):
+        decoder, lines = StreamDecoder(), Lines()
+        told: list[str] = []
+        ended = False
+        while not ended:
+            data = stream.read1(_BLOCK)
+            ended = not data
+            pieces = lines.add(decoder.decode(data, final=ended))
+            pieces += lines.end() if ended else []
+            cut = any(piece.goes_on for piece in pieces)
+            for note in (decoder.note, too_long if cut else None):
+                if note and note not in told:
+                    notes.say(f"{shown}: {note}")
+                    told.append(note)
+            yield [piece.text for piece in pieces if piece.text.strip()]
+            while with_pauses and not ended and not _has_more(stream):
+                yield None
         stream.close()
 
 
-def _line_stream(name: str, shown: str) -> IO[str]:
+def _has_more(stream: io.BufferedIOBase) -> bool:
+    """Wait for more of a stream or its end, but not long; return whether reading gives it."""
+    try:
+        return bool(select.select([stream], [], [], _LONGEST_WAIT)[0])
+    except (OSError, ValueError):  # no file, or a system where only sockets can be waited for
+        return True
+
+
+def _byte_stream(name: str, shown: str) -> io.BufferedIOBase:
     """Open text with one reference a line.
 
     Raises:
@@ -116,15 +148,15 @@ def _line_stream(name: str, shown: str) -> IO[str]:
     """
     try:
         own = name == _STANDARD_INPUT
-        stream = sys.stdin.buffer if own else io.BufferedReader(io.FileIO(name))
+        found = sys.stdin.buffer if own else io.BufferedReader(io.FileIO(name))
+        stream = cast(io.BufferedIOBase, found)
         head = stream.peek(_HEAD)[:_HEAD] if isinstance(stream, io.BufferedReader) else b""
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UnreadableFileError(f"{shown}: {reason}") from error
     if kind := _other_kind(head, name):
         raise UnreadableFileError(f"{shown}: {kind}; --jsonl reads text, one reference a line")
-    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return io.TextIOWrapper(stream, "utf-16" if wide else "utf-8-sig", "replace")
+    return stream
 
 
 def _other_kind(head: bytes, name: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
+from refparse.errors import InvalidTypeError, InvalidValueError
 from refparse.frozen import FrozenMap
 from refparse.values.dates import Date
 from refparse.values.names import Name
@@ -174,7 +175,7 @@ class ReferenceList(Sequence[Reference]):
         """Return a BibTeX database; options are those of `refparse.formats.bibtex.dumps`.
 
         Raises:
-            ValueError: an option has a value that is not listed there.
+            InvalidValueError: an option has a value that is not listed there.
         """
         from refparse.formats import bibtex
 
@@ -237,15 +238,15 @@ class ReferenceList(Sequence[Reference]):
             style, output, locale: as in `format`.
 
         Raises:
-            TypeError: ``cites`` is one id or one mapping, not several.
-            ValueError: the list has no such reference.
+            InvalidTypeError: ``cites`` is one place, id or mapping, not several.
+            InvalidValueError: the list has no such reference.
             UnknownStyleError, MissingExtraError: as in `format`.
         """
         from refparse import rendering
         from refparse.formats import csl_json
 
-        if isinstance(cites, (str, Mapping)):
-            raise TypeError("cite takes a list of places, ids or mappings: cite([1])")
+        if isinstance(cites, (str, Mapping)) or not isinstance(cites, Iterable):
+            raise InvalidTypeError("cite takes a list of places, ids or mappings: cite([1])")
         items = csl_json.printable(self.references)
         cluster = list(cites)
         _check_cites(cluster, [item["id"] for item in items])
@@ -253,8 +254,10 @@ class ReferenceList(Sequence[Reference]):
 
 
 def _check_cites(cites: Iterable[int | str | Mapping[str, Any]], ids: Sequence[str]) -> None:
-    """Raise ValueError for a cite that is none of so many references with these ids."""
+    """Raise InvalidValueError for a cite that is none of so many references with these ids."""
     for cite in cites:
         named = cite.get("id", cite.get("number")) if isinstance(cite, Mapping) else cite
-        if not (1 <= named <= len(ids) if isinstance(named, int) else named in ids):
-            raise ValueError(f"no reference {named!r} in this list of {len(ids)}")
+        if isinstance(named, bool) or not (
+            1 <= named <= len(ids) if isinstance(named, int) else named in ids
+        ):
+            raise InvalidValueError(f"no reference {named!r} in this list of {len(ids)}")

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def test_names_in_any_case(name: str, start: str, monkeypatch: pytest.MonkeyPatc
     assert run("-t", name, text=BIB).stdout.startswith(start)
 
 
-@pytest.mark.parametrize("name", ["x.docx", "x.xml", "x.unknown", "x.nbib"])
+@pytest.mark.parametrize("name", ["x.xml", "x.unknown", "x.nbib"])
 def test_an_ending_that_says_no_format(name: str, tmp_path: Path) -> None:
     target = tmp_path / name
     result = run("-o", str(target), text=BIB)
@@ -103,6 +104,16 @@ def test_an_ending_that_says_no_format(name: str, tmp_path: Path) -> None:
     assert not target.exists()
     assert run("-o", str(target), "-t", "bibtex", text=BIB).exit_code == 0
     assert target.read_text(encoding="utf-8").startswith("@article")
+
+
+@pytest.mark.parametrize("name", ["x.docx", "x.PDF", "x.odt", "x.doc", "x.epub"])
+@pytest.mark.parametrize("options", ["", "-t apa", "-t text", "-t bibtex", "--jsonl"])
+def test_an_ending_that_no_text_has(name: str, options: str, tmp_path: Path) -> None:
+    target = tmp_path / name
+    result = run("-o", str(target), *options.split(), text=BIB)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert ".rtf" in result.stderr
+    assert not target.exists()
 
 
 def test_a_file_without_an_ending_is_bibtex(tmp_path: Path) -> None:
@@ -198,6 +209,13 @@ def test_check_says_once_what_it_did_not_understand(monkeypatch: pytest.MonkeyPa
     ]
 
 
+def test_as_many_are_said_to_be_doubtful_as_check_shows() -> None:
+    text = "1. Oak A. Trees. Lancet. 2001;3:1-9.\n2. Elm B. Leaves. Lancet. 2001;3:172–64.\n"
+    shown = run("check", text=text).stdout
+    assert shown.count("confidence") == 1
+    assert "1 of 2 references are doubtful" in run(text=text).stderr
+
+
 def test_min_confidence_leaves_references_out() -> None:
     result = run(str(LIST), "--min-confidence", "1")
     assert result.exit_code == 0
@@ -214,7 +232,7 @@ def test_version_and_help() -> None:
     assert run("--version").stdout == f"refparse {refparse.__version__}\n"
     shown = run("--help")
     assert shown.exit_code == 0
-    for word in ("Examples:", "check", "--min-confidence", "Exit codes"):
+    for word in ("Examples:", "check", "--min-confidence", "Exit codes", "--version"):
         assert word in shown.stdout
 
 
@@ -224,6 +242,15 @@ def test_every_way_to_help_is_the_same() -> None:
     }
     assert len(shown) == 1
     assert "Commands:" in shown.pop()
+
+
+def test_messages_name_documented_commands_only() -> None:
+    for arguments in (["--foo"], ["-t"], ["--workers", "4"], ["x.txt", "--as", "x"]):
+        shown = run(*arguments, text=BIB)
+        assert shown.exit_code == 2
+        assert "convert" not in shown.stderr
+    assert "convert: " in run("convert").stderr
+    assert "check --help" in run("check", "--foo").stderr
 
 
 @pytest.mark.parametrize("template", ["[foo]", "[auth:foo]", "[auth"])
@@ -305,6 +332,32 @@ def test_jsonl_reads_lines_of_text_only(name: str, data: bytes, kind: str, tmp_p
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"{path}: " in result.stderr
     assert kind in result.stderr
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "shift_jis", "utf-16"])
+def test_jsonl_guesses_encodings_as_files_are_guessed(encoding: str, tmp_path: Path) -> None:
+    title = {"cp1251": "Деревья и леса", "shift_jis": "日本の研究とその方法について"}.get(
+        encoding, "Bäume für Müller"
+    )
+    path = tmp_path / "list.txt"
+    plain = "Oak A. Trees. Lancet. 2001;3:1-9.\n" * 3
+    path.write_bytes(f"{plain}Elm B. {title}. Lancet. 2001;3:1-9.\n".encode(encoding))
+    whole, lines = run("-t", "text", str(path)), run("--jsonl", str(path))
+    assert title in whole.stdout
+    assert title in lines.stdout.splitlines()[3]
+    assert lines.stderr == whole.stderr
+
+
+def test_jsonl_writes_what_is_there_before_more_comes() -> None:
+    for workers in ("1", "2"):
+        run_ = command_line("--jsonl", "--workers", workers, stdout=subprocess.PIPE)
+        assert run_.stdin is not None
+        assert run_.stdout is not None
+        for name in ("Oak", "Öst"):
+            run_.stdin.write(f"{name} A. Trees. Lancet. 2001;3:1-9.\n")
+            run_.stdin.flush()
+            assert name in run_.stdout.readline()
+        assert run_.communicate() == ("", "")
 
 
 def test_jsonl_tells_how_sure_it_is() -> None:
@@ -389,3 +442,48 @@ def test_an_interrupt_is_no_doubt() -> None:
     _, told = run_.communicate()
     assert run_.returncode == 130
     assert "Traceback" not in told
+
+
+@pytest.mark.parametrize("seconds", [0, 0.05, 0.3, 0.7])
+def test_an_interrupt_ends_all_workers_at_once(seconds: float, tmp_path: Path) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_text("Oak A. Trees. Lancet. 2001;3:1-9.\n" * 50_000, encoding="utf-8")
+    items = tmp_path / "items.jsonl"
+    with items.open("w") as target:
+        run_ = subprocess.Popen(
+            [sys.executable, "-m", "refparse", "--jsonl", "--workers", "2", str(lines)],
+            stdout=target,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            start_new_session=True,
+        )
+    while not items.stat().st_size:
+        time.sleep(0.01)
+    time.sleep(seconds)
+    os.killpg(run_.pid, signal.SIGINT)
+    _, told = run_.communicate(timeout=20)
+    assert (run_.returncode, told) == (130, "refparse: interrupted\n")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(run_.pid, 0)
+
+
+def test_an_interrupt_that_cannot_be_raised_comes_again() -> None:
+    code = """
+import os, signal, time
+from refparse.interrupts import Interrupt, raise_interrupts
+
+class Deleted:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.1)
+
+raise_interrupts()
+try:
+    Deleted()
+    time.sleep(10)
+except Interrupt as asked:
+    print(asked.number)
+"""
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (shown.stdout, shown.stderr) == ("2\n", "")

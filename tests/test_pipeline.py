@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import io
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -90,6 +92,60 @@ def test_pipe_refuses_a_single_string() -> None:
 
 
 @pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: refparse.parse(None),
+        lambda: refparse.parse(b"x"),
+        lambda: refparse.parse_reference(b"x"),
+        lambda: refparse.read(5),
+        lambda: refparse.read(io.StringIO(ARTICLE)),
+        lambda: refparse.pipe(5),
+        lambda: refparse.parse(ARTICLE).cite(1),
+    ],
+)
+def test_a_wrong_kind_of_argument(wrong: Callable[[], object]) -> None:
+    with pytest.raises(refparse.InvalidTypeError) as caught:
+        wrong()
+    assert isinstance(caught.value, TypeError)
+    assert isinstance(caught.value, refparse.RefparseError)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_pipe_tells_which_string_is_none(workers: int) -> None:
+    found = refparse.pipe([ARTICLE, BOOK, None, ARTICLE], workers=workers)  # type: ignore[list-item]
+    assert [next(found).text, next(found).text] == [ARTICLE, BOOK]
+    with pytest.raises(refparse.InvalidTypeError, match="string 2 is no string but None"):
+        next(found)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_pipe_gives_what_comes_before_an_error_of_the_source(workers: int) -> None:
+    def strings() -> Iterator[str]:
+        yield from [ARTICLE] * 5
+        raise RuntimeError("the source died")
+
+    found = refparse.pipe(strings(), workers=workers, batch_size=2)
+    assert [next(found).text for _ in range(5)] == [ARTICLE] * 5
+    with pytest.raises(RuntimeError, match="the source died"):
+        next(found)
+
+
+def test_pipe_does_not_wait_for_whole_batches() -> None:
+    asked: list[int] = []
+
+    def slow() -> Iterator[str]:
+        for number in range(4):
+            asked.append(number)
+            time.sleep(0.12)
+            yield ARTICLE
+
+    found = refparse.pipe(slow())
+    for number in range(4):
+        next(found)
+        assert asked[-1] == number
+
+
+@pytest.mark.parametrize(
     ("name", "text"),
     [("v.json", '[{"id": 1},\n nonsense]'), ("v.bib", "garbage"), ("v.ris", "garbage")],
 )
@@ -108,9 +164,11 @@ def test_one_cite_is_no_list_of_cites(cites: str | dict[str, str]) -> None:
         refparse.parse(ARTICLE).cite(cites)
 
 
-@pytest.mark.parametrize("cite", [0, 2, 99, -1, "nobody2001", {"id": "nobody"}, {"number": 3}, {}])
+@pytest.mark.parametrize(
+    "cite", [0, 2, 99, -1, True, "nobody2001", {"id": "nobody"}, {"number": 3}, {}]
+)
 def test_a_cite_of_what_is_not_in_the_list(cite: int | str | dict[str, str]) -> None:
-    with pytest.raises(ValueError, match="no reference"):
+    with pytest.raises(refparse.InvalidValueError, match="no reference"):
         refparse.parse(ARTICLE).cite([cite])
 
 

@@ -26,7 +26,7 @@ def dumps(
             (``annotation``), or nowhere.
 
     Raises:
-        ValueError: an option has a value that is not listed here.
+        InvalidValueError: an option has a value that is not listed here.
     """
     options = bibtex_entries.Options(
         biblatex=True, ascii=ascii, key_template=key_template, original=original

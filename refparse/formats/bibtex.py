@@ -32,7 +32,7 @@ def dumps(
             (``annote``), or nowhere.
 
     Raises:
-        ValueError: an option has a value that is not listed here.
+        InvalidValueError: an option has a value that is not listed here.
     """
     options = bibtex_entries.Options(
         ascii=ascii, key_template=key_template, article_number=article_number, original=original

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from refparse.errors import InvalidValueError
 from refparse.formats import bibtex_dates, bibtex_names, page_text
 from refparse.formats.bibtex_fields import (
     GENRES,
@@ -59,9 +60,9 @@ class Options:
 
     def __post_init__(self) -> None:
         if self.article_number not in ARTICLE_NUMBER_FIELDS:
-            raise ValueError(f"article_number is one of {', '.join(ARTICLE_NUMBER_FIELDS)}")
+            raise InvalidValueError(f"article_number is one of {', '.join(ARTICLE_NUMBER_FIELDS)}")
         if self.original is not None and self.original not in ORIGINAL_PLACES:
-            raise ValueError(f"original is None or one of {', '.join(ORIGINAL_PLACES)}")
+            raise InvalidValueError(f"original is None or one of {', '.join(ORIGINAL_PLACES)}")
 
 
 def dumps(references: Iterable[Reference], options: Options) -> str:

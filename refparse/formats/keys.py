@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from string import ascii_lowercase
 
+from refparse.errors import InvalidValueError
 from refparse.formats.bibtex_markup import unsigned
 from refparse.reference import Reference
 from refparse.values.names import Name
@@ -100,7 +101,7 @@ def key(reference: Reference, template: str = TEMPLATE) -> str:
     not count words, a number cuts the text to so many characters.
 
     Raises:
-        ValueError: the template has a placeholder or a modifier that is not listed here.
+        InvalidValueError: the template has a placeholder or a modifier that is not listed here.
     """
 
     def value(match: re.Match[str]) -> str:
@@ -108,7 +109,7 @@ def key(reference: Reference, template: str = TEMPLATE) -> str:
 
     written = ascii_letters(_PLACEHOLDER.sub(value, template))
     if "[" in template and "[" in _PLACEHOLDER.sub("", template):
-        raise ValueError(f"unknown placeholder in key template {template!r}")
+        raise InvalidValueError(f"unknown placeholder in key template {template!r}")
     return _UNSAFE.sub("", written) or "anon"
 
 
@@ -120,7 +121,7 @@ def keys(references: Iterable[Reference], template: str | None = None) -> list[s
     without a key, added at the end, change no earlier one.
 
     Raises:
-        ValueError: as for `key`.
+        InvalidValueError: as for `key`.
     """
     references = tuple(references)
     if template is not None:
@@ -164,7 +165,7 @@ def _letters(count: int) -> str:
 def _placeholder(reference: Reference, name: str, modifiers: tuple[str, ...]) -> str:
     field = _FIELDS.get(name)
     if field is None:
-        raise ValueError(f"unknown placeholder [{name}] in a key template")
+        raise InvalidValueError(f"unknown placeholder [{name}] in a key template")
     limit = next((int(m[:9]) for m in modifiers if m.isdigit()), None)
     text = field(reference, limit)
     if limit is not None and name not in _COUNTING:
@@ -173,7 +174,7 @@ def _placeholder(reference: Reference, name: str, modifiers: tuple[str, ...]) ->
         if modifier.isdigit():
             continue
         if modifier not in _CASES:
-            raise ValueError(f"unknown modifier :{modifier} in a key template")
+            raise InvalidValueError(f"unknown modifier :{modifier} in a key template")
         text = _CASES[modifier](text)
     return text
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from refparse.documents import find_entries, read_document
-from refparse.errors import UnreadableFileError
+from refparse.errors import InvalidTypeError, UnreadableFileError
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -380,5 +380,5 @@ class TestUnreadable:
             read_document(io.BytesIO(make_zip({"a.txt": "b"})), "a.zip")
 
     def test_text_stream_is_a_wrong_call(self) -> None:
-        with pytest.raises(TypeError):
+        with pytest.raises(InvalidTypeError):
             read_document(io.StringIO("text"))  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refparse.errors import UnreadableFileError
+from refparse.errors import InvalidValueError, UnreadableFileError
 from refparse.formats import biblatex, bibtex, dumps, loads
 from refparse.reference import Reference
 from refparse.values.dates import Date
@@ -130,9 +130,9 @@ def test_an_article_number(field: str) -> None:
 
 
 def test_a_wrong_option_is_refused() -> None:
-    with pytest.raises(ValueError, match="article_number"):
+    with pytest.raises(InvalidValueError, match="article_number"):
         bibtex.dumps([FADERL], article_number="page")
-    with pytest.raises(ValueError, match="original"):
+    with pytest.raises(InvalidValueError, match="original"):
         bibtex.dumps([FADERL], original="everywhere")
 
 

@@ -9,6 +9,7 @@ from format_strategies import references
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from refparse.errors import InvalidValueError
 from refparse.formats.keys import key, keys, unique
 from refparse.reference import Reference
 from refparse.values.dates import Date
@@ -41,7 +42,7 @@ def test_templates(template: str, expected: str) -> None:
 
 @pytest.mark.parametrize("template", ["[author]", "[auth:shout]", "[auth", "[]"])
 def test_a_wrong_template_is_refused(template: str) -> None:
-    with pytest.raises(ValueError, match="key template"):
+    with pytest.raises(InvalidValueError, match="key template"):
         key(FADERL, template)
 
 

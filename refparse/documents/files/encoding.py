@@ -6,14 +6,17 @@ import codecs
 
 import regex
 
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SAMPLE = 65_536
+"""Byte-order marks and what is decoded behind them."""
+SAMPLE = 65_536
+"""Bytes that an encoding is guessed from."""
+_REPLACED = "\ufffd"
 _VALID_FOR_EACH_BROKEN = 4
 """Valid sequences of UTF-8 beside a broken one; text in another encoding has next to none."""
 _LEAST_SHARE = 0.5
@@ -73,36 +76,32 @@ _KANA = regex.compile(r"[\u3040-\u30fe]")
 
 def is_binary(data: bytes) -> bool:
     """Whether data cannot be text in any encoding that is tried here."""
-    if any(data.startswith(mark) for mark, _ in _MARKS) or _wide(data):
+    if any(data.startswith(mark) for mark, _ in MARKS) or wide_encoding(data):
         return False
-    sample = data[:_SAMPLE]
+    sample = data[:SAMPLE]
     return len(_CONTROL.findall(sample)) > len(sample) / 200
 
 
 def decode(data: bytes) -> tuple[str, str | None]:
     """The text, and a note where the encoding had to be guessed or bytes had to be replaced."""
-    for mark, name in _MARKS:
+    for mark, marked in MARKS:
         if data.startswith(mark):
-            text = data.decode(name, "replace")
-            return text, None if mark == codecs.BOM_UTF8 else f"decoded as {name}"
-    try:
-        return data.decode("utf-8"), None
-    except UnicodeDecodeError:
-        pass
-    wide = _wide(data)
-    if wide:
-        return data.decode(wide, "replace"), f"decoded as {wide}"
-    lenient = data.decode("utf-8", "replace")
-    broken = lenient.count("\ufffd")
-    valid = len(lenient) - len(lenient.encode("ascii", "ignore")) - broken
-    if broken * _VALID_FOR_EACH_BROKEN <= valid:
-        return lenient, f"{broken} places are not valid UTF-8 and were replaced"
-    name = _eight_bit(data[:_SAMPLE])
+            text = data.decode(marked, "replace")
+            return text, None if mark == codecs.BOM_UTF8 else f"decoded as {marked}"
+    name = wide_encoding(data)
+    if name is None:
+        try:
+            return data.decode("utf-8"), None
+        except UnicodeDecodeError:
+            name = older_encoding(data)
+    if name is None:
+        text = data.decode("utf-8", "replace")
+        return text, f"{text.count(_REPLACED)} places are not valid UTF-8 and were replaced"
     return data.decode(name, "replace"), f"decoded as {name}"
 
 
-def _wide(data: bytes) -> str | None:
-    """UTF-16 without a byte-order mark shows as a zero in every other byte."""
+def wide_encoding(data: bytes) -> str | None:
+    """UTF-16 without a byte-order mark, which shows as a zero in every other byte."""
     sample = data[:2000]
     if len(sample) < 4 or b"\x00" not in sample:
         return None
@@ -112,6 +111,17 @@ def _wide(data: bytes) -> str | None:
     if even.count(0) > 0.6 * len(even) and odd.count(0) < 0.05 * len(odd):
         return "utf-16-be"
     return None
+
+
+def older_encoding(data: bytes, valid: int = 0) -> str | None:
+    """The encoding of bytes that are not all UTF-8; None if they are but for some broken places.
+
+    `valid` is the number of characters of UTF-8 beyond ASCII that came before.
+    """
+    lenient = data.decode("utf-8", "replace")
+    broken = lenient.count(_REPLACED)
+    valid += len(lenient) - len(lenient.encode("ascii", "ignore")) - broken
+    return None if broken * _VALID_FOR_EACH_BROKEN <= valid else _eight_bit(data[:SAMPLE])
 
 
 def _eight_bit(sample: bytes) -> str:

@@ -12,7 +12,7 @@ from refparse.documents.files.columns import unwoven
 from refparse.documents.files.encoding import decode, is_binary
 from refparse.documents.files.html import declared_charset, html_document, looks_like_html
 from refparse.documents.files.rtf import rtf_document
-from refparse.errors import UnreadableFileError
+from refparse.errors import InvalidTypeError, UnreadableFileError
 
 LARGEST_FILE = 1 << 30
 _HTML_NAMES = frozenset([".html", ".htm", ".xhtml", ".xht"])
@@ -99,12 +99,14 @@ def _bytes_of(source: str | os.PathLike[str] | BinaryIO, name: str | None) -> tu
             reason = getattr(error, "strerror", None) or str(error)
             raise UnreadableFileError(f"{label}: {reason}") from error
     label = name or str(getattr(source, "name", "") or "<stream>")
+    if not hasattr(source, "read"):
+        raise InvalidTypeError(f"a path or a binary file is expected, not {type(source).__name__}")
     try:
         data = source.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise UnreadableFileError(f"{label}: {error}") from error
     if not isinstance(data, bytes):
-        raise TypeError("read_document needs a path or a file opened in binary mode")
+        raise InvalidTypeError(f"{label}: a path or a file opened in binary mode is expected")
     if len(data) > LARGEST_FILE:
         raise UnreadableFileError(f"{label}: larger than {LARGEST_FILE >> 20} MB")
     return data, label
