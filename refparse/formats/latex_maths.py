@@ -9,13 +9,13 @@ import re
 import unicodedata
 from typing import Final
 
-from refparse.maths import ACCENTS, RELATIONS, SYMBOLS
+from refparse.maths import ACCENTS, RELATIONS, SYMBOLS, plain
 from refparse.superscripts import LOWERED, RAISED
 
 _FIRST: Final = "\u2100"
 """Where the blocks of mathematical symbols start; LaTeX knows those before, or they are Greek."""
 _NAMES: Final = {char: name for name, char in reversed(SYMBOLS.items()) if char >= _FIRST}
-_PRIMES: Final = {"′": "'", "″": "''"}
+_PRIMES: Final = {"′": "'"}
 _RAISED: Final = {form: char for char, form in RAISED.items()}
 _LOWERED: Final = {form: char for char, form in LOWERED.items()}
 _MARKS: Final = {mark: name for name, mark in reversed(ACCENTS.items())}
@@ -56,28 +56,41 @@ def with_formulas(text: str) -> str:
 
 
 def _formula(match: re.Match[str]) -> str:
+    """A run as a formula; itself where reading would not give it back ("ᵉ", "é" of two)."""
     run = match[0]
-    if all(char in _LATIN_1 for char in run) or any(
-        len(unicodedata.normalize("NFC", piece[0])) == 1
-        for piece in _PIECE.finditer(run)
-        if piece["mark"]
-    ):
+    if all(char in _LATIN_1 for char in run):
         return run
     pieces: list[str] = []
+    used: set[str] = set()
     for piece in _PIECE.finditer(run):
-        if piece["raised"] or piece["lowered"]:
-            script = "".join(({**_RAISED, **_LOWERED})[char] for char in piece[0])
-            if len(pieces) > 1 and pieces[-2][:1] in "^_":
-                pieces.append("{}")
-            pieces.append(("^" if piece["raised"] else "_") + f"{{{script}}}")
-        elif piece["under"]:
-            pieces.append(f"\\sqrt{{{piece['under']}}}")
-        elif piece["mark"]:
-            pieces.append(f"\\{_MARKS[piece['mark']]}{{{_symbol(piece['base'])}}}")
-        else:
-            pieces.append(_symbol(piece[0]))
-    written = "$" + "".join(pieces) + "$"
-    return f"{{{written}}}" if any(map(str.isupper, written)) else written
+        place = _place(piece)
+        if place in used:
+            pieces.append("{}")
+            used.clear()
+        used = used | {place} if place else set()
+        pieces.append(_written(piece, place))
+    formula = "".join(pieces)
+    if plain(formula) != run:
+        return run
+    return f"{{${formula}$}}" if any(map(str.isupper, formula)) else f"${formula}$"
+
+
+def _place(piece: re.Match[str]) -> str:
+    """How a piece is set that is no sign of its own; TeX takes one of each behind a sign."""
+    if piece["lowered"]:
+        return "_"
+    return "^" if piece["raised"] or piece[0] in _PRIMES else ""
+
+
+def _written(piece: re.Match[str], place: str) -> str:
+    if piece["raised"] or piece["lowered"]:
+        script = "".join(_RAISED.get(char) or _LOWERED[char] for char in piece[0])
+        return f"{place}{{{script}}}"
+    if piece["under"]:
+        return f"\\sqrt{{{piece['under']}}}"
+    if piece["mark"]:
+        return f"\\{_MARKS[piece['mark']]}{{{_symbol(piece['base'])}}}"
+    return _symbol(piece[0])
 
 
 def _symbol(char: str) -> str:

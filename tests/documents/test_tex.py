@@ -144,3 +144,16 @@ def test_commands_that_say_something(tex: str, plain: str) -> None:
 )
 def test_letters_and_quotes(latex: str, plain: str) -> None:
     assert without_tex(latex) == plain
+
+
+@pytest.mark.parametrize(
+    ("latex", "plain"),
+    [
+        (r"\emph{$L^{2}$ estimates for $\bar{\partial}$}", "L² estimates for ∂\u0304"),
+        (r"\emph{At $\sqrt{s_{NN}}$, \"u}", r"At $\sqrt{s_{NN}}$, ü"),
+        (r"10\textsuperscript{6} cells, 2\textsuperscript{nd} ed.", "10⁶ cells, 2nd ed."),
+        (r"\(x^2\) of \$5", "x² of $5"),
+    ],
+)
+def test_formulas(latex: str, plain: str) -> None:
+    assert without_tex(latex) == plain

@@ -388,3 +388,20 @@ def test_the_class_of_a_preprint() -> None:
     assert "  primaryclass = {math.DG}," in bibtex.dumps([read])
     assert "  eprintclass = {math.DG}," in biblatex.dumps([read])
     assert bibtex.loads(biblatex.dumps([read])).references == (read,)
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        (r"On 10$^{6}$ cells at $10^{-3}$ M", "On 10⁶ cells at 10⁻³ M"),
+        (r"The $B^0\to K^{*0}\mu^+\mu^-$ decay", "The B⁰ → K*⁰μ⁺μ⁻ decay"),
+        (r"The $\bar{\partial}$ operator", "The ∂\u0304 operator"),
+        (r"Collisions at $\sqrt{s_{NN}}=200$ GeV", r"Collisions at $\sqrt{s_{NN}}=200$ GeV"),
+        (r"High-{$T_c$} superconductors", r"High-$T_c$ superconductors"),
+    ],
+)
+def test_formulas_in_titles(title: str, read: str) -> None:
+    (reference,) = bibtex.loads(f"@misc{{x, title={{{title}}}}}")
+    assert reference.title == read
+    for ascii in (False, True):
+        assert bibtex.loads(bibtex.dumps([reference], ascii=ascii))[0].title == read
