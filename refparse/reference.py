@@ -29,7 +29,9 @@ class Reference:
         et_al, editors_et_al: whether the printed list ends in "et al.".
         collection_title: book series. collection_number: the number of the work in it.
         number: report, patent or series-less document number. version: of software or data.
+        chapter_number: of the chapter that is meant, in a book or of one ("2").
         genre: kind ("PhD thesis", "Technical Report"). medium: "[DVD]", "[Internet]".
+        arxiv_class: the class of arXiv's in which a preprint is ("math.DG").
         note: meaningful text with no field of its own ("in Japanese").
         status: "in press", "forthcoming", "submitted".
         text: the reference as one line, without its printed number.
@@ -61,6 +63,7 @@ class Reference:
     pages: Pages | None = None
     article_number: str | None = None
     number: str | None = None
+    chapter_number: str | None = None
     number_of_pages: str | None = None
     number_of_volumes: str | None = None
     edition: str | None = None
@@ -76,6 +79,7 @@ class Reference:
     pmid: str | None = None
     pmcid: str | None = None
     arxiv: str | None = None
+    arxiv_class: str | None = None
     isbn: str | None = None
     issn: str | None = None
     url: str | None = None

@@ -15,6 +15,7 @@ _WORD = regex.compile(
       | 10\.\d{4,9}+ / [^\s<>"”»]* [^\s<>"”»“.,;:()\[\]{}]                 # a DOI
       | (?i: https?+:// | ftp:// | www\. ) [^\s<>"”»]* [^\s<>"”».,;:)\]}]  # a web address
     )
+  | \$ (?! \s | \d[\d.,]*+\s ) (?= [^$\\^_]*+ [\\^_] ) [^$]{1,200}+ (?<!\s) \$   # a formula of TeX
   | [\p{Han}\p{Hiragana}\p{Katakana}]                                  # scripts without spaces
   | e\p{N}{2,}+                                                        # e0187580
   | \p{Nd}++ (?: (?!p) \p{Latin}{1,2}+ (?!\p{L}) )?+                   # 164, 2004a, 2nd

@@ -155,6 +155,13 @@ def test_a_thesis_is_no_medium() -> None:
     assert (ref.genre, ref.medium) == ("unpublished PhD thesis", None)
 
 
+def test_the_class_of_a_preprint() -> None:
+    ref = read(
+        "⟦author|Oak A⟧. ⟦title|Trees⟧. arXiv:⟦arxiv|1102.1196⟧ [⟦note|math.DG⟧], ⟦date|2011⟧."
+    )
+    assert (ref.arxiv, ref.arxiv_class, ref.note) == ("1102.1196", "math.DG", None)
+
+
 def test_notes_find_their_fields() -> None:
     ref = read(
         "⟦author|Proust M⟧. ⟦title|Swann⟧. ⟦note|Translated by Lydia Davis⟧. "

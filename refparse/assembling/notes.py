@@ -46,6 +46,11 @@ _DOCUMENT_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ARXIV_CLASS: Final = re.compile(
+    r"(?:astro-ph|cond-mat|cs|econ|eess|gr-qc|hep-(?:ex|lat|ph|th)|math(?:-ph)?|nlin|nucl-(?:ex|th)"
+    r"|physics|q-(?:bio|fin)|quant-ph|stat)(?:\.[A-Za-z-]{2,8})?"
+)
+"""The archives of arXiv and their classes, as in its category taxonomy."""
 _ARTICLE: Final = re.compile(
     r"(?:article|art\.|artigo|artículo)\s(?:(?:no|n)?\.?\s)?(?P<number>[A-Za-z]{0,3}\d[\d.-]{0,9})"
     r"(?:[,;]?\s\(?(?P<pages>\d{1,3})\s(?:pages|pp\.?|p\.))?\W*$",
@@ -111,6 +116,9 @@ def _read_note(draft: Draft, printed: str) -> str:
     if status and "status" not in fields:
         fields["status"] = status
         return "status" if len(status) + 3 > len(printed) else "note"
+    if "arxiv" in fields and _ARXIV_CLASS.fullmatch(printed.strip("[]()")):
+        fields.setdefault("arxiv_class", printed.strip("[]()"))
+        return "arxiv_class"
     article = _ARTICLE.match(printed)
     if article and fields.keys().isdisjoint(("article_number", "pages")):
         fields["article_number"] = article["number"]

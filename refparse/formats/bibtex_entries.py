@@ -108,7 +108,9 @@ def entry(reference: Reference, casing: Casing, options: Options) -> tuple[str, 
     _put_notes(fields, reference, options)
     if options.biblatex:
         _move_invalid(fields, kind)
-    elif "author" not in fields.values and not (kind == "book" and "editor" in fields.values):
+    elif "author" not in fields.values and not (
+        kind in ("book", "inbook") and "editor" in fields.values
+    ):
         fields.text("key", _sorting_key(reference))
     if differing := subtype(reference, kind, _stated(fields.values)):
         fields.text("entrysubtype", differing)
@@ -146,7 +148,7 @@ class _Fields:
 
 def _put_people(fields: _Fields, reference: Reference, kind: str, options: Options) -> None:
     editors = "editor"
-    if kind == "book" and reference.authors and not options.biblatex:
+    if kind in ("book", "inbook") and reference.authors and not options.biblatex:
         editors = "editora"  # the standard styles print one of the two and warn about the other
     for name, people, et_al in (
         ("author", reference.authors, reference.et_al),
@@ -192,6 +194,7 @@ def _put_numbers(fields: _Fields, reference: Reference, kind: str, options: Opti
     fields.number(issue_field(kind), reference.issue)
     fields.text(number_field(kind), reference.number)
     fields.text(_series_number_field(fields, options), reference.collection_number)
+    fields.text("chapter", reference.chapter_number)
     pages, article = reference.pages, reference.article_number
     if pages:
         fields.raw("pages", _pages(page_text.written(pages, "\x00"), options.ascii))
@@ -258,11 +261,13 @@ def _put_identifiers(fields: _Fields, reference: Reference, options: Options) ->
         if held:
             fields.raw("eprint", held[0][1])
             fields.raw("eprinttype", held[0][0])
+        fields.text("eprintclass", reference.arxiv_class)
         for archive, id in held[1:]:
             fields.raw(archive, id)
     else:
         fields.raw("eprint", arxiv)
         fields.raw("archiveprefix", "arXiv" if arxiv else "")
+        fields.text("primaryclass", reference.arxiv_class)
         fields.raw("pmid", pmid)
         fields.raw("pmcid", pmcid)
     fields.raw("url", verbatim(reference.url or ""))

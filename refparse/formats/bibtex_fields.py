@@ -71,9 +71,9 @@ PUBSTATES = {
 USER_FIELDS = tuple(f"user{letter}" for letter in "abcdef")
 """biblatex's fields for whatever has no other; here "name: value"."""
 
-_ANYWHERE = "annotation doi date origdate eprint eprinttype url urldate entrysubtype"
+_ANYWHERE = "annotation doi date origdate eprint eprintclass eprinttype url urldate entrysubtype"
 _COMMON = "addendum author editor langid language note pubstate title titleaddon"
-_BOOK = "edition eid isbn location number pages publisher series translator volume volumes"
+_BOOK = "chapter edition eid isbn location number pages publisher series translator volume volumes"
 _BIBLATEX = {
     "article": "eid issn issue journaltitle number pages series translator volume",
     "book": _BOOK + " pagetotal",

@@ -1,13 +1,16 @@
 """The markup that CSL allows in titles (``<i>``, ``<sub>``, ...) as LaTeX commands.
 
-Tags with a partner become signs, one character each, so that a title can be cut into words between
-them; a tag without one is text. The signs are code points that Unicode keeps for internal use.
+Tags with a partner, and formulas that have no plain form, become signs, one character each, so that
+a title can be cut into words between them; a tag without one is text. The signs are code points
+that Unicode keeps for internal use.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+
+from refparse.maths import formulas
 
 _TAG = re.compile(
     r"<(?P<end>/)?(?P<name>i|b|sup|sub|sc|span)(?P<more>\s[^<>]{0,80})?>", re.IGNORECASE
@@ -26,27 +29,34 @@ _COMMANDS = {
 _OPENING = {name: chr(0xFDD0 + place) for place, name in enumerate(_COMMANDS)}
 _CLOSING = "\ufdda"
 _CLOSING_NOTHING = "\ufddb"
+FORMULA = "\ufddc"
+"""The sign for a formula."""
 _LATEX = {
     **{_OPENING[name]: command for name, command in _COMMANDS.items()},
-    **{_CLOSING: "}", _CLOSING_NOTHING: ""},
+    **{_CLOSING: "}", _CLOSING_NOTHING: "", FORMULA: FORMULA},
 }
 _SIGN = re.compile(f"[{''.join(_LATEX)}]")
 _SPLIT = re.compile(f"({_SIGN.pattern})")
 
 
 def signed(title: str) -> str:
-    """Return a title with a sign for each tag that has a partner.
+    """Return a title with a sign for each tag that has a partner, and for each formula.
 
     >>> len(signed("<i>E. coli</i> < 5")), signed("a <i> b")
     (13, 'a <i> b')
     """
+    title = _SIGN.sub("", title)
+    spans = formulas(title)
+    starts = (0, *(end for _, end in spans))
+    ends = (*(start for start, _ in spans), len(title))
+    title = FORMULA.join(title[start:end] for start, end in zip(starts, ends, strict=True))
     if "<" not in title:
-        return _SIGN.sub("", title)
+        return title
     pieces: list[str] = []
     opened: list[tuple[str, int, str]] = []  # tag, its place in pieces, its opening sign
     position = 0
     for match in _TAG.finditer(title):
-        pieces.append(_SIGN.sub("", title[position : match.start()]))
+        pieces.append(title[position : match.start()])
         position = match.end()
         pieces.append(match[0])
         name = match["name"].lower()
@@ -56,7 +66,7 @@ def signed(title: str) -> str:
             _, place, sign = opened.pop()
             pieces[place] = sign
             pieces[-1] = _CLOSING_NOTHING if sign == _OPENING["span"] else _CLOSING
-    pieces.append(_SIGN.sub("", title[position:]))
+    pieces.append(title[position:])
     return "".join(pieces)
 
 
@@ -75,12 +85,20 @@ def without_signs(signed_text: str) -> str:
 
 
 def encoded(signed_text: str, encode: Callable[[str], str]) -> str:
-    """Return text with signs as LaTeX; ``encode`` does what is between them."""
+    """Return text with signs as LaTeX but for those of formulas; ``encode`` does the rest."""
     if not _SIGN.search(signed_text):
         return encode(signed_text)
     return "".join(
         _LATEX[piece] if piece in _LATEX else encode(piece) for piece in _SPLIT.split(signed_text)
     )
+
+
+def with_formulas(latex: str, title: str) -> str:
+    """Return what became of a signed title with its formulas, in braces for their capitals."""
+    title = _SIGN.sub("", title)
+    pieces = latex.split(FORMULA)
+    shown = [f"{{{title[start:end]}}}" for start, end in formulas(title)]
+    return "".join(piece + formula for piece, formula in zip(pieces, (*shown, ""), strict=True))
 
 
 def _meaning(name: str, attributes: str) -> str:

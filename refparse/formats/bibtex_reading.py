@@ -24,7 +24,7 @@ from refparse.formats.bibtex_fields import (
     medium_field,
     publisher_field,
 )
-from refparse.formats.bibtex_habits import URL_COMMAND, put_right
+from refparse.formats.bibtex_habits import CHAPTER_WORD, URL_COMMAND, put_right
 from refparse.formats.bibtex_types import csl_type
 from refparse.formats.doi_text import bare_doi
 from refparse.formats.langid import code
@@ -51,6 +51,7 @@ _SYNONYMS = {
     "school": "institution",
     "annote": "annotation",
     "archiveprefix": "eprinttype",
+    "primaryclass": "eprintclass",
     "lastchecked": "urldate",
     "numpages": "pagetotal",
 }
@@ -150,7 +151,7 @@ def _fields(entry: Any, macros: _Macros) -> dict[str, str]:
         held, colon, value = fields.get(name, "").partition(": ")
         if colon and held.isalpha():
             fields.setdefault(held, value)
-    put_right(fields)
+    put_right(entry.entry_type.lower(), fields)
     return fields
 
 
@@ -223,6 +224,7 @@ def _identifiers(fields: Mapping[str, str]) -> dict[str, Any]:
     return {
         "doi": bare_doi(fields.get("doi", "")),
         "arxiv": re.sub(r"^arxiv:", "", held.get("arxiv") or "", flags=re.IGNORECASE),
+        "arxiv_class": fields.get("eprintclass"),
         "pmid": held.get("pmid") or held.get("pubmed"),
         "pmcid": held.get("pmcid"),
         "isbn": fields.get("isbn"),
@@ -246,6 +248,7 @@ def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "volume": fields.get("volume"),
         "issue": (number if in_series else None) or fields.get("issue"),
         "number": (None if in_series else number) or fields.get("documentnumber"),
+        "chapter_number": CHAPTER_WORD.sub("", fields.get("chapter", "")),
         "pages": pages,
         "article_number": article,
         "edition": parse_edition(fields.get("edition", "")),

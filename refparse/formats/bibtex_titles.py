@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from refparse.formats import bibtex_markup
+from refparse.formats.bibtex_markup import FORMULA
 from refparse.formats.latex import encode, one_line
 
 SENTENCE, TITLE, UPPER = "sentence", "title", "upper"
 
-_CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
-_JOINT = re.compile(r"((?:[^\w'’\u0300-\u036f]|_)+)")
+_CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f\u20d7]*", re.DOTALL)
+_JOINT = re.compile(r"((?:[^\w'’⁺⁻\u0300-\u036f\u20d7]|_)+)")
 _HOLDS_TOGETHER = frozenset(("-", "‐", "‑", "–", "/", "."))
 _CLOSING = "\"'”’»)]}"
 _SENTENCE_ENDS = (":", ".", "?", "!", "–", "—", "-")
@@ -79,10 +80,17 @@ def protected(title: str, casing: Casing, ascii: bool = False, german: bool = Fa
     >>> protected("<i>E. coli</i> in CO<sub>2</sub>", Casing())
     '\\\\textit{E. coli} in {CO}\\\\textsubscript{2}'
     """
+    title = one_line(title)
     signed = bibtex_markup.signed(title)
     words = one_line(signed).split(" ")
-    plain = [bibtex_markup.without_signs(word) for word in words]
-    if signed.islower():
+    plain = [bibtex_markup.without_signs(word.replace(FORMULA, "0")) for word in words]
+    return bibtex_markup.with_formulas(_protected(words, plain, casing, ascii, german), title)
+
+
+def _protected(
+    words: Sequence[str], plain: Sequence[str], casing: Casing, ascii: bool, german: bool
+) -> str:
+    if " ".join(words).islower():
         return " ".join(_encode(word, ascii) for word in words)
     untold = TITLE if casing.title_case else SENTENCE
     style = SENTENCE if german else _style(_inner_words(plain)) or untold
@@ -156,9 +164,9 @@ def _word(word: str, style: str, names: frozenset[str], previous: str, ascii: bo
     pieces = [_encode(word[: core.start()], ascii)]
     for kept, text in _runs(parts, marks):
         # a quote after the first piece is a closing one
-        encoded = _encode("x" + text, ascii)[1:]
+        encoded = _encode("0" + text, ascii)[1:]
         pieces.append("{" + encoded + "}" if kept else encoded)
-    pieces.append(_encode("x" + word[core.end() :], ascii)[1:])
+    pieces.append(_encode("0" + word[core.end() :], ascii)[1:])
     return "".join(pieces)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from refparse.formats.bibtex_habits import is_chapter_number
 from refparse.reference import Reference
 
 _BIBTEX = {
@@ -95,7 +96,7 @@ def entry_type(reference: Reference, biblatex: bool) -> str:
     if reference.type == "legal_case" and not reference.container_title:
         return "misc"
     if not biblatex:
-        return found
+        return "inbook" if _is_part_of_titled_book(reference, found) else found
     if found == "online" and not (reference.url or reference.doi or has_eprint(reference)):
         return "misc"
     if found == "incollection" and not reference.editors:
@@ -105,6 +106,16 @@ def entry_type(reference: Reference, biblatex: bool) -> str:
     if found == "patent" and not (reference.number and reference.authors):
         return "misc"
     return found
+
+
+def _is_part_of_titled_book(reference: Reference, found: str) -> bool:
+    """Whether it is BibTeX's @inbook: a chapter or pages of the book that ``title`` names."""
+    if reference.container_title:
+        return False
+    chapter = is_chapter_number(reference.chapter_number or "")
+    return (found == "book" and chapter) or (
+        found == "incollection" and (chapter or reference.pages is not None)
+    )
 
 
 def has_eprint(reference: Reference) -> bool:
@@ -124,6 +135,8 @@ def csl_type(entry: str, fields: Mapping[str, str]) -> str:
     if stated := fields.get("entrysubtype"):
         return next((csl for csl, name in _SUBTYPES.items() if name == stated), stated)
     entry = entry.lower()
+    if entry == "inbook" and fields.get("chapter") and not fields.get("booktitle"):
+        return "book"
     if entry in _CSL and not (entry == "online" and _is_preprint(fields)):
         return _CSL[entry]
     if _is_preprint(fields):

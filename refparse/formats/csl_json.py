@@ -5,6 +5,7 @@ Format: the CSL 1.0.2 input schema, https://github.com/citation-style-language/s
 
 * ``et-al``: the name lists ("author", "editor") whose printed form ended in "et al.";
 * ``arxiv``: the arXiv identifier, unless it is the ``number`` of a preprint ("arXiv:1412.6980");
+* ``arxiv-class``: arXiv's class ("math.DG");
 * ``page-printed``: the pages as printed, where they differ from ``page``;
 * ``exact``: the value of any other field that the variables alone would not give back.
 
@@ -53,6 +54,7 @@ _STRINGS = {
     "volume": "volume",
     "issue": "issue",
     "number": "number",
+    "chapter_number": "chapter-number",
     "number_of_pages": "number-of-pages",
     "number_of_volumes": "number-of-volumes",
     "edition": "edition",
@@ -99,7 +101,7 @@ _HELD = frozenset(
 """Variables that fields of a reference hold."""
 
 _ALIASES = frozenset(alias for names in _SYNONYMS.values() for alias in names)
-_CUSTOM = frozenset(("et-al", "arxiv", "page-printed", "exact"))
+_CUSTOM = frozenset(("et-al", "arxiv", "arxiv-class", "page-printed", "exact"))
 _FIELDS = tuple(f.name for f in fields(Reference) if f.compare)
 _ARXIV = "arXiv:"
 _ONLINE = frozenset((
@@ -144,6 +146,8 @@ def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
             item["number"] = _ARXIV + reference.arxiv
         else:
             custom["arxiv"] = reference.arxiv
+    if reference.arxiv_class:
+        custom["arxiv-class"] = reference.arxiv_class
     custom |= _put_others(item, reference)
     if custom:
         item["custom"] = custom
@@ -227,6 +231,7 @@ def reference(item: Mapping[str, Any]) -> Reference:
         for field, variable in _ET_AL.items():
             values[field] = variable in et_al
     values["arxiv"] = _string(custom, "arxiv")
+    values["arxiv_class"] = _string(custom, "arxiv-class")
     number = values["number"]
     if values.get("type") == "article" and number and number.startswith(_ARXIV):
         values["arxiv"] = number[len(_ARXIV) :] or None

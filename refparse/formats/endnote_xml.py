@@ -78,6 +78,7 @@ def _put(record: Any, reference: Reference, key: str) -> None:
     add_text(record, "number", reference.issue or reference.number or reference.collection_number)
     add_text(record, "num-vols", reference.number_of_volumes)
     add_text(record, "edition", reference.edition)
+    add_text(record, "section", reference.chapter_number)
     if reference.issued:
         _put_date(add(record, "dates"), reference.issued)
     add_text(record, "pub-location", reference.publisher_place or reference.event_place)

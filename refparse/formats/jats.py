@@ -125,6 +125,7 @@ def _put(citation: Any, reference: Reference) -> None:
         ("medium", reference.medium),
         ("status", reference.status),
         ("volumes", reference.number_of_volumes),
+        ("chapter", reference.chapter_number),
         ("language", reference.language),
         ("note", reference.note),
     ):

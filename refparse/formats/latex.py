@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
+from refparse.formats.latex_maths import with_formulas
+from refparse.maths import formulas, latex_symbols, symbol_names, text_of
 from refparse.memory import kept
+from refparse.superscripts import lowered_number, raised_number
 
 _ESCAPES = {
     "&": r"\&",
@@ -29,7 +31,7 @@ _ESCAPES = {
     "|": r"{\textbar}",
     "`": r"{\textasciigrave}",
 }
-_SPECIAL = re.compile(r"""[&%$#_{}~^\\<>|`"]|([-',])(?=\1)""")
+_SPECIAL = re.compile(r"""[&%$#_{}~^\\<>|`"]|([-',])(?=\1)|'(?=")""")
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]+")
 _BREAKING_SPACE = re.compile(r"[ \t-\r\x1c-\x1f\x85\u1680\u2028\u2029]+")
 _MOST_MARKS = 4  # on one letter; normalizing takes time quadratic in their number
@@ -92,7 +94,12 @@ _COMMANDS = {
 }
 _TOKEN = re.compile(
     r"""
-    \\char"(?P<code>[0-9A-Fa-f]{1,6})[ ]?
+    \$(?!\d[^$]*\s\$\d)(?P<formula>(?:[^$\\]|\\.)+)\$
+    | \\\((?P<inline>(?:[^\\]|\\[^()])*)\\\)
+    | \\ensuremath\s*\{(?P<ensured>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}
+    | \\textsuperscript\s*\{(?P<above>[^{}]*)\}
+    | \\textsubscript\s*\{(?P<below>[^{}]*)\}
+    | \\char"(?P<code>[0-9A-Fa-f]{1,6})[ ]?
     | \\(?P<word>[A-Za-z]+)[ \t\n]*
     | \\(?P<sign>.)
     | (?P<break>---?|``|''|[{}$~`]|[_^])
@@ -100,9 +107,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_FORMULAS = ("formula", "inline", "ensured")
 _BREAKS = {"---": "—", "--": "–", "``": '"', "''": '"', "~": " ", "`": "‘"}
-_RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
-_LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
 def one_line(text: str) -> str:
@@ -119,12 +125,30 @@ def one_line(text: str) -> str:
 def encode(text: str, ascii: bool = False) -> str:
     """Return ``text`` as LaTeX: special characters escaped, and with ``ascii`` every other one too.
 
+    Formulas that have no plain form stay, in braces that keep their capitals.
+
     >>> encode('Müller & Co: 5% of "p53" {x}')
     "Müller \\\\& Co: 5\\\\% of ``p53'' {\\\\textbraceleft}x{\\\\textbraceright}"
     >>> encode("Müller", ascii=True)
     'M{\\\\"u}ller'
     """
-    text = _SPECIAL.sub(_escaped, one_line(text))
+    text = one_line(text)
+    pieces: list[str] = []
+    done = 0
+    for start, end in formulas(text):
+        pieces += (_continued(text[done:start], done, ascii), "{" + text[start:end] + "}")
+        done = end
+    return "".join((*pieces, _continued(text[done:], done, ascii)))
+
+
+def _continued(text: str, start: int, ascii: bool) -> str:
+    """A piece of a text as LaTeX; behind another one, a quote at its start is a closing one."""
+    return _encoded("0" + text, ascii)[1:] if start else _encoded(text, ascii)
+
+
+def _encoded(text: str, ascii: bool) -> str:
+    """A text as LaTeX, formulas escaped like all else."""
+    text = with_formulas(_SPECIAL.sub(_escaped, text))
     if ascii and not text.isascii():
         text = _NOT_ASCII.sub(_as_ascii, text)
     return text
@@ -191,55 +215,33 @@ def _symbol(char: str) -> str | None:
     named = next((name for name, value in _COMMANDS.items() if value == char), None)
     if named:
         return f"{{\\{named}}}"
-    command = _latex_symbols().get(char)
+    command = latex_symbols().get(char)
     return "{" + command + "}" if command else None
 
 
-@lru_cache(maxsize=1)
-def _latex_symbols() -> dict[str, str]:
-    """Symbols of pylatexenc, which bibtexparser brings along: character to command."""
-    from pylatexenc.latexencode import (  # type: ignore[import-untyped]
-        get_builtin_uni2latex_dict,
-    )
-
-    return {chr(code): command for code, command in get_builtin_uni2latex_dict().items()}
-
-
-@lru_cache(maxsize=1)
-def _symbol_names() -> dict[str, str]:
-    """The inverse of `_latex_symbols` for commands without arguments."""
-    names: dict[str, str] = {}
-    for char, command in _latex_symbols().items():
-        if match := re.fullmatch(r"(?:\\ensuremath\{)?\\([A-Za-z]+)\}?", command):
-            names.setdefault(match[1], char)
-    return names
-
-
 def decode(text: str) -> str:
-    """Return LaTeX as plain text: braces, math signs and font commands dropped, accents composed.
+    """Return LaTeX as plain text: braces and font commands dropped, accents composed.
 
-    >>> decode(r"{\\'E}tude of {BCR-ABL} \\& \\emph{in vivo} $\\alpha$--$\\beta$")
-    'Étude of BCR-ABL & in vivo α–β'
+    Formulas are what Unicode has for them; those for which it has nothing stay: "$T_c$".
+
+    >>> decode(r"{\\'E}tude of {BCR-ABL} \\& \\emph{in vivo} $\\alpha$--$\\beta$ near $T_c$")
+    'Étude of BCR-ABL & in vivo α–β near $T_c$'
     """
     if not _LATEX_SIGN.search(text):
         return text
     pieces: list[str] = []
     marks: list[str] = []
-    script: dict[int, int] | None = None
-    math = False
     for token in _TOKEN.finditer(text):
         kind = token.lastgroup
         value = token[kind] if kind else ""
         if kind == "break":
-            if value in "{}":
-                continue
-            if value == "$":
-                math = not math
-                continue
-            if value in "_^" and (math or _in_script(text, token.end())):
-                script = _LOWERED if value == "_" else _RAISED
-                continue
-            value = _BREAKS.get(value, value)
+            value = "" if value in "{}" else _BREAKS.get(value, value)
+        elif kind in _FORMULAS:
+            value = text_of(value)
+        elif kind == "above":
+            value = raised_number(value) or decode(value)
+        elif kind == "below":
+            value = lowered_number(value) or decode(value)
         elif kind == "code":
             value = chr(int(value, 16)) if int(value, 16) < 0x110000 else ""
         elif kind == "word" or kind == "sign":
@@ -249,8 +251,6 @@ def decode(text: str) -> str:
             value = _command(value, kind)
         if not value:
             continue
-        if script is not None:
-            value, script = value[0].translate(script) + value[1:], None
         if marks:
             head = {"ı": "i", "ȷ": "j"}.get(value[0], value[0])
             value = unicodedata.normalize("NFC", head + "".join(marks)) + value[1:]
@@ -262,11 +262,6 @@ def decode(text: str) -> str:
 _LATEX_SIGN = re.compile(r"[\\{}$~`]|--|''")
 
 
-def _in_script(text: str, end: int) -> bool:
-    """Whether a raised or lowered digit stands here, as in ``\\ensuremath{_2}``."""
-    return text[end - 2 : end - 1] == "{" and end < len(text) and text[end] in "0123456789+-=()"
-
-
 def _command(name: str, kind: str) -> str:
     if kind == "sign":
         return {"-": "", "/": "", "(": "", ")": "", "[": "", "]": "", ",": " ", ";": " "}.get(
@@ -274,4 +269,4 @@ def _command(name: str, kind: str) -> str:
         )
     if name in _COMMANDS:
         return _COMMANDS[name]
-    return _symbol_names().get(name, "")
+    return symbol_names().get(name, "")

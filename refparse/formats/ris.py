@@ -114,10 +114,12 @@ _LABELS = {
     "Event": "event_title",
     "Event place": "event_place",
     "Number of pages": "number_of_pages",
+    "Chapter": "chapter_number",
     "arXiv": "arxiv",
+    "arXiv class": "arxiv_class",
     "Container title": "container_title",
 }
-_LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv): ")
+_LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv(?: class)?): ")
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
 _DATE = re.compile(r"(\d{1,4})?(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?(?:/(.*))?)?)?", re.DOTALL)
 _START = re.compile(r"TY  -")

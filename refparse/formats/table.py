@@ -14,9 +14,9 @@ from refparse.values.dates import Date
 from refparse.values.names import Name
 
 _TEXT_FIELDS = (
-    *("number", "number_of_pages", "number_of_volumes", "edition", "version"),
+    *("number", "chapter_number", "number_of_pages", "number_of_volumes", "edition", "version"),
     *("publisher", "publisher_place", "event_title", "event_place", "genre", "medium", "status"),
-    *("doi", "pmid", "pmcid", "arxiv", "isbn", "issn", "url"),
+    *("doi", "pmid", "pmcid", "arxiv", "arxiv_class", "isbn", "issn", "url"),
 )
 COLUMNS = (
     *("id", "citation_number", "type", "authors", "et_al", "year", "date", "title"),

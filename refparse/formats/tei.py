@@ -79,6 +79,7 @@ def _put_imprint(imprint: Any, reference: Reference) -> None:
     add_text(imprint, "pubPlace", reference.publisher_place)
     add_text(imprint, "biblScope", reference.volume, unit="volume")
     add_text(imprint, "biblScope", reference.issue, unit="issue")
+    add_text(imprint, "biblScope", reference.chapter_number, unit="chapter")
     if pages := reference.pages:
         ends = {"from": pages.first, "to": pages.last}
         is_range = pages.last and not pages.further and not any(" " in end for end in ends.values())

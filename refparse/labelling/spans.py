@@ -18,10 +18,10 @@ _CLOSINGS: Final = {
     "(": ")", "[": "]", "{": "}", "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"',
 }  # fmt: skip
 _APOSTROPHE: Final = re.compile(r"(?<=\w)’(?=\w)")
-_SAYING_BEHIND: Final = frozenset("?!%‰°+′″℃")
+_SAYING_BEHIND: Final = frozenset("?!%‰°+′″℃⁺⁻₊₋∞")
 _ENDING_SENTENCES: Final = frozenset("?!")
 """Marks that French sets off by a space."""
-_SAYING_BEFORE: Final = frozenset("¿¡#@$€£+±~")
+_SAYING_BEFORE: Final = frozenset("¿¡#@$€£+±~√∂∇∞")
 _ATTACHED_BEHIND: Final = _SAYING_BEHIND | _OPENINGS.keys()
 _ATTACHED_BEFORE: Final = _SAYING_BEFORE | _CLOSINGS.keys()
 _MOST_MARKS: Final = 8

@@ -21,6 +21,7 @@ _NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_MARKS: Final = " ,;:()[]"
 _ORDINALS: Final = {
     word: str(number)
     for number, words in enumerate(
@@ -50,10 +51,10 @@ def parse_edition(text: str) -> str:
     ('2', '3', '2')
     >>> parse_edition("³"), parse_edition("wyd. 2")
     ('3', '2')
-    >>> parse_edition("2nd rev. ed."), parse_edition("Rev. ed.")
-    ('2nd rev.', 'Rev. ed.')
+    >>> parse_edition("2nd rev. ed."), parse_edition("Rev. ed."), parse_edition("[7th (expanded)]")
+    ('2nd rev.', 'Rev. ed.', '7th (expanded)')
     """
-    plain = " ".join(text.translate(_SUPERSCRIPTS).split()).strip(" ,;:()[]")
+    plain = _unbracketed(" ".join(text.translate(_SUPERSCRIPTS).split()))
     rest = " ".join(_EDITION_WORD.sub(" ", plain).split()).strip(" ,;:")
     rest = rest.replace(" ,", ",")
     bare = rest.strip(" .")
@@ -64,3 +65,16 @@ def parse_edition(text: str) -> str:
     if bare != plain.strip(" .") and (roman := from_roman(bare)):
         return str(roman)
     return rest if any(map(str.isdigit, rest)) and len(rest) > 1 else plain
+
+
+def _unbracketed(text: str) -> str:
+    """A text without marks at its ends; a bracket with a partner inside stays."""
+    inner = text.strip(_MARKS)
+    at = text.find(inner)
+    before, behind = text[:at], text[at + len(inner) :]
+    for opening, closing in ("()", "[]"):
+        if inner.count(opening) > inner.count(closing) and closing in behind:
+            inner += closing
+        elif inner.count(closing) > inner.count(opening) and opening in before:
+            inner = opening + inner
+    return inner

@@ -25,6 +25,7 @@ NUMBERS = """
   <text:list-level-style-number text:level="3" style:num-suffix="." style:num-format="i"
     text:display-levels="3"/>
 </text:list-style>
+<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>
 <text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"/></text:list-style>
 <text:list-style style:name="L3">
   <text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"
@@ -121,3 +122,11 @@ def test_tables(read: Callable[[str], Document], references: tuple[str, ...]) ->
 def test_damaged_files_are_refused(parts: dict[str, str], make_zip: Zip) -> None:
     with pytest.raises(UnreadableFileError, match=r"a\.odt"):
         read_document(io.BytesIO(make_zip(parts)), "a.odt")
+
+
+def test_superscripts(read: Callable[[str], Document]) -> None:
+    def above(text: str) -> str:
+        return f'<text:span text:style-name="T1">{text}</text:span>'
+
+    body = p(f"10{above('6')} cells of {above('13')}C on the 2{above('nd')} day{above('1')}")
+    assert read(body).text == "10⁶ cells of ¹³C on the 2nd day1\n"

@@ -8,6 +8,7 @@ import pytest
 from found import texts
 
 from refparse.documents import find_entries
+from refparse.documents.files.html import html_document
 
 NUMBERED = (
     "Smith J, Jones AB. Effects of light on sleep. Sleep Med. 2015;16(3):101–109.",
@@ -250,3 +251,19 @@ class TestMarkup:
         assert texts("## References\n\n" + "\n".join(f"- {ref}" for ref in marked)) == list(DATED)
         kept = "Ho, K. (2001). The A* search. Tests, 3, 4–9. https://example.org/_a_b_/c_d"
         assert texts(kept) == [kept]
+
+
+def test_superscripts_of_words_and_of_notes() -> None:
+    page = (
+        "<ol><li>Effect of CO<sub>2</sub> on 10<sup>6</sup> cells at 10<sup>-3</sup> M.</li>"
+        "<li>The <sup>13</sup>C and s<sup>−1</sup> of <a href='#x'>trees</a><sup>1</sup>.</li></ol>"
+        "<p><sup>1</sup>Notes of the 2<sup>nd</sup> day.</p>"
+    )
+    assert html_document(page).text.split("\n") == [
+        "1. Effect of CO2 on 10⁶ cells at 10⁻³ M.",
+        "2. The ¹³C and s⁻¹ of trees1.",
+        "",
+        "1Notes of the 2nd day.",
+        "",
+        "",
+    ]

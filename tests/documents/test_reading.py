@@ -112,6 +112,23 @@ class TestWord:
             "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>"
         } | named
 
+    def test_superscripts(self) -> None:
+        docx = pytest.importorskip("docx")
+        document = docx.Document()
+        paragraph = document.add_paragraph()
+        for text, is_raised in (
+            ("Of 10", False),
+            ("-", True),
+            ("3", True),
+            (" in trees", False),
+            ("1", True),
+        ):
+            paragraph.add_run(text).font.superscript = is_raised
+        stream = io.BytesIO()
+        document.save(stream)
+        read = read_document(io.BytesIO(stream.getvalue()), "a.docx")
+        assert read.text == "Of 10⁻³ in trees1\n"
+
     def test_written_by_python_docx(self, references: tuple[str, ...]) -> None:
         docx = pytest.importorskip("docx")
         document = docx.Document()

@@ -118,3 +118,9 @@ def test_hostile_files_take_linear_time(hostile: str) -> None:
     started = time.process_time()
     rtf_document(b"{\\rtf1 " + hostile.encode())
     assert time.process_time() - started < 8
+
+
+def test_superscripts() -> None:
+    assert text(
+        r"10{\super -3} mol s\super -\super 1\nosupersub  of 2{\super nd} trees{\super 1}"
+    ) == ("10⁻³ mol s⁻¹ of 2nd trees1")

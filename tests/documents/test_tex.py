@@ -119,7 +119,7 @@ def test_a_view_keeps_its_length() -> None:
         (r"Oak, A. 1999, \apj, 3, 7", "Oak, A. 1999, ApJ, 3, 7"),
         (r"Oak, A. 1999, \aap{} 3", "Oak, A. 1999, A&A 3"),
         (r"Oak, A. 1999, \mine{10.1000/a7}", "Oak, A. 1999, doi: 10.1000/a7"),
-        (r"H$_2$O and $\Omega$ of \$5 and $\lambda$", "H2O and Ω of $5 and λ"),
+        (r"H$_2$O and $\Omega$ of \$5 and $\lambda$", "H₂O and Ω of $5 and λ"),
     ],
 )
 def test_commands_that_say_something(tex: str, plain: str) -> None:
@@ -143,4 +143,17 @@ def test_commands_that_say_something(tex: str, plain: str) -> None:
     ],
 )
 def test_letters_and_quotes(latex: str, plain: str) -> None:
+    assert without_tex(latex) == plain
+
+
+@pytest.mark.parametrize(
+    ("latex", "plain"),
+    [
+        (r"\emph{$L^{2}$ estimates for $\bar{\partial}$}", "L² estimates for ∂\u0304"),
+        (r"\emph{At $\sqrt{s_{NN}}$, \"u}", r"At $\sqrt{s_{NN}}$, ü"),
+        (r"10\textsuperscript{6} cells, 2\textsuperscript{nd} ed.", "10⁶ cells, 2nd ed."),
+        (r"\(x^2\) of \$5", "x² of $5"),
+    ],
+)
+def test_formulas(latex: str, plain: str) -> None:
     assert without_tex(latex) == plain

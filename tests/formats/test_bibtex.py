@@ -275,7 +275,13 @@ def test_a_doi_is_bare(doi: str) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "edition"),
-    [("Second", "2"), ("2nd", "2"), ("Third ed.", "3"), ("rev. and enl.", "rev. and enl.")],
+    [
+        ("Second", "2"),
+        ("2nd", "2"),
+        ("Third ed.", "3"),
+        ("rev. and enl.", "rev. and enl."),
+        ("7th (expanded)", "7th (expanded)"),
+    ],
 )
 def test_editions(printed: str, edition: str) -> None:
     assert bibtex.loads(f"@book{{x, edition = {{{printed}}}}}")[0].edition == edition
@@ -332,3 +338,70 @@ def test_languages_have_babels_names(code: str, name: str, dialect: str) -> None
 def test_a_language_babel_has_not_stays() -> None:
     written = dumps("bibtex", [Reference(type="book", title="Wald", language="tlh")])
     assert loads("bibtex", written)[0].language == "tlh"
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (
+            "@inbook{x, title={The Art}, chapter={2}, pages={1--9}}",
+            ("book", "The Art", None, "2"),
+        ),
+        (
+            "@inbook{x, title={The Art}, chapter={Chapter IV}}",
+            ("book", "The Art", None, "IV"),
+        ),
+        (
+            "@inbook{x, title={The Art}, chapter={Sorting trees}}",
+            ("chapter", "Sorting trees", "The Art", None),
+        ),
+        (
+            "@inbook{x, title={Sorting}, booktitle={The Art}, chapter=2}",
+            ("chapter", "Sorting", "The Art", "2"),
+        ),
+        (
+            "@incollection{x, title={Sorting}, booktitle={The Art}, chapter=2}",
+            ("chapter", "Sorting", "The Art", "2"),
+        ),
+        ("@inbook{x, title={The Art}, pages={1--9}}", ("chapter", "The Art", None, None)),
+    ],
+)
+def test_chapters(entry: str, expected: tuple[str, str, str | None, str | None]) -> None:
+    (read,) = bibtex.loads(entry)
+    assert (read.type, read.title, read.container_title, read.chapter_number) == expected
+    for module in (bibtex, biblatex):
+        assert module.loads(module.dumps([read])).references == (read,)
+
+
+def test_a_chapter_of_a_titled_book_is_inbook() -> None:
+    text = "@inbook{x, title={The art}, chapter={2}, pages={1--9}}"
+    assert bibtex.dumps(bibtex.loads(text)).startswith(
+        "@inbook{x,\n  title = {The art},\n  chapter"
+    )
+    assert biblatex.dumps(bibtex.loads(text)).startswith("@book{x,")
+
+
+def test_the_class_of_a_preprint() -> None:
+    text = "@misc{x, eprint={2101.00001}, archivePrefix={arXiv}, primaryClass={math.DG}}"
+    (read,) = bibtex.loads(text)
+    assert read.arxiv_class == "math.DG"
+    assert "  primaryclass = {math.DG}," in bibtex.dumps([read])
+    assert "  eprintclass = {math.DG}," in biblatex.dumps([read])
+    assert bibtex.loads(biblatex.dumps([read])).references == (read,)
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        (r"On 10$^{6}$ cells at $10^{-3}$ M", "On 10⁶ cells at 10⁻³ M"),
+        (r"The $B^0\to K^{*0}\mu^+\mu^-$ decay", "The B⁰ → K*⁰μ⁺μ⁻ decay"),
+        (r"The $\bar{\partial}$ operator", "The ∂\u0304 operator"),
+        (r"Collisions at $\sqrt{s_{NN}}=200$ GeV", r"Collisions at $\sqrt{s_{NN}}=200$ GeV"),
+        (r"High-{$T_c$} superconductors", r"High-$T_c$ superconductors"),
+    ],
+)
+def test_formulas_in_titles(title: str, read: str) -> None:
+    (reference,) = bibtex.loads(f"@misc{{x, title={{{title}}}}}")
+    assert reference.title == read
+    for ascii in (False, True):
+        assert bibtex.loads(bibtex.dumps([reference], ascii=ascii))[0].title == read

@@ -76,6 +76,8 @@ def test_bracing_changes_no_text(title: str) -> None:
             r"The \textsc{{French} {Law}} of trees",
         ),
         ('On <span class="nocase">Trees</span>', "On {{Trees}}"),
+        ("High-$T_c$ trees by DNA", r"High-{$T_c$} trees by {DNA}"),
+        (r"$\sqrt{S_{NN}}$ of <i>x</i>", r"{$\sqrt{S_{NN}}$} of \textit{x}"),
         ("On trees: <i>Oaks</i>", r"On trees: \textit{Oaks}"),
         ("<i>nested <b>tags</b></i>", r"\textit{nested \textbf{tags}}"),
         ("<i>crossed <b>tags</i></b>", None),
@@ -91,4 +93,4 @@ def test_markup_of_csl(title: str, expected: str | None) -> None:
 
 
 def test_signs_in_the_text_are_no_markup() -> None:
-    assert protected("a\ufdd0b\ufddac", Casing()) == "abc"
+    assert protected("a\ufdd0b\ufddac\ufddc $T_c$", Casing()) == "abc {$T_c$}"

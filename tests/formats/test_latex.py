@@ -50,6 +50,9 @@ def test_ascii_is_ascii_and_balanced(text: str) -> None:
         ("p < 0.05", r"p {\textless} 0.05"),
         ("a--b", "a-{}-b"),
         ("naïve", "naïve"),
+        ("High-$T_c$ for $5", r"High-{$T_c$} for \$5"),
+        (r"$\input{x}_c$", r"\${\textbackslash}input{\textbraceleft}x{\textbraceright}\_c\$"),
+        ('of "$T_c$"', "of ``{$T_c$}''"),
     ],
 )
 def test_encode(text: str, latex: str) -> None:
@@ -86,6 +89,12 @@ def test_encode_ascii(text: str, latex: str) -> None:
         (r"\LaTeX{} {BibTeX}", "LaTeX BibTeX"),
         ("``quoted''", '"quoted"'),
         (r"\unknown{kept}", "kept"),
+        (r"10$^{6}$ cells at \(10^{-3}\) M", "10⁶ cells at 10⁻³ M"),
+        (r"19$^{th}$ and 10\textsuperscript{-3} of 2\textsuperscript{nd}", "19th and 10⁻³ of 2nd"),
+        (r"CO\textsubscript{2} and T\textsubscript{max}", "CO₂ and Tmax"),
+        (r"High-$T_c$ and $\sqrt{s_{NN}}$", r"High-$T_c$ and $\sqrt{s_{NN}}$"),
+        (r"$\input{x}_c$", "input xc"),
+        ("$5 and $10 of trees", "$5 and $10 of trees"),
         ("\\", "\\"),
     ],
 )
@@ -96,3 +105,7 @@ def test_decode(latex: str, text: str) -> None:
 def test_verbatim_keeps_what_latex_wants_raw() -> None:
     assert verbatim("https://a.org/x_y~z?q=1%20&b#c") == "https://a.org/x_y~z?q=1%20&b#c"
     assert verbatim("a{b}\\ c") == "a%7Bb%7D%5C%20c"
+
+
+def test_an_apostrophe_before_a_quotation_mark() -> None:
+    assert decode(encode("the trees'\" end")) == "the trees'\" end"

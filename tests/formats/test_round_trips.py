@@ -108,6 +108,7 @@ FULL = Reference(
     pages=Pages("3", "5", "", (Pages("9"), Pages("12", "14"))),
     edition="2",
     version="3.1",
+    chapter_number="5",
     number_of_pages="240",
     number_of_volumes="3",
     publisher="Smith & Sons",
@@ -121,6 +122,7 @@ FULL = Reference(
     pmid="123",
     pmcid="PMC123",
     arxiv="math/0309136",
+    arxiv_class="math.DG",
     isbn="978-3-16-148410-0",
     issn="0028-0836",
     url="https://example.org/~a?b=c;d&e_f%20#g",
@@ -144,6 +146,7 @@ def test_every_field_of_an_article_comes_back_from_biblatex() -> None:
         type="article-journal",
         **dict.fromkeys(("publisher", "publisher_place", "isbn", "number_of_volumes"), None),
         **dict.fromkeys(("event_title", "event_place", "edition", "number_of_pages"), None),
+        chapter_number=None,
     )
     (found,) = biblatex.loads(biblatex.dumps([article]))
     assert unprinted(found) == article

@@ -175,13 +175,15 @@ def _blocks(
 
 def _runs(paragraph: Any, relations: dict[str, str], out: Collected) -> None:
     """The text of a paragraph; fields' codes, deleted text and boxes are left out."""
-    stack: list[tuple[Any, str | None, int]] = [(iter(paragraph), None, 0)]
+    stack: list[tuple[Any, str | None, int, bool]] = [(iter(paragraph), None, 0, False)]
     while stack:
-        children, href, start = stack[-1]
+        children, href, start, is_raised = stack[-1]
         element = next(children, None)
         if element is None:
             stack.pop()
             out.link(start, href)
+            if is_raised:
+                out.script(start)
             continue
         name = local_name(element)
         if name in ("t", "delText"):
@@ -200,7 +202,13 @@ def _runs(paragraph: Any, relations: dict[str, str], out: Collected) -> None:
             if name == "hyperlink":
                 key = element.get(_RELATION) or element.get(_RELATION_STRICT)
                 target = relations.get(str(key))
-            stack.append((iter(element), target, out.length))
+            stack.append((iter(element), target, out.length, name == "r" and _is_raised(element)))
+
+
+def _is_raised(run: Any) -> bool:
+    """Whether a run is set as a superscript (17.3.2.42)."""
+    align = _child(_child(run, "rPr"), "vertAlign")
+    return align is not None and _value(align) == "superscript"
 
 
 def _list_of(properties: Any, style: str | None, numbering: _Numbering) -> tuple[str | None, int]:

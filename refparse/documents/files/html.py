@@ -223,13 +223,14 @@ class _Division(NamedTuple):
 class _Page(Collected):
     """Collects text from parser events; `hidden` are the open tags from a hidden one on.
 
-    `divisions` are the open `div` elements.
+    `divisions` are the open `div` elements, `raised` the places where superscripts opened.
     What is said of a term in a list of definitions stands on the line of the term.
     """
 
     lists: list[_Counter] = field(default_factory=list)
     divisions: list[_Division] = field(default_factory=list)
     anchors: list[tuple[int, str]] = field(default_factory=list)
+    raised: list[int] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     preformatted: int = 0
     pending_number: int | None = None
@@ -282,6 +283,8 @@ class _Page(Collected):
             self.anchors.append((self.length, attributes["href"]))
         elif tag == "a":
             self.anchors.append((self.length, ""))
+        elif tag == "sup":
+            self.raised.append(self.length)
         elif tag == "pre":
             self.preformatted += 1
 
@@ -297,6 +300,8 @@ class _Page(Collected):
             return
         if tag == "a" and self.anchors:
             self.link(*self.anchors.pop())
+        elif tag == "sup" and self.raised:
+            self.script(self.raised.pop())
         elif tag in ("ol", "ul"):
             if self.lists and self.lists.pop().running:
                 return

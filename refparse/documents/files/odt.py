@@ -27,6 +27,8 @@ _FORMATS: Final = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
 }  # fmt: skip
 _MOST_SPACES: Final = 100
+_ABOVE: Final = ("super", *"123456789")
+"""How text positions start that are above the line."""
 
 
 class _Level(NamedTuple):
@@ -57,7 +59,10 @@ def odt_document(archive: Archive) -> Document:
     body = None if root is None else next(root.iter(_TEXT), None)
     if body is None:
         raise UnreadableFileError(f"{archive.label}: the OpenDocument file has no text part")
-    reader = _Reader({**_list_styles(archive.xml("styles.xml")), **_list_styles(root)})
+    styles = archive.xml("styles.xml")
+    reader = _Reader(
+        {**_list_styles(styles), **_list_styles(root)}, _raised(styles) | _raised(root)
+    )
     reader.blocks(body)
     out = reader.out
     out.end_of_text()
@@ -74,10 +79,11 @@ def odt_document(archive: Archive) -> Document:
 class _Reader:
     """Walks through the blocks of a text."""
 
-    def __init__(self, styles: dict[str, dict[int, _Level]]) -> None:
+    def __init__(self, styles: dict[str, dict[int, _Level]], raised: frozenset[str]) -> None:
         self.out = Collected()
         self.notes: list[Any] = []
         self._styles = styles
+        self._raised = raised
         self._counters: dict[str, list[int]] = {}
 
     def blocks(self, parent: Any, place: _Place | None = None) -> None:
@@ -166,6 +172,8 @@ class _Reader:
                 self._inline(child)
             if name == "a":
                 self.out.link(start, _attribute(child, "href"))
+            elif name == "span" and _attribute(child, "style-name") in self._raised:
+                self.out.script(start)
             if child.tail:
                 self._characters(child.tail)
 
@@ -208,6 +216,18 @@ def _list_styles(root: Any) -> dict[str, dict[int, _Level]]:
         }
         for style in root.iter("{*}list-style")
     }
+
+
+def _raised(root: Any) -> frozenset[str]:
+    """The names of the styles that set superscripts (20.407: "super 58%", or a height above 0)."""
+    if root is None:
+        return frozenset()
+    return frozenset(
+        _attribute(style, "name") or ""
+        for style in root.iter("{*}style")
+        for properties in _children(style, "text-properties")
+        if (_attribute(properties, "text-position") or "").startswith(_ABOVE)
+    )
 
 
 def _level(element: Any) -> _Level:

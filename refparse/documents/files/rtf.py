@@ -54,6 +54,7 @@ class _Group:
         encoding: of its bytes. skipped: characters that stand for one given by its number.
         out: what its text is added to.
         link: where the text of a link starts in ``out``, -1 if it is none.
+        raised: where superscripts start in ``out``, -1 if its text is none.
         code: the parts of a field's instruction, None outside of one.
         level: of the paragraph in the outline, from 1 on; 0 is that of text.
         names_styles: whether its text is the names of styles.
@@ -65,6 +66,7 @@ class _Group:
     skipped: int
     out: Collected
     link: int = -1
+    raised: int = -1
     code: list[str] | None = None
     level: int = 0
     names_styles: bool = False
@@ -99,7 +101,7 @@ class _Reader:
                 self._to_skip = 0
                 self._end_of_bytes()
                 if token["brace"] == "{":
-                    self._groups.append(replace(self._groups[-1], link=-1))
+                    self._groups.append(replace(self._groups[-1], link=-1, raised=-1))
                 elif len(self._groups) > 1:
                     self._close(self._groups.pop())
             elif kind == "mark":
@@ -184,6 +186,8 @@ class _Reader:
             group.skipped = max(0, number or 0)
         elif word == "v":
             group.hidden = number != 0
+        elif word in ("super", "nosupersub", "sub", "plain"):
+            self._raise(group, word == "super" and number != 0)
         elif word == "s":
             self._style = number or 0
             group.level = self._levels.get(self._style, group.level)
@@ -214,7 +218,14 @@ class _Reader:
                 out.headings.append(Heading(self._paragraph, out.length, level))
             self._paragraph = out.length + 1
 
+    def _raise(self, group: _Group, begins: bool) -> None:
+        """Note where superscripts start or end."""
+        if group.raised >= 0:
+            group.out.script(group.raised)
+        group.raised = group.out.length if begins else -1
+
     def _close(self, group: _Group) -> None:
+        self._raise(group, False)
         if group.code is not None and self._groups[-1].code is None:
             address = _HYPERLINK.search("".join(group.code))
             self._address = address[1] if address else ""
@@ -239,7 +250,7 @@ def rtf_document(data: bytes) -> Document:
         whole.add("\n")
     for number, note in enumerate(reader.notes, 1):
         whole.add(f"\n{number}. ")
-        printed = "".join(note.parts)
+        printed = note.text()
         at = whole.length - (len(printed) - len(printed.lstrip()))
         whole.links += [
             replace(link, start=link.start + at, end=link.end + at) for link in note.links

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 import regex
 
 from refparse.documents.signs.lines import blanked
+from refparse.maths import text_of
+from refparse.superscripts import lowered_number, raised_number
 
 _TEX_ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
@@ -58,9 +60,12 @@ _DEFINED = regex.compile(
     r"\s*+\{(?P<said>(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]*+\})*+\}){1,200}+)\}"
 )
 _DEFINED_HERE = regex.compile(r"\\(?P<name>\p{L}++)(?:\{(?P<given>[^{}\n]*+)\})?+")
-_MATHS = regex.compile(r"(?<!\\)\$([^$\n]{1,80}+)\$")
-_GREEK_LETTER = regex.compile(r"\\(?:var)?(\p{L}++)\s?+")
-_SCRIPT = regex.compile(r"[_^](?=[\p{L}\d{+-])")
+_FORMULA = regex.compile(
+    r"(?<!\\)\$(?P<formula>(?:[^$\\]|\\.){1,400}+)\$|\\\((?P<formula>[^\\()]{1,400}+)\\\)"
+)
+_SCRIPT = regex.compile(r"\\text(?P<kind>super|sub)script\s*+\{(?P<script>[^{}]{1,8}+)\}")
+_KEPT = "\ufddc"
+"""Stands for a formula while commands are taken out of the text around it."""
 JOURNALS = {
     "aap": "A&A", "aaps": "A&AS", "aapr": "A&A Rev.", "actaa": "Acta Astron.", "aj": "AJ",
     "ao": "Appl. Opt.", "apj": "ApJ", "apjl": "ApJL", "apjs": "ApJS", "applopt": "Appl. Opt.",
@@ -117,7 +122,9 @@ def without_tex(text: str, defined: Mapping[str, str] = JOURNALS) -> str:
     >>> without_tex(r"M{\\"u}ller, J. \\newblock {\\em A title}, 3--9.")
     'Müller, J. A title, 3–9.'
     """
-    text = _DEFINED_HERE.sub(lambda match: _said(match, defined), text)
+    text = _DEFINED_HERE.sub(lambda match: _said(match, defined), text.replace(_KEPT, ""))
+    shown = [text_of(match["formula"]) for match in _FORMULA.finditer(text)]
+    text = _FORMULA.sub(_KEPT, text)
     links = [match["to"] for match in _LINK.finditer(text)]
     text = _NAMED.sub("", _LINK.sub("", text))
     text = _ACCENT.sub(_accented, text)
@@ -126,12 +133,13 @@ def without_tex(text: str, defined: Mapping[str, str] = JOURNALS) -> str:
         text = pattern.sub(mark, text)
     text = _LETTER.sub(lambda match: _TEX_LETTERS[match.group(1)], text)
     text = _ADDRESS.sub(r"\1", text)
-    text = _MATHS.sub(lambda match: _plain_maths(match[1]), text)
+    text = _SCRIPT.sub(_number, text)
     text = _ESCAPED.sub("\\1", text)
     text = _COMMAND.sub("", text).replace("{", "").replace("}", "")
     for mark, char in _TEX_MARKS:
         text = text.replace(mark, char)
-    text = " ".join(text.split())
+    pieces = " ".join(text.split()).split(_KEPT)
+    text = "".join(piece + formula for piece, formula in zip(pieces, (*shown, ""), strict=False))
     others = (_named(link) for link in links if link)
     return " ".join([text, *(link for link in others if link.removeprefix("doi:") not in text)])
 
@@ -146,19 +154,10 @@ def _said(match: regex.Match[str], defined: Mapping[str, str]) -> str:
     return said + (f"{{{match['given']}}}" if match["given"] else "")
 
 
-def _plain_maths(maths: str) -> str:
-    """A formula without signs for indexes, Greek letters as they are."""
-    return _SCRIPT.sub("", _GREEK_LETTER.sub(_greek, maths))
-
-
-def _greek(match: regex.Match[str]) -> str:
-    name = match[1]
-    case = "CAPITAL" if name[0].isupper() else "SMALL"
-    spelt = {"LAMBDA": "LAMDA"}.get(name.upper(), name.upper())
-    try:
-        return unicodedata.lookup(f"GREEK {case} LETTER {spelt}")
-    except KeyError:
-        return match.group()
+def _number(match: regex.Match[str]) -> str:
+    """A raised or lowered number, or what else is raised or lowered as it is."""
+    form = raised_number if match["kind"] == "super" else lowered_number
+    return form(match["script"]) or match["script"]
 
 
 def _named(link: str) -> str:
