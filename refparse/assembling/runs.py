@@ -9,6 +9,7 @@ from typing import Final
 
 from refparse.assembling.addresses import addresses_whole, reviews_noted
 from refparse.assembling.container_ends import containers_ended
+from refparse.assembling.edition_years import editions_parted
 from refparse.assembling.gb_t_7714 import codes_and_dates_parted
 from refparse.assembling.issuers import authors_in_front, publishers_behind
 from refparse.assembling.locators import numbers_settled
@@ -126,6 +127,7 @@ _RULES: Final = (
     reviews_noted,
     _whole_towns,
     numbers_settled,
+    editions_parted,
     also_theses,
     schools_ended,
     second_works_left,

@@ -32,3 +32,39 @@ def test_entries_of_one_body_in_a_row() -> None:
 )
 def test_the_questions_of_an_appendix(behind: str) -> None:
     assert texts("REFERÊNCIAS\n" + "\n".join(_WORKS) + f"\n{behind}\n") == _WORKS
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Dr. Anna Kiefer, geb. 1979, ist Mitarbeiterin am Institut für Wälder der Universität "
+        "Graz. E-Mail: kiefer@example.org",
+        "Carla Oak, née 1971, enseigne la sociologie à Graz. Elle travaille sur les arbres.",
+    ],
+)
+def test_notes_on_the_authors_below_a_list(behind: str) -> None:
+    entries = [
+        f"{name} ({year}): Die Soziologie des Waldes. Zum Wandel der Bäume. Graz: Wald."
+        for name, year in (
+            ("Ahorn, Theo", 1932),
+            ("Birke, Olaf", 2009),
+            ("Eiche, Jürgen", 1981),
+            ("Fichte, Rolf", 2004),
+            ("Linde, Hans", 2005),
+        )
+    ]
+    assert texts("\n".join(["Literatur", *entries, behind])) == entries
+
+
+def test_a_remark_on_abbreviations_is_no_entry() -> None:
+    remark = (
+        "Die Abkürzungen folgen dem Verzeichnis der RGG, Tübingen 2007; zitiert wird in den "
+        "Anmerkungen nur mit dem Namen und einem Kurztitel."
+    )
+    entries = [
+        "Biblia Hebraica Stuttgartensia, hg. v. Karl Elliger, Stuttgart 51997.",
+        "Ahorn, Peter: Gerechtigkeit Gottes bei Paulus, FRLANT 87, Göttingen 21966.",
+        "Birke, Olaf: Biblische Theologie, Bd. 1: Grundlegung, Göttingen 32005.",
+        "Eiche, Rudolf: Theologie des Neuen Testaments, Tübingen 91984.",
+    ]
+    assert texts("\n".join(["Literatur", remark, *entries])) == entries

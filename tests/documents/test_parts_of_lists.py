@@ -237,3 +237,18 @@ def test_numbered_headings_of_parts(commas: bool) -> None:
     rows = ["Literaturverzeichnis", "Einleitung", works[0], "1. Das Archiv als Institution"]
     rows += [works[1], works[2], "2. Forst und Staat", works[3], third, works[4], works[5]]
     assert texts("\n".join(rows)) == [" ".join(work.split()) for work in works]
+
+
+def test_the_notes_of_a_chapter_end_before_the_heading_of_the_next() -> None:
+    first = [
+        "1. A. Oak, Trees and Towns, Cambridge University Press, 2008.",
+        "2. B. Elm, ‘Do trees deliver?’, Journal of Wood, vol. 12, no. 3, 2018, pp. 1597–1644.",
+    ]
+    second = [
+        "1. C. Ash, ‘Is there a gap?’, Journal of Wood, vol. 26, no. 1, 2012, pp. 3–28.",
+        "2. D. Fir, Forests, Oxford University Press, 2011.",
+    ]
+    text = "\n".join(
+        ["Notes", "Chapter 2: What we know", *first, "", "Chapter 3: Options for reform", *second]
+    )
+    assert texts(text) == [line[3:] for line in [*first, *second]]

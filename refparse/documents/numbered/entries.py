@@ -27,7 +27,7 @@ from refparse.documents.signs.evidence import (
     is_history,
     list_quality,
 )
-from refparse.documents.signs.headings import is_heading
+from refparse.documents.signs.headings import is_heading, is_part_heading
 from refparse.documents.signs.line_ends import ends_entry
 from refparse.documents.signs.lines import Line, lines_of
 from refparse.documents.signs.numbering import BULLETS, Label
@@ -220,6 +220,7 @@ def last_entry(
             break
         if ends_entry(before) and (
             is_heading_of_others(line.text)
+            or is_part_heading(line.text)
             or is_history(line.text)
             or (rows.repeats(line) and is_complete(_text(kept)))
         ):

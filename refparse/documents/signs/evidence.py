@@ -8,7 +8,11 @@ import regex
 
 from refparse.documents.signs.dating import is_undated
 
-YEAR = regex.compile(r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)")
+YEAR = regex.compile(
+    r"(?<![\d.\-/])(?:1[5-9]|20)\d\d(?!\d)"
+    r"|(?<=\p{Ll}{2}\s(?:[2-9]|[1-4]\d))(?:1[89]\d\d|20[0-4]\d)(?=[.,;)]|$)"
+)
+"""Behind a town the flat number of an edition may stand against it: "Stuttgart 51997"."""
 _DAY = regex.compile(r"(?<![\d./])\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d(?!\d)")
 """Of an article in a newspaper or of a visit to a page: "14.02.2021"."""
 IDENTIFIES = regex.compile(
@@ -94,8 +98,19 @@ _SPOKEN = 0.3
 _ABOUT = regex.compile(
     r"(?:L[’']auteure?|Die\sAutorin|Der\sAutor|The\sauthor|L[’']aut(?:ore|rice)|(?:El|La)\sautora?"
     r"|[OA]\sautora?|Об\sавторе)\s(?:\p{Lu}|is\b|est\b|ist\b|è\b|es\b|é\b)"
+    r"|(?:Die\s(?:verwendeten\s)?Abkürzungen|(?:The\s)?[Aa]bbreviations|Les\sabréviations|Le\sabbreviazioni"
+    r"|Las\sabreviaturas|As\sabreviaturas)\s\p{Ll}"
 )
-"""The first words of a note on the author of a text."""
+"""The first words of a note on the author of a text, or on the abbreviations in it."""
+_BORN = regex.compile(
+    r"(?:\p{Lu}[\p{L}.’'-]*,?\s){2,6}(?:geb\.|geboren|born|née?|nat[oa]|nacid[oa]|nascid[oa])"
+    r"\s(?:in\s|en\s|nel\s|em\s)?(?:19|20)\d\d"
+)
+"""Of a note on an author: "Dr. Ann Oak, geb. 1979, ist"."""
+_STUDY = regex.compile(
+    r"\p{Lu}[\p{L}’'-]+(?:\set\sal\.?|\s(?:and|&)\s\p{Lu}[\p{L}’'-]+)?\s(?:19|20)\d\d[a-z]?\s\p{Lu}"
+)
+"""A row of the studies that a table compares: "Oak 2014 Brazil RCT 96 women"."""
 _GREETING = regex.compile(
     r"(?:Dear|Hi|Hello|Bonjour|Bonsoir|Chère?s?|Liebe[rs]?|Hallo|Sehr\sgeehrte[rs]?|Guten\s\p{Lu}\p{Ll}+"
     r"|Estimad[oa]s?|Querid[oa]s?|Hola|Car[oaei]|Gentil[ei]|Ciao|Prezad[oa]s?|Olá|Beste|Geachte|Hej"
@@ -112,6 +127,7 @@ _ACT = regex.compile(
 """A law, whose long name is no sentence."""
 _IDENTIFIER_STARTS = frozenset("[(<hdDpPiIaA1")
 _SHORT = 120
+_LONGEST_STUDY = 160
 _CITED_AGAIN = 0.8
 _UNDATED = 0.5
 _SCOPE = 600
@@ -211,6 +227,8 @@ def entry_quality(text: str, dated: bool = False) -> float:
         or cites_works(scope)
         or (len(text) < _SHORT and is_history(text))
         or (scope[:1].isdigit() and _TIME_OF_DAY.match(scope))
+        or _BORN.match(scope)
+        or (len(text) <= _LONGEST_STUDY and _STUDY.match(scope))
     ):
         return 0.0
     dated = dated or YEAR.search(scope) is not None or is_undated(scope)

@@ -178,6 +178,11 @@ _COUNT = regex.compile(
 )
 _REMARK = regex.compile(r"(?<=[^\s(（])\s?[(（][^()（）\d]{3,65}[)）]$")
 """What a list says of itself: "References (* recommended)"."""
+_CHAPTER = regex.compile(
+    r"(?:Chapter|Part|Kapitel|Teil|Chapitre|Partie|Cap[ií]tulo|Parte|Capitolo|Hoofdstuk)"
+    r"\s(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:[:.–—-]?\s[^\d.,;]{3,70})?"
+)
+"""Above the notes of a chapter: "Chapter 3: Options for reform"."""
 _COMMAND = regex.compile(r"\s?\[\s?\p{L}[^\[\]\d]{1,60}\]$")
 _WIDE_PART = regex.compile(r"【[^【】]{1,58}】")
 _WIDE = regex.compile(r"\p{Han}|\p{Hangul}")
@@ -280,6 +285,8 @@ def is_part_heading(line: str) -> bool:
     if len(line) > LONGEST_PART or line[-1:] in ";.-–(":
         return False
     if line[:1] == "【" and _WIDE_PART.fullmatch(line):
+        return True
+    if line[:1] in "CKTPH" and _CHAPTER.fullmatch(line):
         return True
     if len(line) > _LONGEST_KNOWN or cannot_open(line, _PART_OPENINGS):
         return False
