@@ -37,7 +37,11 @@ _MOST_ISSUES: Final = 13
 _COUNTED_UP: Final = re.compile(r"(?P<first>[1-9]\d{0,6})\s?[-–—]\s?(?P<last>[1-9]\d{0,6})")
 _OFFICIAL_JOURNAL: Final = re.compile(r"(?P<volume>[LC] ?\d{1,4})/(?P<pages>\d{1,4})")
 _COUNTERS: Final = ("巻", "卷", "권")
-_PARTED: Final = {"volume": (_OFFICIAL_JOURNAL, _NEW_SERIES), "date": (_ISSUE_AND_YEAR,)}
+_MONTH_AND_PAGES: Final = re.compile(
+    rf"(?P<date>(?:19|20)\d\d\s{_MONTH}):\s?(?P<pages>[A-Z]?\d{{1,4}}[-–][A-Z]?\d{{1,4}})"
+)
+"""Of a journal without volumes: "2002 Jun:1-6"."""
+_PARTED: Final = {"volume": (_OFFICIAL_JOURNAL, _NEW_SERIES), "date": (_ISSUE_AND_YEAR, _MONTH_AND_PAGES)}
 _PRINTED_NUMBERS: Final = frozenset(
     ("volume", "issue", "pages", "articleno", "doi", "arxiv", "date")
 )

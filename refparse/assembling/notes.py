@@ -37,12 +37,18 @@ _ORIGINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _VERSION: Final = re.compile(r"(?:version|vers\.|v\.?|release)\s?(\d[\w.-]{0,14})", re.IGNORECASE)
+_PAGES_AND_MORE: Final = re.compile(r"(\d{1,4} ?p(?:p|ages)?)\.\s+(.+)")
+_NUMBERED_BY: Final = re.compile(
+    r"(?P<genre>(?:[A-Z][\w/&-]*\s){1,4}(?:Publication|Report|Bulletin|Paper|Circular|Memorandum))"
+    r"\s(?:No|Nr)\.?:?\s(?P<number>[\w./-]*\d[\w./-]*)"
+)
+"""A document of an agency: "NIH Publication No. 18-2059"."""
 _SPACED_NUMBER: Final = re.compile(r"\d{1,2}(?: \d{3}){1,3}")
 _DOCUMENT_WORD: Final = re.compile(
     r"(?:(?:(?:technical|research)\s+)?(?:report|publication|pub\.|document|doc\.|paper"
     r"|working\s+paper"
     r"|bulletin|circular|memorandum|rapport|bericht|informe|patent)\s*)?"
-    r"(?:(?:no|nr|number|nummer|núm|n[°º])\b\.?|#|n[°º.])?\s*",
+    r"(?:(?:no|nr|number|nummer|núm|n[°º])\b\.?:?|#|n[°º.])?\s*",
     re.IGNORECASE,
 )
 
@@ -63,8 +69,7 @@ def read_notes(draft: Draft) -> None:
     """Read notes; each fills the field that it speaks of, or stays a note."""
     notes: list[str] = []
     for run in draft.runs.get("note", ()):
-        printed = _tidy(draft, run)
-        if printed:
+        for printed in _pieces(_tidy(draft, run)):
             field = _read_translators(draft, run, printed) or _read_note(draft, printed)
             draft.claim(field, run)
             if field == "note":
@@ -79,6 +84,12 @@ def read_notes(draft: Draft) -> None:
 
 def _tidy(draft: Draft, run: LabelledSpan) -> str:
     return " ".join(draft.text[run.start : run.end].split()).strip(" ,;:")
+
+
+def _pieces(printed: str) -> list[str]:
+    """A note, or the total of pages and what follows it: "24 p. Report No.: 12-3"."""
+    found = _PAGES_AND_MORE.fullmatch(printed)
+    return list(found.groups()) if found else [printed] if printed else []
 
 
 def _read_translators(draft: Draft, run: LabelledSpan, printed: str) -> str:
@@ -139,6 +150,10 @@ def _read_note(draft: Draft, printed: str) -> str:
         if translators:
             fields["translators"] = translators
             return "translators"
+    agency = _NUMBERED_BY.fullmatch(printed)
+    if agency and fields.keys().isdisjoint(("number", "genre")) and "genre" not in draft.runs:
+        fields["genre"], fields["number"] = agency["genre"], agency["number"]
+        return "number"
     if "number" not in fields and draft.runs.keys().isdisjoint(("journal", "booktitle")):
         number = _document_number(printed)
         if number:

@@ -183,7 +183,7 @@ def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
     give what `items` gives, but for words in place of a date: styles print "n.d." of themselves,
     and "in press" once, where the date would stand; and but for "Internet" beside an address,
     which the styles that want it print of themselves. The volume of proceedings is one of their
-    series.
+    series, and a hyphen in a document's number is no range.
     """
     references = tuple(references)
     printed = items(references)
@@ -191,6 +191,8 @@ def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
         _put_words_for_date(printed[place], each)
         if each.type == "paper-conference" and each.collection_title and each.volume:
             printed[place].setdefault("collection-number", printed[place].pop("volume"))
+        if each.number:
+            printed[place]["number"] = each.number.replace("-", "\\-")
         if (each.medium or "").lower() in _ONLINE and (each.url or each.doi):
             del printed[place]["medium"]
         origin = each.csl_item

@@ -56,6 +56,7 @@ _REPORT: Final = re.compile(
     r"\b(?:technical|tech\.?|research|final|annual|progress|interim|internal|scientific|agency"
     r"|contract|working|discussion|project|policy|staff|white|occasional|background)\s+"
     r"(?:report|rep\.|paper|memo(?:randum)?|note|brief)s?\b"
+    r"|\b(?:nih|dhhs|cdc|niosh|usda|epa|nasa|who) (?:report|publication|pub\.)"
     r"|\b(?:report|rep\.|rapport|bericht|informe|relatório|rapporto|raport|отчет)\s*(?:no|nr|n[°º]|num"
     r"|#|\d)"
     r"|\b(?:working paper|arbeitspapier|diskussionspapier|document de travail"
