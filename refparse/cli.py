@@ -382,7 +382,7 @@ def _writer(
         style: ``as``, ``locale`` and ``links`` of citations.
     """
     from refparse import formats, rendering
-    from refparse.formats import csl_json
+    from refparse.formats.printed_items import printed_items
     from refparse.rendering.documents import document
 
     if name in formats.FORMATS:
@@ -401,7 +401,7 @@ def _writer(
     kind = style["as"] or _RENDERED.get(Path(target.name).suffix.lower(), "text")
 
     def write(references: ReferenceList) -> str:
-        items = csl_json.printable(references)
+        items = printed_items(references)
         entries = rendering.format_items(items, loaded, output=kind, links=style["links"])
         if target.is_standard_output:
             return "\n".join(entries)

@@ -218,10 +218,10 @@ class ReferenceList(Sequence[Reference]):
             MissingExtraError: the style needs the ``styles`` extra.
         """
         from refparse import rendering
-        from refparse.formats import csl_json
+        from refparse.formats.printed_items import printed_items
 
         lines = rendering.format_items(
-            csl_json.printable(self.references), style, output=output, locale=locale, links=links
+            printed_items(self.references), style, output=output, locale=locale, links=links
         )
         return "\n".join(lines)
 
@@ -247,11 +247,11 @@ class ReferenceList(Sequence[Reference]):
             UnknownStyleError, MissingExtraError: as in `format`.
         """
         from refparse import rendering
-        from refparse.formats import csl_json
+        from refparse.formats.printed_items import printed_items
 
         if isinstance(cites, (str, Mapping)) or not isinstance(cites, Iterable):
             raise InvalidTypeError("cite takes a list of places, ids or mappings: cite([1])")
-        items = csl_json.printable(self.references)
+        items = printed_items(self.references)
         cluster = list(cites)
         _check_cites(cluster, [item["id"] for item in items])
         return rendering.format_citations(items, [cluster], style, output=output, locale=locale)[0]

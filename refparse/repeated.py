@@ -16,6 +16,11 @@ _OPENING: Final = regex.compile(
     r"\s*(?:[-_‐‑‒–—―]{2,}|[–—―](?=[\s.,:;(]))|\s*(?:[Ii]d|[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies)[.,:]{1,2}\s"
 )
 _YEAR_FIRST: Final = regex.compile(r"(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[.,:]?\s+[\"“«‘]?\p{Lu}")
+_COLLECTED: Final = regex.compile(
+    r"\b[Ii]n:?\s(?:[Dd]ers|[Dd]ies|[Dd]ens|[Ii]d|[Ii]dem|[Ee]ad|[Ee]adem)\.?[,:]\s"
+    r"(?!.{0,80}?\((?:Hgg?|Hrsgg?|[Ee]ds?|[Dd]irs?|[Cc]oords?|[ée]ds?|[Oo]rgs?|a\scura)\b)"
+)
+"""Before a book that the author of the chapter wrote, not edited: "in: ders.: Kleine Schriften"."""
 _NO_NAMES: Final = "no author or editor found"
 
 
@@ -25,7 +30,10 @@ def is_mark(name: Name) -> bool:
 
 
 def with_own_editors(reference: Reference) -> Reference:
-    """Put the authors of a reference in the place of the "ders." or "Id." among its editors."""
+    """Put the authors of a reference in the place of the "ders." or "Id." among its editors.
+
+    They are no editors of a book of their own: "in: ders.: Kleine Schriften".
+    """
     if reference.authors and any(map(is_mark, reference.editors)):
         return _with_editors(reference, ())
     return reference
@@ -84,6 +92,9 @@ def _with_names_above(reference: Reference, above: tuple[Name, ...]) -> Referenc
 
 
 def _with_editors(reference: Reference, above: tuple[Name, ...]) -> Reference:
+    if reference.authors and _COLLECTED.search(reference.text):
+        others = (name for name in reference.editors if not is_mark(name))
+        return replace(reference, editors=tuple(others))
     names: list[Name] = []
     known = reference.authors or tuple(name for name in above if not is_mark(name))
     for name in reference.editors:

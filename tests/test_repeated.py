@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import refparse
 from refparse.reference import Reference
 from refparse.repeated import resolved, with_own_editors
@@ -80,3 +82,19 @@ def test_marks_in_other_languages() -> None:
         ["Петров"],
         ["Сидоров"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "editors"),
+    [
+        ("Oak, A.: Bäume, in: ders.: Kleine Schriften, Graz 1999, S. 1-9.", ()),
+        ("Oak, A.: Bäume, in: Ders., Werke, Bd. 1, hrsg. v. B. Elm, Graz 1999.", (ELM,)),
+        ("Oak A., Alberi, in Id., Boschi, Torino, 1999.", ()),
+        ("Oak, A.: Bäume, in: ders. (Hg.): Wälder, Graz 1999, S. 1-9.", (OAK,)),
+        ("Oak, A.: Bäume. In: Ders., Ben Elm (Hrsg.): Wälder. Graz 1999.", (OAK, ELM)),
+    ],
+)
+def test_a_book_of_their_own(text: str, editors: tuple[Name, ...]) -> None:
+    given = (mark("ders."), *(name for name in editors if name is ELM))
+    reference = Reference(authors=(OAK,), editors=given, text=text)
+    assert with_own_editors(reference).editors == editors

@@ -41,7 +41,10 @@ _MONTH_AND_PAGES: Final = re.compile(
     rf"(?P<date>(?:19|20)\d\d\s{_MONTH}):\s?(?P<pages>[A-Z]?\d{{1,4}}[-–][A-Z]?\d{{1,4}})"
 )
 """Of a journal without volumes: "2002 Jun:1-6"."""
-_PARTED: Final = {"volume": (_OFFICIAL_JOURNAL, _NEW_SERIES), "date": (_ISSUE_AND_YEAR, _MONTH_AND_PAGES)}
+_PARTED: Final = {
+    "volume": (_OFFICIAL_JOURNAL, _NEW_SERIES),
+    "date": (_ISSUE_AND_YEAR, _MONTH_AND_PAGES),
+}
 _PRINTED_NUMBERS: Final = frozenset(
     ("volume", "issue", "pages", "articleno", "doi", "arxiv", "date")
 )

@@ -26,7 +26,7 @@ from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import key, keys
 from refparse.frozen import FrozenMap
 from refparse.reference import Reference, ReferenceList
-from refparse.values.dates import Date, is_undated
+from refparse.values.dates import Date
 from refparse.values.names import Name
 from refparse.values.pages import Pages
 
@@ -104,11 +104,6 @@ _ALIASES = frozenset(alias for names in _SYNONYMS.values() for alias in names)
 _CUSTOM = frozenset(("et-al", "arxiv", "arxiv-class", "page-printed", "exact"))
 _FIELDS = tuple(f.name for f in fields(Reference) if f.compare)
 _ARXIV = "arXiv:"
-_ONLINE = frozenset((
-    "internet", "online", "on-line", "en ligne", "en línea", "em linha", "on line", "www",
-    "world wide web", "электронный ресурс",
-))  # fmt: skip
-"""What lists call the medium of a page, in brackets."""
 
 
 def item(reference: Reference, id: str | None = None) -> dict[str, Any]:
@@ -173,42 +168,6 @@ def items(references: Iterable[Reference]) -> list[dict[str, Any]]:
     """Return one item a reference, with citation keys as ids, unique ignoring case."""
     references = tuple(references)
     return [item(ref, id) for ref, id in zip(references, keys(references), strict=True)]
-
-
-def printable(references: Iterable[Reference]) -> list[dict[str, Any]]:
-    """Return the items to print citations from.
-
-    A reference that was read from a CSL item, and not changed since, gives that very item: it may
-    hold variables (``container-title-short``, ``director``) that no field has. The others
-    give what `items` gives, but for words in place of a date: styles print "n.d." of themselves,
-    and "in press" once, where the date would stand; and but for "Internet" beside an address,
-    which the styles that want it print of themselves. The volume of proceedings is one of their
-    series, and a hyphen in a document's number is no range.
-    """
-    references = tuple(references)
-    printed = items(references)
-    for place, each in enumerate(references):
-        _put_words_for_date(printed[place], each)
-        if each.type == "paper-conference" and each.collection_title and each.volume:
-            printed[place].setdefault("collection-number", printed[place].pop("volume"))
-        if each.number:
-            printed[place]["number"] = each.number.replace("-", "\\-")
-        if (each.medium or "").lower() in _ONLINE and (each.url or each.doi):
-            del printed[place]["medium"]
-        origin = each.csl_item
-        if origin is not None and reference(origin) == each:
-            made = printed[place]
-            printed[place] = dict(origin) | {n: made[n] for n in ("id", "DOI") if n in made}
-    return printed
-
-
-def _put_words_for_date(item: dict[str, Any], reference: Reference) -> None:
-    """Leave out "n.d." from what is printed, and let "in press" be the date and no status."""
-    literal = reference.issued.literal if reference.issued else ""
-    if is_undated(literal):
-        item.pop("issued", None)
-    elif reference.status and (reference.issued is None or literal == reference.status):
-        item["issued"] = {"literal": item.pop("status")}
 
 
 def reference(item: Mapping[str, Any]) -> Reference:

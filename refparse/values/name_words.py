@@ -77,6 +77,7 @@ SPANISH_GIVEN_NAMES: Final = frozenset(_SPANISH_GIVEN_NAMES_TEXT.split())
 
 _INSTITUTION_WORDS_TEXT: Final = """
     academy académie academia acm aids ag agency agence agencia agência agenzia amt amnesty
+    repository repositories observatory database databank
     archive archives assembly authority bank banco banque bibliothek board brasil bundesamt
     bundestag bureau bmj canada cancer cdc center centers central centre centres centro cern
     china college collège colegio comisión comissão comitato comité commission commissioner
