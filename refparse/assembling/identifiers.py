@@ -34,6 +34,8 @@ def read_identifiers(draft: Draft) -> None:
                 if label == "url":
                     scheme, value = identifiers.identify_link(value) or (label, value)
                 _note(draft, scheme, value, run, dois)
+                if label == "url" and scheme == "pmcid":
+                    draft.fields.setdefault("url", parse(draft.text[run.start : run.end]))
     for found in identifiers.find_identifiers(draft.text):
         if found.scheme == "doi" or found.scheme not in draft.fields:
             run = LabelledSpan(found.start, found.end, found.scheme)

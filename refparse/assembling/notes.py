@@ -38,6 +38,11 @@ _ORIGINAL: Final = re.compile(
 )
 _VERSION: Final = re.compile(r"(?:version|vers\.|v\.?|release)\s?(\d[\w.-]{0,14})", re.IGNORECASE)
 _PAGES_AND_MORE: Final = re.compile(r"(\d{1,4} ?p(?:p|ages)?)\.\s+(.+)")
+_SERIES: Final = re.compile(
+    r"\((?:[Cc]oll(?:\.|ection)\s)?(?P<title>[«“\"]?\s?(?=[A-ZÀ-ÖØ-Þ«“\"]|[Ll][’'])[^()\d]{3,80}?)"
+    r"(?:\s?[,;]\s?(?:n[o°]\.?\s|vol\.\s|t\.\s)?(?P<number>\d{1,4}))?\)\.?"
+)
+"""Behind the total of pages: "310 p. (Ethnologie de la France ; 12)"."""
 _NUMBERED_BY: Final = re.compile(
     r"(?P<genre>(?:[A-Z][\w/&-]*\s){1,4}(?:Publication|Report|Bulletin|Paper|Circular|Memorandum))"
     r"\s(?:No|Nr)\.?:?\s(?P<number>[\w./-]*\d[\w./-]*)"
@@ -119,6 +124,12 @@ def _read_note(draft: Draft, printed: str) -> str:
             issued, original_year=issued.original_year or int(original["year"])
         )
         return "issued"
+    series = _SERIES.fullmatch(printed)
+    if series and "number_of_pages" in fields and "collection_title" not in fields:
+        fields["collection_title"] = series["title"].strip(" «»“”\"")
+        if series["number"]:
+            fields["collection_number"] = series["number"]
+        return "collection_title"
     version = _VERSION.fullmatch(printed.strip("()[]. "))
     if version and "version" not in fields:
         fields["version"] = version[1]

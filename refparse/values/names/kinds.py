@@ -62,6 +62,8 @@ def kind(word: str) -> str:
         return "n"
     if word == "Ó":
         return "P"
+    if word == "v.":
+        return "p"
     if word.isupper() or (len(word) < 8 and word[0].isupper() and word[-2:-1] in "-‐‑"):
         if _INITIALS.fullmatch(word):
             letters = sum(map(str.isalpha, word))
