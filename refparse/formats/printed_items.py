@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +11,7 @@ from refparse.reference import Reference
 from refparse.roman import from_roman
 from refparse.values.dates import is_undated
 
+_OMISSION = re.compile(r"(?:…|\.\s?\.\s?\.)\s*(?:&\s)?")
 _ONLINE = frozenset((
     "internet", "online", "on-line", "en ligne", "en línea", "em linha", "on line", "www",
     "world wide web", "электронный ресурс",
@@ -28,6 +30,7 @@ def printed_items(references: Iterable[Reference]) -> list[dict[str, Any]]:
     * "in press", which is the date and no status;
     * the volume of proceedings, which is one of their series;
     * Roman volumes, which have Arabic numerals; editions in words, which have all of them;
+    * names left out before the last author, which "…" stands for;
     * hyphens in the numbers of documents, which make no range.
     """
     references = tuple(references)
@@ -40,6 +43,10 @@ def printed_items(references: Iterable[Reference]) -> list[dict[str, Any]]:
         else:
             _put_words_for_date(printed[place], each)
             _put_numbers(printed[place], each)
+            if _is_elided(each):
+                names = printed[place]["author"]
+                printed[place]["author"] = [*names[:-1], {"literal": "…"}, names[-1]]
+                printed[place].pop("custom", None)
             if (each.medium or "").lower() in _ONLINE and (each.url or each.doi):
                 del printed[place]["medium"]
     return printed
@@ -54,6 +61,16 @@ def _put_numbers(item: dict[str, Any], reference: Reference) -> None:
         item["volume"] = str(volume)
     if reference.type == "paper-conference" and reference.collection_title and reference.volume:
         item.setdefault("collection-number", item.pop("volume"))
+
+
+def _is_elided(reference: Reference) -> bool:
+    """Whether marks of omission stand before the last of the authors, as the APA sets them."""
+    last = reference.authors[-1].family if reference.authors else ""
+    if not (reference.et_al and last and "authors" in reference.spans):
+        return False
+    start, end = reference.spans["authors"]
+    found = _OMISSION.search(reference.text, start, end)
+    return found is not None and reference.text.startswith(last, found.end())
 
 
 def _edition_in_words(reference: Reference) -> str | None:

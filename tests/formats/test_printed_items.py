@@ -83,3 +83,11 @@ def test_an_item_that_was_read_is_printed_as_it_is() -> None:
 )
 def test_citations(text: str, style: str, printed_as: str) -> None:
     assert refparse.parse_reference(text).format(style) == printed_as
+
+
+def test_authors_left_out_before_the_last() -> None:
+    names = ", ".join(f"Oak{letter}, A." for letter in "abcdefghijklmnopqrs")
+    text = f"{names}, . . . Elm, B. (1996). Trees of the world. Woods, 77(3), 437–471."
+    citation = refparse.parse_reference(text).format("apa")
+    assert citation.startswith(f"{names}, … Elm, B. (1996)")
+    assert ", et al. Trees" in refparse.parse_reference(text).format("vancouver")

@@ -532,6 +532,7 @@ def test_colleagues_are_et_al(text: str) -> None:
         ("Oak Majem Ll, Elm B", ["Ll Oak Majem", "B. Elm"]),
         ("POZO ROBLES, María del Mar del", ["María del Mar del Pozo Robles"]),
         ("Oak A, Elm B, ve ark", ["A. Oak", "B. Elm"]),
+        ("K. v. Klitzing, G. Oak", ["K. v. Klitzing", "G. Oak"]),
         ("MONTAIGNE Michel de, ELM Anne", ["Michel de Montaigne", "Anne Elm"]),
         ("Goethe Johann Wolfgang von", ["Johann Wolfgang von Goethe"]),
         ("G. Oak et al. (ATLAS Collaboration)", ["G. Oak", "ATLAS Collaboration"]),
@@ -583,3 +584,9 @@ def test_names_of_the_middle_ages_are_whole(text: str) -> None:
 def test_later_names_have_families(text: str, family: str) -> None:
     (name,) = parse_names(text).names
     assert name.family == family
+
+
+def test_von_cut_short_is_a_particle() -> None:
+    before, behind = parse_names("K. v. Klitzing").names + parse_names("Klitzing, K. v.").names
+    assert (before.given, before.particle, before.family) == ("K.", "v.", "Klitzing")
+    assert (behind.given, behind.dropping_particle, behind.family) == ("K.", "v.", "Klitzing")
