@@ -26,6 +26,7 @@ from refparse.formats.bibtex_fields import (
     number_field,
     publisher_field,
 )
+from refparse.formats.bibtex_habits import is_chapter_number
 from refparse.formats.bibtex_titles import Casing, protected
 from refparse.formats.bibtex_types import entry_type, subtype
 from refparse.formats.doi_text import bare_doi
@@ -194,7 +195,8 @@ def _put_numbers(fields: _Fields, reference: Reference, kind: str, options: Opti
     fields.number(issue_field(kind), reference.issue)
     fields.text(number_field(kind), reference.number)
     fields.text(_series_number_field(fields, options), reference.collection_number)
-    fields.text("chapter", reference.chapter_number)
+    chapter = reference.chapter_number or ""
+    fields.text("chapter" if is_chapter_number(chapter) else "chapternumber", chapter)
     pages, article = reference.pages, reference.article_number
     if pages:
         fields.raw("pages", _pages(page_text.written(pages, "\x00"), options.ascii))

@@ -248,7 +248,8 @@ def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "volume": fields.get("volume"),
         "issue": (number if in_series else None) or fields.get("issue"),
         "number": (None if in_series else number) or fields.get("documentnumber"),
-        "chapter_number": CHAPTER_WORD.sub("", fields.get("chapter", "")),
+        "chapter_number": CHAPTER_WORD.sub("", fields.get("chapter", ""))
+        or fields.get("chapternumber"),
         "pages": pages,
         "article_number": article,
         "edition": parse_edition(fields.get("edition", "")),
