@@ -21,6 +21,7 @@ _COLLECTED: Final = regex.compile(
     r"(?!.{0,80}?\((?:Hgg?|Hrsgg?|[Ee]ds?|[Dd]irs?|[Cc]oords?|[ée]ds?|[Oo]rgs?|a\scura)\b)"
 )
 """Before a book that the author of the chapter wrote, not edited: "in: ders.: Kleine Schriften"."""
+_OF_ONE_MAN: Final = frozenset(("ders", "derselbe", "id", "idem", "el mismo", "le même", "o mesmo"))
 _NO_NAMES: Final = "no author or editor found"
 
 
@@ -79,6 +80,8 @@ def _with_authors(reference: Reference, above: tuple[Name, ...]) -> Reference:
         doubt = "a repeated-author mark with no author above it"
         return replace(reference, doubts=(*reference.doubts, doubt))
     others = tuple(name for name in reference.authors if not is_mark(name))
+    if reference.authors[0].literal.strip(" .").lower() in _OF_ONE_MAN:
+        known = known[:1]
     names = known if not others and marks == 1 else known[:marks] + others
     return replace(reference, authors=names)
 
@@ -96,7 +99,8 @@ def _with_editors(reference: Reference, above: tuple[Name, ...]) -> Reference:
         others = (name for name in reference.editors if not is_mark(name))
         return replace(reference, editors=tuple(others))
     names: list[Name] = []
-    known = reference.authors or tuple(name for name in above if not is_mark(name))
+    own = tuple(name for name in reference.authors if not is_mark(name))
+    known = own or tuple(name for name in above if not is_mark(name))
     for name in reference.editors:
         if is_mark(name) and known:
             names += [author for author in known if author not in names]

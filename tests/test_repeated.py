@@ -98,3 +98,13 @@ def test_a_book_of_their_own(text: str, editors: tuple[Name, ...]) -> None:
     given = (mark("ders."), *(name for name in editors if name is ELM))
     reference = Reference(authors=(OAK,), editors=given, text=text)
     assert with_own_editors(reference).editors == editors
+
+
+def test_one_man_is_the_first_of_the_authors_above() -> None:
+    assert authors((OAK, ELM), (mark("Ders."),), (mark("Dies."),))[1:] == [(OAK,), (OAK,)]
+
+
+def test_editors_of_an_entry_whose_author_is_a_mark() -> None:
+    above = Reference(authors=(OAK,))
+    entry = Reference(authors=(mark("Ders."),), editors=(mark("ders."),))
+    assert resolved([above, entry])[1].editors == (OAK,)

@@ -13,7 +13,9 @@ from refparse.values.names import Name, parse_names
 from refparse.values.numbers import parse_total_pages, parse_total_volumes
 
 _TRANSLATORS: Final = re.compile(
-    r"^\W*(?:translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\."
+    r"^\W*(?:trad(?:uit|\.|uction|uzione|ucción|ução)?\s+(?:(?:de\s+l['’]\s?|du\s+|dal\s+"
+    r"|del\s+|do\s+)\w+\s+(?:par|por|di|da|de)|de\s+\w+\s+(?:par|por))|versión\s+(?:\w+\s+)?de|übertragen\s+von"
+    r"|(?:ins\s+\w+\s+)?übertr\.\s+v(?:on|\.)|translated\s+(?:from\s+(?:the\s+)?\w+\s+)?by|transl?\.?(?:\s+by)?|tr\."
     r"|übersetzt\s+von|übers\.?(?:\s+v(?:on|\.))?|aus\s+dem\s+\w+\s+von"
     r"|trad(?:\.|uit|uction|uzione|ucción|ução|uzido"
     r"|ucido)?(?:\s+(?:fr|it|esp|cast|port)\.)?\s*(?:du\s+\w+\s+)?(?:par|por|di|de|d['’])?"
@@ -25,7 +27,7 @@ _TRANSLATORS: Final = re.compile(
 )
 _TRANSLATOR_BEFORE: Final = re.compile(
     r"\b(?:transl?(?:ated)?\.?(?:\s+by)?|übers(?:etzt|\.)?\s*(?:von|v\.)?"
-    r"|aus\s+dem\s+\w+\.?\s+v(?:on|\.)"
+    r"|aus\s+dem\s+\w+\.?\s+v(?:on|\.)|übertragen\s+von|versión\s+(?:\w+\s+)?de"
     r"|trad(?:uit|uction|uzione|ucción|ução|\.)?(?:\s+(?:fr|it|esp|cast|port)\.)?(?:\s+(?:de\s+l['’]\w+|du\s+\w+))?"
     r"(?:\s+(?:par|por|di|de|by))?)\s*:?\s*$",
     re.IGNORECASE,
@@ -37,6 +39,10 @@ _ORIGINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _VERSION: Final = re.compile(r"(?:version|vers\.|v\.?|release)\s?(\d[\w.-]{0,14})", re.IGNORECASE)
+_CITED: Final = re.compile(r"\d\s?ff?\.?$|^(?:hier|ici|here|bes\.|insb\.|spéc\.|N\s\d|Rn\.|Rz\.|§)")
+"""The place that is meant in a work: "hier 260f.", "N 312 ff."."""
+_LEAVES: Final = re.compile(r"\d{2,4} ?f\.?")
+"""Of a thesis: "210 f."."""
 _PAGES_AND_MORE: Final = re.compile(r"(\d{1,4} ?p(?:p|ages)?)\.\s+(.+)")
 _SERIES: Final = re.compile(
     r"\((?:[Cc]oll(?:\.|ection)\s)?(?P<title>[«“\"]?\s?(?=[A-ZÀ-ÖØ-Þ«“\"]|[Ll][’'])[^()\d]{3,80}?)"
@@ -147,7 +153,9 @@ def _read_note(draft: Draft, printed: str) -> str:
         if article["pages"]:
             fields.setdefault("number_of_pages", article["pages"])
         return "article_number"
-    total = parse_total_pages(printed)
+    leaves = "genre" in draft.runs and _LEAVES.fullmatch(printed)
+    cited = _CITED.search(printed) and not leaves
+    total = None if cited else parse_total_pages(printed)
     if total and "number_of_pages" not in fields and len(printed) < 25:
         fields["number_of_pages"] = total
         return "number_of_pages"

@@ -67,6 +67,7 @@ _INITIALS_ALONE: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)*+\p{Lu}\p{Ll}?
 _FAMILY_IN_TITLE: Final = regex.compile(
     r"(?P<family>(?:\p{L}[\p{L}’'-]*+\s){0,2}\p{Lu}[\p{L}’'-]++),\s(?=\p{Lu})"
 )
+_GIVEN_IN_TITLE: Final = regex.compile(r"(?P<given>\p{Lu}\p{Ll}[\p{L}’'-]*+):\s(?=\S)")
 _GROUP_BEHIND: Final = regex.compile(r"\bet al\.?[;,]\s\p{Lu}")
 _NUMBER_BEHIND: Final = regex.compile(r"\p{Ll}{2}\.\s(?P<number>\d{1,2})$")
 _GROUP: Final = regex.compile(
@@ -108,6 +109,9 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
             cut = _end_of_names(printed)
         if cut is None and text[names.end] == ":":
             cut = _end_of_initials(printed)
+        given = _GIVEN_IN_TITLE.match(text, title.start, title.end)
+        if cut is None and given and text[names.end] == "," and is_given(given["given"]):
+            cut = given.end("given") - names.start, given.end() - names.start
         if cut is not None:
             end, start = (names.start + offset for offset in cut)
             probability = min(names.probability, title.probability)

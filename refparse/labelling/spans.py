@@ -11,11 +11,12 @@ from refparse.labelling.labels import LABELS, OTHER
 from refparse.tokens import Tokens
 
 _OPENINGS: Final = {
-    ")": "(", "]": "[", "}": "{", "”": "“„", "“": "„", "»": "«", "«": "»", "›": "‹", '"': '"',
-    "’": "‘",
+    ")": "(", "]": "[", "}": "{", "”": "“„", "“": "„", "»": "«", "«": "»", "›": "‹", "‹": "›",
+    '"': '"', "’": "‘",
 }  # fmt: skip
 _CLOSINGS: Final = {
-    "(": ")", "[": "]", "{": "}", "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"',
+    "(": ")", "[": "]", "{": "}", "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹",
+    '"': '"',
 }  # fmt: skip
 _APOSTROPHE: Final = re.compile(r"(?<=\w)’(?=\w)")
 _SAYING_BEHIND: Final = frozenset("?!%‰°+′″℃⁺⁻₊₋∞")
@@ -109,10 +110,23 @@ LabelledSpan(start=10, end=14, label='date', probability=0.8)]
                 end = _attached_behind(text, start, end + 1, following)
             if text[start - 1 : start] in _ATTACHED_BEFORE:
                 start = _attached_before(text, start, end, behind)
+                if _quotes_twice(text, start, end):
+                    start, end = start - 1, end + 1
             found.append(LabelledSpan(start, end, LABELS[label], min(probabilities[first:last])))
         behind = tokens.end(last - 1)
         first = last
     return found
+
+
+def _quotes_twice(text: str, start: int, end: int) -> bool:
+    """Whether marks around a run belong to its first and its last words: "›Bild‹ und ›Text‹"."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    closing = text.find(behind, start, end) if behind else -1
+    return (
+        behind in _CLOSINGS.get(before, "") != ""
+        and behind != before
+        and start <= closing < text.rfind(before, start, end)
+    )
 
 
 def _is_abbreviated(text: str, start: int, end: int, label: str) -> bool:

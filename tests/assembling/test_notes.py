@@ -39,3 +39,24 @@ def noted(note: str) -> dict[str, object]:
 )
 def test_fields(note: str, fields: dict[str, object]) -> None:
     assert noted(note) == fields
+
+
+@pytest.mark.parametrize("note", ["hier 260f", "N 312 ff", "hier: S. 190 f", "54 ff", "hier 12f"])
+def test_the_place_that_is_meant_is_no_total(note: str) -> None:
+    assert noted(note) == {"note": note}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "traduit de l'allemand par Anne Oak",
+        "trad. de l’anglais par Anne Oak",
+        "traduit du russe par Anne Oak",
+        "Tradução de Anne Oak",
+        "traducción del inglés de Anne Oak",
+        "versión castellana de Anne Oak",
+        "übertragen von Anne Oak",
+    ],
+)
+def test_translators(note: str) -> None:
+    assert [str(name) for name in noted(note)["translators"]] == ["Anne Oak"]  # type: ignore[attr-defined]

@@ -182,3 +182,15 @@ def test_the_chapter_behind_the_editors_is_a_note() -> None:
         ("editor", "Oak, D. & Elm, E."),
         ("note", "Ch. 5"),
     ]
+
+
+def test_a_given_name_before_a_colon_goes_back_to_the_names() -> None:
+    text = "Werner, Michael/Zimmermann, Bénédicte: Vergleich, Transfer. Graz 2002"
+    names, title = "Werner, Michael/Zimmermann", "Bénédicte: Vergleich, Transfer"
+    runs = [
+        LabelledSpan(0, len(names), "author"),
+        LabelledSpan(text.index(title), text.index(title) + len(title), "title"),
+    ]
+    author, found = names_ended(text, runs)
+    assert text[author.start : author.end] == "Werner, Michael/Zimmermann, Bénédicte"
+    assert text[found.start : found.end] == "Vergleich, Transfer"

@@ -60,6 +60,7 @@ def test_marks_at_the_ends(text: str, first: str, last: str, title: str) -> None
         ("Lee A. Trees. Lancet. 113, 5", "journal", "Lancet"),
         ("Lee A. Trees. J. of Biopesticides. 3, 5", "journal", "J. of Biopesticides"),
         ("Oak v. Elm, 347 U.S. 483", "journal", "U.S."),
+        ("Oak: ›Bild‹ und ›Text‹. Graz", "title", "›Bild‹ und ›Text‹"),
         ("Lee A. Trees. Reading, Mass.: Wald", "location", "Reading, Mass."),
         ("Lee A. Trees. Frankfurt a. M. 2007", "location", "Frankfurt a. M."),
         ("Lee A. Trees. Wiley & Sons, Inc. 2007", "publisher", "Wiley & Sons, Inc."),

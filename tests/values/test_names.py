@@ -532,6 +532,8 @@ def test_colleagues_are_et_al(text: str) -> None:
         ("Oak Majem Ll, Elm B", ["Ll Oak Majem", "B. Elm"]),
         ("POZO ROBLES, María del Mar del", ["María del Mar del Pozo Robles"]),
         ("Oak A, Elm B, ve ark", ["A. Oak", "B. Elm"]),
+        ("Gauch Peter/Schluep Walter R.", ["Peter Gauch", "Walter R. Schluep"]),
+        ("Ders./Elm, Otto", ["Ders.", "Otto Elm"]),
         ("K. v. Klitzing, G. Oak", ["K. v. Klitzing", "G. Oak"]),
         ("MONTAIGNE Michel de, ELM Anne", ["Michel de Montaigne", "Anne Elm"]),
         ("Goethe Johann Wolfgang von", ["Johann Wolfgang von Goethe"]),

@@ -9,6 +9,7 @@ from refparse.values.initials import spaced
 from refparse.values.name_words import FAMILY_TAILS, IBERIAN_FAMILIES, SPANISH_GIVEN_NAMES
 from refparse.values.names.kinds import is_given
 from refparse.values.names.name import Name
+from refparse.values.names.noise import is_repetition
 from refparse.values.names.pieces import Piece
 from refparse.values.names.roles import Role
 
@@ -148,7 +149,7 @@ def family_and_given(
 
 def alone(words: tuple[str, ...], kinds: str) -> NameParts:
     """A family without a given name, or the acronym of a body."""
-    if kinds == "b" or (kinds == "u" and len(words[0]) <= 5):
+    if kinds == "b" or (kinds == "u" and len(words[0]) <= 5) or is_repetition(words[0]):
         return NameParts(literal=words[0])
     particle, family = split_particle(words, kinds)
     return NameParts(family, particle=particle)

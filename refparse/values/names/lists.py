@@ -44,6 +44,7 @@ class NameList(NamedTuple):
     et_al_inside: bool = False
 
 
+_INITIAL: Final = re.compile(r"[^\W\d_]\.?")
 _INITIALS_THEN_FAMILY: Final = re.compile(r"[ib]+[pP]*[wu]{1,2}s?")
 """A name of a list with initials only, where a second word is a second family."""
 _LIST_END: Final = re.compile(r",?\s+et\s+al\.?$")
@@ -142,6 +143,14 @@ def _bodies(text: str) -> list[NameParts]:
     return [NameParts(literal=body.strip(" ,")) for body in bodies.collaborations(text)]
 
 
+def _with_second_given_name(name: NameParts) -> NameParts:
+    """ "Schluep Walter R." among names between slashes: its second word is a given name."""
+    family, space, second = name.family.partition(" ")
+    if not space or " " in second or not is_given(second) or not _INITIAL.fullmatch(name.given):
+        return name
+    return name._replace(family=family, given=f"{second} {name.given}")
+
+
 def _persons(text: str) -> list[NameParts]:
     """The names of a list without noise that may be persons' or bodies' without their words."""
     parts: list[Piece] = []
@@ -168,6 +177,8 @@ def _persons(text: str) -> list[NameParts]:
                 name = name._replace(suffix=suffixes.get(place, name.suffix))
         names.append(name)
         start += width
+    if "/" in text:
+        names = list(map(_with_second_given_name, names))
     if len(names) == 2 and before[-1] == CONJUNCTION:
         names = _with_one_family(*names)
     return settle_case(names)
