@@ -122,3 +122,17 @@ def test_a_body_behind_a_long_address_starts_an_entry() -> None:
         "https://www.example.int/features/qa/84/en/",
     ]
     assert [entry.text for entry in find_entries("\n".join(references)).entries] == references
+
+
+def test_decisions_among_books() -> None:
+    lines = [
+        "Ahorn, Karl: Systemdenken in der Jurisprudenz, 2. Aufl., Berlin 1983.",
+        "Birke, Karsten: Gesellschaftsrecht, 4. Aufl., Köln/Berlin/Bonn/München 2002.",
+        "Eiche, Robert: Theorie der Grundrechte, Baden-Baden 1985, Nachdruck Frankfurt 1994.",
+        "ERLE PETER/FICHTE WALTER, Schweizerisches Obligationenrecht, 11. Aufl., Zürich 2020.",
+        "KIEFER Pierre/LINDE Pascal, Le droit des obligations, 6e éd., Genève/Zurich 2019.",
+        "ULME ULRICH/WEIDE HELEN, Schweizerisches Bundesstaatsrecht, 8. Aufl., Zürich 2012.",
+        "BGE 140 III 86 E. 2.1.",
+    ]
+    text = "\n".join(["Schrifttum", "", *lines])
+    assert [entry.text for entry in find_entries(text).entries] == lines

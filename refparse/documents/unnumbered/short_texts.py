@@ -29,6 +29,8 @@ _MOST_BARE = 24
 _LIKELY = 0.8
 _SHORTEST, _LONGEST = 25, 1500
 _FEWEST_MARKS = 2
+_FEW_OTHERS = 0.2
+_SHORTEST_OTHER, _LONGEST_OTHER = 15, 60
 _FEWEST_KINDS = 2
 _DASHES = ("- ", "– ", "* ")
 _VERB = regex.compile(
@@ -42,13 +44,13 @@ def bare_references(lines: Sequence[Line]) -> Listing | None:
     """The references of a short text that holds nothing else: its lines or its paragraphs.
 
     Each piece has a date or an address and is no sentence, begins as references do and ends as
-    entries do.
+    entries do; of many, a few may only begin and end so.
     """
     lines = _below_heading(lines)
     if not 0 < len(lines) <= _MOST_BARE:
         return None
     for pieces in (list(map(_one, lines)), list(map(_segment, _paragraphs(lines)))):
-        if len(pieces) > 1 and all(map(_may_be_entry, pieces)):
+        if len(pieces) > 1 and _are_entries(pieces):
             return Listing(tuple(pieces))
     return None
 
@@ -119,6 +121,24 @@ def _worth(piece: Segment) -> float:
     if not text or start_shape(text) not in PEOPLE or not ends_entry(text):
         return 0.0
     return entry_quality(text)
+
+
+def _are_entries(pieces: Sequence[Segment]) -> bool:
+    """Whether all pieces may be entries, or of many most, and the others begin and end so."""
+    others = [piece for piece in pieces if not _may_be_entry(piece)]
+    return not others or (
+        len(others) <= _FEW_OTHERS * len(pieces)
+        and all(
+            len(piece.text) >= _SHORTEST_OTHER
+            and ends_entry(piece.text)
+            and start_shape(piece.text) in CAPITAL
+            and piece.text[-1] == "."
+            and any(map(str.isdigit, piece.text))
+            and len(piece.text) <= _LONGEST_OTHER
+            and not (is_prose(piece.text) or is_heading(piece.text))
+            for piece in others
+        )
+    )
 
 
 def _may_be_entry(piece: Segment) -> bool:
