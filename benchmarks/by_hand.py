@@ -8,8 +8,8 @@ French, Italian, Spanish, Portuguese and English publishers print them, with the
 of these strings is in the training data, though some well-known titles are. The set "house" was
 there when the labeller was designed; causes of errors in "first", "third", "fifth", "seventh",
 "ninth", "tenth", "eleventh", "thirteenth", "sixteenth", "eighteenth", "nineteenth",
-"twenty-first", "twenty-third", "twenty-fifth" and "twenty-seventh" were looked for; nothing was
-changed for those of `COUNTED`, which were only counted.
+"twenty-first", "twenty-third", "twenty-fifth", "twenty-seventh" and "twenty-ninth" were looked for;
+nothing was changed for those of `COUNTED`, which were only counted.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ COUNTED = (
     "twenty-fourth",
     "twenty-sixth",
     "twenty-eighth",
+    "thirtieth",
 )
 UNSAID = {"nineteenth": ("series", "edition"), "twentieth": ("series", "edition")}
 """Fields that the records of a set leave out."""

@@ -30,7 +30,7 @@ LEAST_RIGHT_AT_THE_CORE = {
     "fifteenth": 0.92, "sixteenth": 0.85, "seventeenth": 0.72, "eighteenth": 0.95,
     "nineteenth": 0.96, "twentieth": 0.9, "twenty-first": 0.89, "twenty-second": 0.84,
     "twenty-third": 0.86, "twenty-fourth": 0.9, "twenty-fifth": 0.9, "twenty-sixth": 0.88,
-    "twenty-seventh": 0.9, "twenty-eighth": 0.89,
+    "twenty-seventh": 0.9, "twenty-eighth": 0.89, "twenty-ninth": 0.92, "thirtieth": 0.9,
     "de": 0.87, "en": 0.88, "fr": 0.885, "it": 0.86, "pt": 0.89,
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Final
 from refparse.assembling.draft import Draft
 from refparse.labelling.spans import LabelledSpan
 from refparse.memory import kept
-from refparse.values.language import language_of
+from refparse.values.language import language_among_marks, language_of
 from refparse.values.titles import Title, parse_container, parse_title
 
 _CONTAINERS = (
@@ -86,7 +86,7 @@ def _without_event(draft: Draft, books: Sequence[LabelledSpan]) -> Sequence[Labe
 
 def _read_language(draft: Draft, title: str) -> None:
     """Note the language of a title that is not English: title case and the like depend on it."""
-    language = language_of(title)
+    language = language_of(title) or language_among_marks(title, draft.text)
     if language and language != "en":
         draft.fields["language"] = language
 

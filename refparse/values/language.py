@@ -39,6 +39,16 @@ _LETTERS: Final = {
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"(?<=[.,:]\s)I(?![^\W_])")
 """Of a part: "Trees for towns. I"."""
+_MARKS: Final = re.compile(
+    r"(?P<de>\b\d\.,? (?:\w+\. )*Aufl\b|\b(?:[Hh]rsg|Hgg?|hg|Bde?|Jg)\. |\(Hgg?\.\)|\bS\. ?\d"
+    r"|\bDiss\. )"
+    r"|(?P<fr>\b(?:éd|coll|dir|trad)\. |\(dir\.\)|\bn° |Presses universitaires|\bÉditions\b"
+    r"|\bt\. [IVX\d])"
+    r"|(?P<it>\ba cura di\b|\btrad\. it\b|\bIl Mulino\b|\bLaterza\b|\bEinaudi\b)"
+    r"|(?P<es>\bnúm\. |\bEditorial\b|\btesis\b)"
+    r"|(?P<pt>\bTese \(|\bDissertação\b|\bTradução\b|Disponível)"
+)
+"""What references in a language hold around the title."""
 _LEAST: Final = 2.0
 _AHEAD: Final = 0.75
 _READ: Final = 400
@@ -59,6 +69,31 @@ def language_of(title: str) -> str:
     >>> language_of("Leviathan")
     ''
     """
+    return _ahead(_scores(title))
+
+
+def language_among_marks(title: str, printed: str) -> str:
+    """Return the language of a title by one word of it and by what stands around it, or "".
+
+    Args:
+        title: as in `language_of`.
+        printed: the whole reference, in which "2. Aufl." or "coll." speak for a language. No other
+            may have as many words in the title.
+
+    >>> language_among_marks("Theologie der Zeit", "Rad, Theologie der Zeit, 2. Aufl., Ulm 1987")
+    'de'
+    """
+    marks = _MARKS.search(printed)
+    if marks is None:
+        return ""
+    scores = _scores(title)
+    own = scores[str(marks.lastgroup)]
+    if own < 1 or sum([score >= own for score in scores.values()]) > 1:
+        return ""
+    return str(marks.lastgroup)
+
+
+def _scores(title: str) -> dict[str, float]:
     small = _NUMERAL.sub(" ", title[:_READ]).lower()
     scores = dict.fromkeys(_FUNCTION_WORDS, 0.0)
     for word in _WORD.findall(small):
@@ -67,6 +102,10 @@ def language_of(title: str) -> str:
     for code, letters in _LETTERS.items():
         if any(letter in small for letter in letters):
             scores[code] += 0.5
+    return scores
+
+
+def _ahead(scores: dict[str, float]) -> str:
     best = max(scores, key=scores.__getitem__)
     score = scores.pop(best)
     return best if score >= _LEAST and score - max(scores.values()) >= _AHEAD else ""

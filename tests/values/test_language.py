@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refparse.values.language import language_of
+from refparse.values.language import language_among_marks, language_of
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,18 @@ def test_titles(title: str, code: str) -> None:
 @given(st.text())
 def test_any_text(title: str) -> None:
     assert len(language_of(title)) in (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("title", "printed", "code"),
+    [
+        ("Das kulturelle Gedächtnis", "…, 6. Aufl., München: Beck 2007.", "de"),
+        ("La mise en scène", "…, t. 1, trad. de l’anglais par A. Oak, Paris.", "fr"),
+        ("Tribunali della coscienza", "…, Einaudi, Torino 1996.", "it"),
+        ("War in Europe", "…, in: Oak (Hg.), Graz 1999, S. 5.", ""),
+        ("Leviathan", "…, 6. Aufl., München 2007.", ""),
+        ("Das kulturelle Gedächtnis", "Assmann, München: Beck 2007.", ""),
+    ],
+)
+def test_marks_around_a_title(title: str, printed: str, code: str) -> None:
+    assert language_among_marks(title, printed) == code
