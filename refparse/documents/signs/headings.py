@@ -150,7 +150,8 @@ ouvrages | memoires | periodiques | journaux | revues | etudes | travaux | manus
 archivos | libros | articulos | tesis | periodicos | revistas | documentos | estudios | obras
 prensa | fonti | archivi | libri | articoli | tesi | periodici | giornali | riviste | studi
 opere | documenti | fontes | arquivos | livros | artigos | teses | jornais | estudos | bronnen
-artikelen | boeken | zrodla | czasopisma | opracowania | artykuly | ksiazki
+rapports | ressources | hochschulschriften | informes | recursos | relatorios | dissertacoes
+risorse | artikelen | boeken | zrodla | czasopisma | opracowania | artykuly | ksiazki
 """
 _SAID_OF_SOURCES = """
 primary | secondary | printed | unprinted | published | unpublished | manuscript | archival | other
@@ -161,6 +162,7 @@ unveroffentlichte | amtliche | zeitgenossische | weitere | sonstige | digitale |
 literarische | archivalische | elektronische | imprimees | imprimes | manuscrites | primaires
 secondaires | publiees | inedites | orales | officiels | contemporains | generaux | electroniques
 primarias | secundarias | impresas | ineditas | publicadas | manuscritas | oficiales | electronicas
+ligne | linea | linha | rete | graue
 digitales | primarie | secondarie | edite | inedite | manoscritte | stampa | orali | impressas
 manuscritas | orais | oficiais | eletronicas | drukowane | rekopismienne | archiwalne
 """
@@ -232,7 +234,7 @@ def cells(phrases: str) -> frozenset[str]:
 _HEADINGS = cells(_PHRASES)
 _PART_HEADINGS = cells(_PARTS) | cells(_KINDS_OF_WORKS)
 _SOURCES = cells(_KINDS_OF_SOURCES)
-_SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da"}
+_SAID = cells(_SAID_OF_SOURCES) | _JOINING | {"of", "the", "a", "de", "des", "di", "do", "da", "en"}
 _PART_OPENINGS = frozenset(phrase[:4] for phrase in _PART_HEADINGS | _SOURCES | _SAID)
 _COMMENTED = cells(_COMMENTED_LISTS)
 _COMMENTED_ENDS = frozenset(phrase[-2:] for phrase in _COMMENTED) | {"ée"}
@@ -290,7 +292,7 @@ def is_part_heading(line: str) -> bool:
         return True
     if len(line) > _LONGEST_KNOWN or cannot_open(line, _PART_OPENINGS):
         return False
-    words = folded(core_of(line)).split()
+    words = folded(core_of(line)).replace(",", "").split()
     if " ".join(words) in _PART_HEADINGS:
         return True
     return (
