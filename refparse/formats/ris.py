@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from refparse.errors import UnreadableFileError
-from refparse.formats import bibtex_dates, page_text
+from refparse.formats import bibtex_dates, page_text, ris_dates, ris_numbers
 from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import keys
 from refparse.formats.latex import one_line
@@ -87,7 +87,6 @@ _PLAIN = {
     "NV": "number_of_volumes",
     "M3": "genre",
     "DO": "doi",
-    "C2": "pmcid",
     "LA": "language",
     "LB": "citation_number",
 }
@@ -120,8 +119,6 @@ _LABELS = {
     "Container title": "container_title",
 }
 _LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv(?: class)?): ")
-_ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
-_DATE = re.compile(r"(\d{1,4})?(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?(?:/(.*))?)?)?", re.DOTALL)
 _START = re.compile(r"TY  -")
 
 
@@ -189,6 +186,7 @@ def _mapping() -> dict[str, str]:
         "C7",
         "AN",
         "DB",
+        "C2",
         "SN",
     )
     return {tag: tag.lower() for tag in (*tags, "UR", "N1", "UK", "ER")}
@@ -227,6 +225,7 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
     values["SN"] = [reference.isbn or "", reference.issn or ""]
     if reference.pmid:
         values["AN"], values["DB"] = [reference.pmid], ["PubMed"]
+    values["C2"] = [_pmcid(reference.pmcid or "")]
     values["UR"] = [reference.url or ""]
     if _CSL[kind] != reference.type:
         notes.append(f"Type: {reference.type}")
@@ -265,6 +264,11 @@ def _put_dates(values: dict[str, list[str]], notes: list[str], reference: Refere
             notes.append(f"Original year: {date.original_year}")
 
 
+def _pmcid(number: str) -> str:
+    """Bare digits under ``C2`` would be a PubMed number."""
+    return f"PMC{number}" if number.isdecimal() else number
+
+
 def _two(number: int | None) -> str:
     return f"{number:02d}" if number else ""
 
@@ -288,14 +292,14 @@ def _reference(record: Mapping[str, Any]) -> Reference:
         values["collection_title"] = values.pop("container_title")
     values["edition"] = values["edition"] and parse_edition(values["edition"])
     values["doi"] = values["doi"] and bare_doi(values["doi"])
-    values["issued"] = _read_date(_first(found, "DA") or _first(found, "PY"))
-    values["accessed"] = _read_date(_first(found, "Y2"))
+    values["issued"] = ris_dates.issued(_first(found, "PY"), _first(found, "DA"))
+    values["accessed"] = ris_dates.read(_first(found, "Y2"))
     _take_locators(values, found)
-    for number in found.get("SN", ()):
-        serial = _ISSN.fullmatch(number)
-        values["issn" if serial and not values.get("issn") else "isbn"] = number
-    if _first(found, "DB").lower() in ("pubmed", "medline", ""):
-        values["pmid"] = _first(found, "AN") or None
+    serials = ris_numbers.serials(found.get("SN", ()))
+    values["issn"], values["isbn"] = serials.issn, serials.isbn or serials.other
+    custom = _first(found, "C2")
+    values["pmid"] = ris_numbers.pmid(_first(found, "AN"), _first(found, "DB"), custom)
+    values["pmcid"] = ris_numbers.pmcid(custom)
     values["url"] = _first(found, "UR") or None
     _take_notes(values, found.get("N1", ()))
     return Reference(**values)
@@ -303,16 +307,6 @@ def _reference(record: Mapping[str, Any]) -> Reference:
 
 def _first(found: Mapping[str, list[str]], tag: str) -> str:
     return next(iter(found.get(tag, ())), "")
-
-
-def _read_date(text: str) -> Date | None:
-    if not text:
-        return None
-    match = _DATE.fullmatch(text.strip().rstrip("/"))
-    if not match or not match[1]:
-        return bibtex_dates.from_edtf(text)
-    month, day = (int(part) if part else None for part in (match[2], match[3]))
-    return Date(int(match[1]), month, day if month else None)
 
 
 def _take_locators(values: dict[str, Any], found: Mapping[str, list[str]]) -> None:

@@ -140,3 +140,17 @@ def test_the_second_title_of_a_book_is_its_series() -> None:
 def test_a_line_break_in_a_field_starts_no_record() -> None:
     evil = Reference(title="x\nER  - \nTY  - JOUR\nTI  - y", note="\nER  - ")
     assert len(ris.loads(ris.dumps([evil]))) == 1
+
+
+def test_the_year_and_the_numbers_of_web_of_science() -> None:
+    (found,) = ris.loads(
+        "TY  - JOUR\nTI  - T\nDA  - MAR 15\nPY  - 2012\nSN  - 0021-8979\nSN  - 1089-7550\n"
+        "AN  - WOS:000301715600001\nER  - \n"
+    )
+    assert found.issued == Date(2012, 3, 15)
+    assert (found.issn, found.isbn, found.pmid) == ("0021-8979", None, None)
+
+
+def test_a_pubmed_central_number_of_bare_digits_comes_back_as_one() -> None:
+    (found,) = ris.loads(ris.dumps([Reference(pmcid="8112345", pmid="123")]))
+    assert (found.pmcid, found.pmid) == ("PMC8112345", "123")
