@@ -126,7 +126,7 @@ def _read_note(draft: Draft, printed: str) -> str:
         return "issued"
     series = _SERIES.fullmatch(printed)
     if series and "number_of_pages" in fields and "collection_title" not in fields:
-        fields["collection_title"] = series["title"].strip(' «»“”"')
+        fields["collection_title"] = series["title"].strip(" «»“”\"")
         if series["number"]:
             fields["collection_number"] = series["number"]
         return "collection_title"

@@ -25,8 +25,9 @@ def read(text: str) -> Date | None:
     """
     if not (text := text.strip()):
         return None
-    match = _NUMBERS.fullmatch(text)
-    if match and (len(match["year"]) == 4 or match["end"] or match["month"] is None):
+    if match := _NUMBERS.fullmatch(text):
+        if len(match["year"]) < 4 and match["month"] and not match["end"]:
+            return Date(literal=text)
         month, day = (int(match[part]) if match[part] else None for part in ("month", "day"))
         return Date(int(match["year"]), month, day if month else None)
     date = bibtex_dates.from_edtf(text)
