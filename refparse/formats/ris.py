@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from refparse.errors import UnreadableFileError
-from refparse.formats import bibtex_dates, page_text, ris_dates, ris_numbers
+from refparse.formats import bibtex_dates, page_text, preprints, ris_dates, ris_numbers
 from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import keys
 from refparse.formats.latex import one_line
@@ -102,8 +102,17 @@ _READ_TOO = {
 _CONTAINERS = ("T2", "JF", "BT", "JO", "J2", "JA")
 """Tags of the container's title, those of the full title first."""
 
+_PROCEEDINGS = frozenset(("CONF", "CPAPER"))
+"""Types whose ``C3`` is the title of the proceedings, ``T2`` then that of the conference."""
+
+_IN_SERIES = frozenset(("BOOK", "CHAP", "CLSWK", "EBOOK", "ECHAP", "EDBOOK", *_PROCEEDINGS))
+"""Types whose ``M1`` is the number in the series."""
+
 _BOOKS = frozenset(("BOOK", "CLSWK", "EBOOK", "EDBOOK"))
 """Types that are in no container: EndNote writes the series of a book as T2."""
+
+_COUNTED = _BOOKS | {"THES"}
+"""Types whose start page without a last one is the number of their pages."""
 
 _NAMES = {"AU": "authors", "A2": "editors", "A4": "translators"}
 _LABELS = {
@@ -117,8 +126,11 @@ _LABELS = {
     "arXiv": "arxiv",
     "arXiv class": "arxiv_class",
     "Container title": "container_title",
+    "Number": "number",
 }
 _LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv(?: class)?): ")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_ONLINE_DATE = re.compile(r"\d{4}[/-]\d{1,2}(?:[/-]\d{0,2}/?)?")
 _START = re.compile(r"TY  -")
 
 
@@ -187,6 +199,8 @@ def _mapping() -> dict[str, str]:
         "AN",
         "DB",
         "C2",
+        "OP",
+        "SE",
         "SN",
     )
     return {tag: tag.lower() for tag in (*tags, "UR", "N1", "UK", "ER")}
@@ -217,9 +231,18 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
     elif reference.article_number:
         values["SP"] = [reference.article_number]
     kind = _TYPES.get(reference.type, "GEN")
-    in_note = kind in _BOOKS and not reference.collection_title
-    if in_note:
+    noted = set(_LABELS.values()) - {"container_title", "number"}
+    if kind in _BOOKS and not reference.collection_title:
         values["T2"] = []
+        noted.add("container_title")
+    if kind in _IN_SERIES and reference.collection_title and not reference.collection_number:
+        values["M1"] = []
+        noted.add("number")
+    if kind == "CHAP":
+        values["SE"] = [reference.chapter_number or ""]
+        noted.remove("chapter_number")
+    if kind in _COUNTED:
+        _put_extent(values, noted, reference)
     values["DO"] = [bare_doi(reference.doi or "")]
     values["C7"] = [reference.article_number or ""]
     values["SN"] = [reference.isbn or "", reference.issn or ""]
@@ -227,7 +250,7 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         values["AN"], values["DB"] = [reference.pmid], ["PubMed"]
     values["C2"] = [_pmcid(reference.pmcid or "")]
     values["UR"] = [reference.url or ""]
-    if _CSL[kind] != reference.type:
+    if _CSL[kind] != reference.type or kind == "SER":
         notes.append(f"Type: {reference.type}")
     et_al = (("authors", reference.et_al), ("editors", reference.editors_et_al))
     if lists := [name for name, shortened in et_al if shortened]:
@@ -235,7 +258,7 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
     notes += [
         f"{label}: {value}"
         for label, field in _LABELS.items()
-        if (value := getattr(reference, field)) and (in_note or field != "container_title")
+        if field in noted and (value := getattr(reference, field))
     ]
     values["N1"] = [reference.note or "", *notes]
     record: dict[str, Any] = {"ty": kind}
@@ -243,6 +266,16 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         if written := [line for text in texts if (line := one_line(text))]:
             record[tag.lower()] = written
     return record
+
+
+def _put_extent(values: dict[str, list[str]], noted: set[str], reference: Reference) -> None:
+    """Write the number of pages as the start page, or a single page so that it is none."""
+    extent, pages = reference.number_of_pages or "", reference.pages
+    if pages and not pages.last and not pages.further:
+        values["EP"] = [pages.first]
+    elif extent.isdecimal() and not values.get("SP"):
+        values["SP"] = [extent]
+        noted.remove("number_of_pages")
 
 
 def _put_dates(values: dict[str, list[str]], notes: list[str], reference: Reference) -> None:
@@ -261,7 +294,11 @@ def _put_dates(values: dict[str, list[str]], notes: list[str], reference: Refere
         elif date.end or date.circa or date.season:
             notes.append(f"{label}: {bibtex_dates.to_edtf(date)}")
         if date.original_year is not None and label == "Date":
-            notes.append(f"Original year: {date.original_year}")
+            written = str(date.original_year)
+            if _YEAR.fullmatch(written):
+                values["OP"] = [written]
+            else:
+                notes.append(f"Original year: {written}")
 
 
 def _pmcid(number: str) -> str:
@@ -291,18 +328,62 @@ def _reference(record: Mapping[str, Any]) -> Reference:
     if kind in _BOOKS and not values["collection_title"]:
         values["collection_title"] = values.pop("container_title")
     values["edition"] = values["edition"] and parse_edition(values["edition"])
+    _settle_by_type(kind, values, found)
     values["doi"] = values["doi"] and bare_doi(values["doi"])
     values["issued"] = ris_dates.issued(_first(found, "PY"), _first(found, "DA"))
     values["accessed"] = ris_dates.read(_first(found, "Y2"))
+    if original := _YEAR.search(_first(found, "OP")):
+        values["issued"] = replace(values["issued"] or Date(), original_year=int(original[0]))
     _take_locators(values, found)
+    if kind in _COUNTED and not _first(found, "EP"):
+        _take_extent(values)
     serials = ris_numbers.serials(found.get("SN", ()))
-    values["issn"], values["isbn"] = serials.issn, serials.isbn or serials.other
+    values["issn"], values["isbn"] = serials.issn, serials.isbn
+    field = "number" if kind in ("RPRT", "GOVDOC") else "isbn"
+    values[field] = values[field] or serials.other
     custom = _first(found, "C2")
     values["pmid"] = ris_numbers.pmid(_first(found, "AN"), _first(found, "DB"), custom)
     values["pmcid"] = ris_numbers.pmcid(custom)
     values["url"] = _first(found, "UR") or None
+    _take_preprint(kind, values)
     _take_notes(values, found.get("N1", ()))
     return Reference(**values)
+
+
+def _settle_by_type(kind: str, values: dict[str, Any], found: Mapping[str, list[str]]) -> None:
+    """Take the fields whose tag means something else under another type."""
+    if kind in _PROCEEDINGS:
+        if title := _first(found, "C3"):
+            values["event_title"] = _first(found, "T2") or None
+            values["container_title"] = title
+        values["event_place"] = _first(found, "C1") or None
+    if kind in _IN_SERIES and values["collection_title"] and not values["collection_number"]:
+        values["collection_number"], values["number"] = values["number"], None
+    if kind in ("CHAP", "ECHAP"):
+        values["chapter_number"] = _first(found, "SE") or None
+    if kind == "SER" and values["container_title"] and _first(found, "SP"):
+        values["type"] = "chapter"
+    if values["type"] == "article-journal" and _ONLINE_DATE.fullmatch(_first(found, "ET")):
+        values["edition"] = None
+
+
+def _take_extent(values: dict[str, Any]) -> None:
+    pages = values.get("pages")
+    if pages and pages.first.isdecimal() and not pages.last and not pages.further:
+        values["number_of_pages"], values["pages"] = pages.first, None
+
+
+def _take_preprint(kind: str, values: dict[str, Any]) -> None:
+    if kind != "GEN":
+        return
+    found = preprints.told(values["number"] or "")
+    if found:
+        values["number"] = None
+    elif (values["publisher"] or "").lower() == "arxiv":
+        found = preprints.at(values["url"] or "") or preprints.at(values["doi"] or "")
+    if found:
+        values["type"], values["arxiv"] = "article", found.arxiv
+        values["arxiv_class"] = found.arxiv_class
 
 
 def _first(found: Mapping[str, list[str]], tag: str) -> str:
