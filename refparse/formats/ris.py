@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from refparse.errors import UnreadableFileError
-from refparse.formats import bibtex_dates, page_text, preprints, ris_dates, ris_numbers
+from refparse.formats import bibtex_dates, page_text, ris_dates, ris_numbers, ris_types
 from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import keys
 from refparse.formats.latex import one_line
@@ -23,56 +23,6 @@ from refparse.values.dates import Date
 from refparse.values.editions import parse_edition
 from refparse.values.pages import Pages, complete_last
 
-_TYPES = {
-    "article": "UNPB",
-    "article-journal": "JOUR",
-    "article-magazine": "MGZN",
-    "article-newspaper": "NEWS",
-    "bill": "BILL",
-    "book": "BOOK",
-    "broadcast": "VIDEO",
-    "chapter": "CHAP",
-    "classic": "CLSWK",
-    "dataset": "DATA",
-    "document": "GEN",
-    "entry-dictionary": "DICT",
-    "entry-encyclopedia": "ENCYC",
-    "figure": "FIGURE",
-    "hearing": "HEAR",
-    "legal_case": "CASE",
-    "legislation": "STAT",
-    "manuscript": "MANSCPT",
-    "map": "MAP",
-    "motion_picture": "MPCT",
-    "musical_score": "MUSIC",
-    "pamphlet": "PAMP",
-    "paper-conference": "CPAPER",
-    "patent": "PAT",
-    "periodical": "SER",
-    "personal_communication": "PCOMM",
-    "post-weblog": "BLOG",
-    "regulation": "LEGAL",
-    "report": "RPRT",
-    "software": "COMP",
-    "song": "SOUND",
-    "standard": "STAND",
-    "thesis": "THES",
-    "webpage": "ELEC",
-}
-_CSL = {ris: csl for csl, ris in _TYPES.items()} | {
-    "ABST": "article-journal",
-    "CONF": "paper-conference",
-    "DBASE": "dataset",
-    "EBOOK": "book",
-    "ECHAP": "chapter",
-    "EDBOOK": "book",
-    "EJOUR": "article-journal",
-    "GOVDOC": "report",
-    "INPR": "article-journal",
-    "JFULL": "article-journal",
-    "SLIDE": "speech",
-    "WEB": "webpage",
-}
 _PLAIN = {
     "TI": "title",
     "T2": "container_title",
@@ -102,18 +52,6 @@ _READ_TOO = {
 _CONTAINERS = ("T2", "JF", "BT", "JO", "J2", "JA")
 """Tags of the container's title, those of the full title first."""
 
-_PROCEEDINGS = frozenset(("CONF", "CPAPER"))
-"""Types whose ``C3`` is the title of the proceedings, ``T2`` then that of the conference."""
-
-_IN_SERIES = frozenset(("BOOK", "CHAP", "CLSWK", "EBOOK", "ECHAP", "EDBOOK", *_PROCEEDINGS))
-"""Types whose ``M1`` is the number in the series."""
-
-_BOOKS = frozenset(("BOOK", "CLSWK", "EBOOK", "EDBOOK"))
-"""Types that are in no container: EndNote writes the series of a book as T2."""
-
-_COUNTED = _BOOKS | {"THES"}
-"""Types whose start page without a last one is the number of their pages."""
-
 _NAMES = {"AU": "authors", "A2": "editors", "A4": "translators"}
 _LABELS = {
     "Version": "version",
@@ -130,7 +68,6 @@ _LABELS = {
 }
 _LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv(?: class)?): ")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_ONLINE_DATE = re.compile(r"\d{4}[/-]\d{1,2}(?:[/-]\d{0,2}/?)?")
 _START = re.compile(r"TY  -")
 
 
@@ -230,18 +167,22 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         values["SP"] = [page_text.written(pages)]
     elif reference.article_number:
         values["SP"] = [reference.article_number]
-    kind = _TYPES.get(reference.type, "GEN")
+    kind = ris_types.TYPES.get(reference.type, "GEN")
     noted = set(_LABELS.values()) - {"container_title", "number"}
-    if kind in _BOOKS and not reference.collection_title:
+    if kind in ris_types.BOOKS and not reference.collection_title:
         values["T2"] = []
         noted.add("container_title")
-    if kind in _IN_SERIES and reference.collection_title and not reference.collection_number:
+    if (
+        kind in ris_types.IN_SERIES
+        and reference.collection_title
+        and not reference.collection_number
+    ):
         values["M1"] = []
         noted.add("number")
     if kind == "CHAP":
         values["SE"] = [reference.chapter_number or ""]
         noted.remove("chapter_number")
-    if kind in _COUNTED:
+    if kind in ris_types.COUNTED:
         _put_extent(values, noted, reference)
     values["DO"] = [bare_doi(reference.doi or "")]
     values["C7"] = [reference.article_number or ""]
@@ -250,7 +191,7 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         values["AN"], values["DB"] = [reference.pmid], ["PubMed"]
     values["C2"] = [_pmcid(reference.pmcid or "")]
     values["UR"] = [reference.url or ""]
-    if _CSL[kind] != reference.type or kind == "SER":
+    if ris_types.CSL[kind] != reference.type or kind == "SER":
         notes.append(f"Type: {reference.type}")
     et_al = (("authors", reference.et_al), ("editors", reference.editors_et_al))
     if lists := [name for name, shortened in et_al if shortened]:
@@ -318,25 +259,25 @@ def _reference(record: Mapping[str, Any]) -> Reference:
             found.setdefault(name, []).extend(" ".join(parts).strip() for parts in lines)
     found = {tag: [text for text in texts if text] for tag, texts in found.items()}
     kind = str(record["ty"]).strip().upper()
-    values: dict[str, Any] = {"type": _CSL.get(kind, "document")}
+    values: dict[str, Any] = {"type": ris_types.CSL.get(kind, "document")}
     values["key"] = _first(found, "ID") or None
     for tag, field in _PLAIN.items():
         values[field] = next(iter(found.get(tag, ())), None)
     for tag, field in _NAMES.items():
         values[field] = tuple(read_inverted(text) for text in found.get(tag, ()))
     values["container_title"] = next(filter(None, (_first(found, t) for t in _CONTAINERS)), None)
-    if kind in _BOOKS and not values["collection_title"]:
+    if kind in ris_types.BOOKS and not values["collection_title"]:
         values["collection_title"] = values.pop("container_title")
     values["edition"] = values["edition"] and parse_edition(values["edition"])
-    _settle_by_type(kind, values, found)
+    ris_types.settle(kind, values, found)
     values["doi"] = values["doi"] and bare_doi(values["doi"])
     values["issued"] = ris_dates.issued(_first(found, "PY"), _first(found, "DA"))
     values["accessed"] = ris_dates.read(_first(found, "Y2"))
     if original := _YEAR.search(_first(found, "OP")):
         values["issued"] = replace(values["issued"] or Date(), original_year=int(original[0]))
     _take_locators(values, found)
-    if kind in _COUNTED and not _first(found, "EP"):
-        _take_extent(values)
+    if kind in ris_types.COUNTED and not _first(found, "EP"):
+        ris_types.take_extent(values)
     serials = ris_numbers.serials(found.get("SN", ()))
     values["issn"], values["isbn"] = serials.issn, serials.isbn
     field = "number" if kind in ("RPRT", "GOVDOC") else "isbn"
@@ -345,45 +286,9 @@ def _reference(record: Mapping[str, Any]) -> Reference:
     values["pmid"] = ris_numbers.pmid(_first(found, "AN"), _first(found, "DB"), custom)
     values["pmcid"] = ris_numbers.pmcid(custom)
     values["url"] = _first(found, "UR") or None
-    _take_preprint(kind, values)
+    ris_types.take_preprint(kind, values)
     _take_notes(values, found.get("N1", ()))
     return Reference(**values)
-
-
-def _settle_by_type(kind: str, values: dict[str, Any], found: Mapping[str, list[str]]) -> None:
-    """Take the fields whose tag means something else under another type."""
-    if kind in _PROCEEDINGS:
-        if title := _first(found, "C3"):
-            values["event_title"] = _first(found, "T2") or None
-            values["container_title"] = title
-        values["event_place"] = _first(found, "C1") or None
-    if kind in _IN_SERIES and values["collection_title"] and not values["collection_number"]:
-        values["collection_number"], values["number"] = values["number"], None
-    if kind in ("CHAP", "ECHAP"):
-        values["chapter_number"] = _first(found, "SE") or None
-    if kind == "SER" and values["container_title"] and _first(found, "SP"):
-        values["type"] = "chapter"
-    if values["type"] == "article-journal" and _ONLINE_DATE.fullmatch(_first(found, "ET")):
-        values["edition"] = None
-
-
-def _take_extent(values: dict[str, Any]) -> None:
-    pages = values.get("pages")
-    if pages and pages.first.isdecimal() and not pages.last and not pages.further:
-        values["number_of_pages"], values["pages"] = pages.first, None
-
-
-def _take_preprint(kind: str, values: dict[str, Any]) -> None:
-    if kind != "GEN":
-        return
-    found = preprints.told(values["number"] or "")
-    if found:
-        values["number"] = None
-    elif (values["publisher"] or "").lower() == "arxiv":
-        found = preprints.at(values["url"] or "") or preprints.at(values["doi"] or "")
-    if found:
-        values["type"], values["arxiv"] = "article", found.arxiv
-        values["arxiv_class"] = found.arxiv_class
 
 
 def _first(found: Mapping[str, list[str]], tag: str) -> str:
