@@ -162,11 +162,14 @@ def _byte_stream(name: str, shown: str) -> io.BufferedIOBase:
 def _other_kind(head: bytes, name: str) -> str | None:
     """Return what a file is that is not lines of text; None if it may be."""
     from refparse import formats
+    from refparse.documents.files.bibliographies import unread_kind
     from refparse.documents.files.encoding import is_binary
     from refparse.documents.files.html import looks_like_html
 
     if is_binary(head) or head.startswith(_NOT_LINES):
         return "a document or binary data"
+    if kind := unread_kind(head):
+        return kind
     if looks_like_html(head):
         return "an HTML page"
     found = formats.detect(head.decode("utf-8", "replace"), name)

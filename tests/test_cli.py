@@ -179,6 +179,17 @@ def test_binary_data_is_refused(tmp_path: Path) -> None:
     assert "data.txt" in result.stderr
 
 
+@pytest.mark.parametrize("options", [(), ("--jsonl",)])
+def test_a_bibliography_that_is_only_written_is_refused(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    path = tmp_path / "library.csv"
+    assert run("-o", str(path), text=BIB).exit_code == 0
+    result = run(str(path), *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "library.csv: a table of references" in result.stderr
+
+
 def test_invalid_utf8_loses_no_reference(tmp_path: Path) -> None:
     path = tmp_path / "latin.txt"
     path.write_bytes(LIST.read_text(encoding="utf-8").encode("cp1252", "replace"))

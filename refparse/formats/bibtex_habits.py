@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from refparse.formats import preprints
+
 URL_COMMAND = re.compile(r"\\url\s*\{([^{}]*)\}")
 _ADDRESS = re.compile(r"\s*\{?(https?://[^\s{}]+)\}?\s*")
 _INTRODUCTION = frozenset(
@@ -14,12 +16,7 @@ CHAPTER_WORD = re.compile(
     r"^(?:chapter|chap\.|ch\.|kapitel|kap\.|chapitre)\s+(?=\S)", re.IGNORECASE
 )
 _CHAPTER_NUMBER = re.compile(r"(?:\d[\w.]{0,9}|[IVXLC]{1,7}|[A-Z])(?:\W{1,5}\d{1,4})?")
-_ARXIV = re.compile(
-    r"arXiv(?:\s+(?:e-?prints?|preprints?))?[\s,:]+(?:arXiv:\s*)?"
-    r"(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7}(?:v\d+)?)"
-    r"(?:\s*\[(?P<class>[\w.-]{2,20})\])?",
-    re.IGNORECASE,
-)
+_NOT_PUBLISHED = frozenset(("misc", "online", "unpublished", "electronic", "preprint"))
 
 
 def is_chapter_number(text: str) -> bool:
@@ -34,8 +31,8 @@ def is_chapter_number(text: str) -> bool:
 def put_right(kind: str, fields: dict[str, str]) -> None:
     """Move what stands in the wrong field to its own.
 
-    That is an address in ``howpublished``, an arXiv number in the journal, and the title of a
-    chapter in ``chapter``.
+    That is an address in ``howpublished``, an arXiv number in the journal or, of what is in no
+    journal, in a note, a number or an address, and the title of a chapter in ``chapter``.
 
     Args:
         kind: the entry type.
@@ -47,18 +44,31 @@ def put_right(kind: str, fields: dict[str, str]) -> None:
     ('arXiv', '1810.04805', 'article')
     """
     _move_address(fields)
-    found = _ARXIV.fullmatch(fields.get("journaltitle", "").strip())
-    if found and not fields.get("eprint"):
-        preprint = {"eprint": found["id"], "eprinttype": "arXiv", "entrysubtype": "article"}
-        fields.update(preprint, journaltitle="")
-        fields.setdefault("publisher", "arXiv")
-        if found["class"]:
-            fields.setdefault("eprintclass", found["class"])
+    _take_preprint(kind, fields)
     chapter = fields.get("chapter", "")
     is_title = chapter and not is_chapter_number(chapter)
     if kind == "inbook" and is_title and not fields.get("booktitle"):
         fields["booktitle"] = fields.get("title", "")
         fields["title"] = fields.pop("chapter")
+
+
+def _take_preprint(kind: str, fields: dict[str, str]) -> None:
+    """Take the number of an arXiv preprint from where the entry tells it."""
+    if fields.get("eprint"):
+        return
+    unpublished = kind in _NOT_PUBLISHED and not fields.get("entrysubtype")
+    for place in ("journaltitle", "note", "number") if unpublished else ("journaltitle",):
+        if found := preprints.told(fields.get(place, "")):
+            fields[place] = ""
+            break
+    else:
+        addresses = (fields.get(name, "") for name in ("url", "doi") if unpublished)
+        found = next(filter(None, map(preprints.at, addresses)), None)
+    if found:
+        fields.update(eprint=found.arxiv, eprinttype="arXiv", entrysubtype="article")
+        fields.setdefault("publisher", "arXiv")
+        if found.arxiv_class:
+            fields.setdefault("eprintclass", found.arxiv_class)
 
 
 def _move_address(fields: dict[str, str]) -> None:

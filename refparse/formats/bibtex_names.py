@@ -16,6 +16,11 @@ _AND = re.compile(r"\sand(?=\s)", re.IGNORECASE)
 _BRACED_WORD = re.compile(r"(?:^|\s)(?:and|others)(?:$|\s)", re.IGNORECASE)
 _ACCENTED = re.compile(r"\{\\[^&%$#_]")
 _BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
+_COMMA = re.compile(",")
+_NAMED_PART = re.compile(
+    r"(?P<key>family|given|prefix|suffix|useprefix|(?:family|given|prefix|suffix)-i)\s*=(?P<text>.*)",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def written(names: Sequence[Name], et_al: bool, ascii: bool = False) -> str:
@@ -110,7 +115,9 @@ def _cut_wrong(family: str, particle: str) -> bool:
 def _read(text: str) -> Name:
     if _is_one_group(text):
         return Name(literal=decode(text).strip())
-    parts = [part.strip() for part in _split(text, re.compile(","))]
+    parts = [part.strip() for part in _split(text, _COMMA)]
+    if (named := _of_named_parts(parts)) is not None:
+        return named
     if len(parts) == 1:
         words = _split(text, re.compile(r"[\s~]"))
         return _first_von_last([word for word in words if word])
@@ -125,6 +132,34 @@ def _read(text: str) -> Name:
         dropping_particle=dropping,
         suffix=decode(suffix).strip(),
     )
+
+
+def _of_named_parts(parts: Sequence[str]) -> Name | None:
+    """Read biblatex's "family=Beethoven, given=Ludwig, prefix=van, useprefix=true"."""
+    found = [_NAMED_PART.fullmatch(_ungrouped(part)) for part in parts]
+    if None in found:
+        return None
+    named = {
+        part["key"].lower(): decode(_ungrouped(part["text"].strip())).strip()
+        for part in found
+        if part
+    }
+    prefix = named.get("prefix", "")
+    dropped = named.get("useprefix", "").lower() == "false"
+    return Name(
+        family=named.get("family", ""),
+        given=named.get("given", ""),
+        particle="" if dropped else prefix,
+        dropping_particle=prefix if dropped else "",
+        suffix=named.get("suffix", ""),
+    )
+
+
+def _ungrouped(text: str) -> str:
+    """Take off one pair of braces or quotation marks around a whole text."""
+    if _is_one_group(text) or (len(text) > 1 and text[0] == text[-1] == '"'):
+        return text[1:-1]
+    return text
 
 
 def _first_von_last(words: list[str]) -> Name:

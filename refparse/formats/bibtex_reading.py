@@ -54,6 +54,9 @@ _SYNONYMS = {
     "primaryclass": "eprintclass",
     "lastchecked": "urldate",
     "numpages": "pagetotal",
+    "articlenumber": "articleno",
+    "article-number": "articleno",
+    "article_number": "articleno",
 }
 _STATUS = re.compile(
     r"(?:in press|forthcoming|submitted|to appear|in preparation|accepted|im druck|sous presse"
@@ -195,7 +198,8 @@ def _reference(kind: str, latex: Mapping[str, str]) -> Reference:
 
 
 def _plain(value: str) -> str:
-    return " ".join(decode(value).replace("\n", " ").split(" ")).strip()
+    unwrapped = " ".join(filter(None, map(str.strip, value.split("\n"))))
+    return decode(unwrapped).replace("\n", " ").strip()
 
 
 def _verbatim(value: str) -> str:

@@ -72,15 +72,14 @@ def _reference(record: Mapping[str, list[str]]) -> Reference:
     article = None
     if pages and not pages.last and pages.first == pii:
         article, pages = pii, None
-    in_book = bool(record.get("BTI") and record.get("CTI"))
-    title = first("CTI") if in_book else first("TI", "BTI")
+    in_book = bool(first("BTI") and first("TI") not in (None, first("BTI")))
     values: dict[str, Any] = {
         "type": _type(record, in_book),
         "authors": _people(record, "FAU", "AU") + _institutions(record),
         "editors": _people(record, "FED", "ED"),
-        "title": _without_stop(title),
-        "container_title": first("BTI") if in_book else first("TA", "JT"),
-        "collection_title": first("CTDT", "STI"),
+        "title": _without_stop(first("TI", "BTI")),
+        "container_title": _without_stop(first("BTI")) if in_book else first("TA", "JT"),
+        "collection_title": first("CTI"),
         "issued": _date(first("DP") or ""),
         "volume": first("VI"),
         "issue": first("IP"),

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from refparse.errors import UnreadableFileError
-from refparse.formats import bibtex_dates, page_text
+from refparse.formats import bibtex_dates, page_text, ris_dates, ris_numbers, ris_types
 from refparse.formats.doi_text import bare_doi
 from refparse.formats.keys import keys
 from refparse.formats.latex import one_line
@@ -23,56 +23,6 @@ from refparse.values.dates import Date
 from refparse.values.editions import parse_edition
 from refparse.values.pages import Pages, complete_last
 
-_TYPES = {
-    "article": "UNPB",
-    "article-journal": "JOUR",
-    "article-magazine": "MGZN",
-    "article-newspaper": "NEWS",
-    "bill": "BILL",
-    "book": "BOOK",
-    "broadcast": "VIDEO",
-    "chapter": "CHAP",
-    "classic": "CLSWK",
-    "dataset": "DATA",
-    "document": "GEN",
-    "entry-dictionary": "DICT",
-    "entry-encyclopedia": "ENCYC",
-    "figure": "FIGURE",
-    "hearing": "HEAR",
-    "legal_case": "CASE",
-    "legislation": "STAT",
-    "manuscript": "MANSCPT",
-    "map": "MAP",
-    "motion_picture": "MPCT",
-    "musical_score": "MUSIC",
-    "pamphlet": "PAMP",
-    "paper-conference": "CPAPER",
-    "patent": "PAT",
-    "periodical": "SER",
-    "personal_communication": "PCOMM",
-    "post-weblog": "BLOG",
-    "regulation": "LEGAL",
-    "report": "RPRT",
-    "software": "COMP",
-    "song": "SOUND",
-    "standard": "STAND",
-    "thesis": "THES",
-    "webpage": "ELEC",
-}
-_CSL = {ris: csl for csl, ris in _TYPES.items()} | {
-    "ABST": "article-journal",
-    "CONF": "paper-conference",
-    "DBASE": "dataset",
-    "EBOOK": "book",
-    "ECHAP": "chapter",
-    "EDBOOK": "book",
-    "EJOUR": "article-journal",
-    "GOVDOC": "report",
-    "INPR": "article-journal",
-    "JFULL": "article-journal",
-    "SLIDE": "speech",
-    "WEB": "webpage",
-}
 _PLAIN = {
     "TI": "title",
     "T2": "container_title",
@@ -87,7 +37,6 @@ _PLAIN = {
     "NV": "number_of_volumes",
     "M3": "genre",
     "DO": "doi",
-    "C2": "pmcid",
     "LA": "language",
     "LB": "citation_number",
 }
@@ -103,9 +52,6 @@ _READ_TOO = {
 _CONTAINERS = ("T2", "JF", "BT", "JO", "J2", "JA")
 """Tags of the container's title, those of the full title first."""
 
-_BOOKS = frozenset(("BOOK", "CLSWK", "EBOOK", "EDBOOK"))
-"""Types that are in no container: EndNote writes the series of a book as T2."""
-
 _NAMES = {"AU": "authors", "A2": "editors", "A4": "translators"}
 _LABELS = {
     "Version": "version",
@@ -118,10 +64,10 @@ _LABELS = {
     "arXiv": "arxiv",
     "arXiv class": "arxiv_class",
     "Container title": "container_title",
+    "Number": "number",
 }
 _LABEL = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*|arXiv(?: class)?): ")
-_ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
-_DATE = re.compile(r"(\d{1,4})?(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?(?:/(.*))?)?)?", re.DOTALL)
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _START = re.compile(r"TY  -")
 
 
@@ -189,6 +135,9 @@ def _mapping() -> dict[str, str]:
         "C7",
         "AN",
         "DB",
+        "C2",
+        "OP",
+        "SE",
         "SN",
     )
     return {tag: tag.lower() for tag in (*tags, "UR", "N1", "UK", "ER")}
@@ -218,17 +167,31 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         values["SP"] = [page_text.written(pages)]
     elif reference.article_number:
         values["SP"] = [reference.article_number]
-    kind = _TYPES.get(reference.type, "GEN")
-    in_note = kind in _BOOKS and not reference.collection_title
-    if in_note:
+    kind = ris_types.TYPES.get(reference.type, "GEN")
+    noted = set(_LABELS.values()) - {"container_title", "number"}
+    if kind in ris_types.BOOKS and not reference.collection_title:
         values["T2"] = []
+        noted.add("container_title")
+    if (
+        kind in ris_types.IN_SERIES
+        and reference.collection_title
+        and not reference.collection_number
+    ):
+        values["M1"] = []
+        noted.add("number")
+    if kind == "CHAP":
+        values["SE"] = [reference.chapter_number or ""]
+        noted.remove("chapter_number")
+    if kind in ris_types.COUNTED:
+        _put_extent(values, noted, reference)
     values["DO"] = [bare_doi(reference.doi or "")]
     values["C7"] = [reference.article_number or ""]
     values["SN"] = [reference.isbn or "", reference.issn or ""]
     if reference.pmid:
         values["AN"], values["DB"] = [reference.pmid], ["PubMed"]
+    values["C2"] = [_pmcid(reference.pmcid or "")]
     values["UR"] = [reference.url or ""]
-    if _CSL[kind] != reference.type:
+    if ris_types.CSL[kind] != reference.type or kind == "SER":
         notes.append(f"Type: {reference.type}")
     et_al = (("authors", reference.et_al), ("editors", reference.editors_et_al))
     if lists := [name for name, shortened in et_al if shortened]:
@@ -236,7 +199,7 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
     notes += [
         f"{label}: {value}"
         for label, field in _LABELS.items()
-        if (value := getattr(reference, field)) and (in_note or field != "container_title")
+        if field in noted and (value := getattr(reference, field))
     ]
     values["N1"] = [reference.note or "", *notes]
     record: dict[str, Any] = {"ty": kind}
@@ -244,6 +207,16 @@ def _record(reference: Reference, id: str) -> dict[str, Any]:
         if written := [line for text in texts if (line := one_line(text))]:
             record[tag.lower()] = written
     return record
+
+
+def _put_extent(values: dict[str, list[str]], noted: set[str], reference: Reference) -> None:
+    """Write the number of pages as the start page, or a single page so that it is none."""
+    extent, pages = reference.number_of_pages or "", reference.pages
+    if pages and not pages.last and not pages.further:
+        values["EP"] = [pages.first]
+    elif extent.isdecimal() and not values.get("SP"):
+        values["SP"] = [extent]
+        noted.remove("number_of_pages")
 
 
 def _put_dates(values: dict[str, list[str]], notes: list[str], reference: Reference) -> None:
@@ -262,7 +235,16 @@ def _put_dates(values: dict[str, list[str]], notes: list[str], reference: Refere
         elif date.end or date.circa or date.season:
             notes.append(f"{label}: {bibtex_dates.to_edtf(date)}")
         if date.original_year is not None and label == "Date":
-            notes.append(f"Original year: {date.original_year}")
+            written = str(date.original_year)
+            if _YEAR.fullmatch(written):
+                values["OP"] = [written]
+            else:
+                notes.append(f"Original year: {written}")
+
+
+def _pmcid(number: str) -> str:
+    """Bare digits under ``C2`` would be a PubMed number."""
+    return f"PMC{number}" if number.isdecimal() else number
 
 
 def _two(number: int | None) -> str:
@@ -277,42 +259,40 @@ def _reference(record: Mapping[str, Any]) -> Reference:
             found.setdefault(name, []).extend(" ".join(parts).strip() for parts in lines)
     found = {tag: [text for text in texts if text] for tag, texts in found.items()}
     kind = str(record["ty"]).strip().upper()
-    values: dict[str, Any] = {"type": _CSL.get(kind, "document")}
+    values: dict[str, Any] = {"type": ris_types.CSL.get(kind, "document")}
     values["key"] = _first(found, "ID") or None
     for tag, field in _PLAIN.items():
         values[field] = next(iter(found.get(tag, ())), None)
     for tag, field in _NAMES.items():
         values[field] = tuple(read_inverted(text) for text in found.get(tag, ()))
     values["container_title"] = next(filter(None, (_first(found, t) for t in _CONTAINERS)), None)
-    if kind in _BOOKS and not values["collection_title"]:
+    if kind in ris_types.BOOKS and not values["collection_title"]:
         values["collection_title"] = values.pop("container_title")
     values["edition"] = values["edition"] and parse_edition(values["edition"])
+    ris_types.settle(kind, values, found)
     values["doi"] = values["doi"] and bare_doi(values["doi"])
-    values["issued"] = _read_date(_first(found, "DA") or _first(found, "PY"))
-    values["accessed"] = _read_date(_first(found, "Y2"))
+    values["issued"] = ris_dates.issued(_first(found, "PY"), _first(found, "DA"))
+    values["accessed"] = ris_dates.read(_first(found, "Y2"))
+    if original := _YEAR.search(_first(found, "OP")):
+        values["issued"] = replace(values["issued"] or Date(), original_year=int(original[0]))
     _take_locators(values, found)
-    for number in found.get("SN", ()):
-        serial = _ISSN.fullmatch(number)
-        values["issn" if serial and not values.get("issn") else "isbn"] = number
-    if _first(found, "DB").lower() in ("pubmed", "medline", ""):
-        values["pmid"] = _first(found, "AN") or None
+    if kind in ris_types.COUNTED and not _first(found, "EP"):
+        ris_types.take_extent(values)
+    serials = ris_numbers.serials(found.get("SN", ()))
+    values["issn"], values["isbn"] = serials.issn, serials.isbn
+    field = "number" if kind in ("RPRT", "GOVDOC") else "isbn"
+    values[field] = values[field] or serials.other
+    custom = _first(found, "C2")
+    values["pmid"] = ris_numbers.pmid(_first(found, "AN"), _first(found, "DB"), custom)
+    values["pmcid"] = ris_numbers.pmcid(custom)
     values["url"] = _first(found, "UR") or None
+    ris_types.take_preprint(kind, values)
     _take_notes(values, found.get("N1", ()))
     return Reference(**values)
 
 
 def _first(found: Mapping[str, list[str]], tag: str) -> str:
     return next(iter(found.get(tag, ())), "")
-
-
-def _read_date(text: str) -> Date | None:
-    if not text:
-        return None
-    match = _DATE.fullmatch(text.strip().rstrip("/"))
-    if not match or not match[1]:
-        return bibtex_dates.from_edtf(text)
-    month, day = (int(part) if part else None for part in (match[2], match[3]))
-    return Date(int(match[1]), month, day if month else None)
 
 
 def _take_locators(values: dict[str, Any], found: Mapping[str, list[str]]) -> None:

@@ -327,6 +327,37 @@ def test_a_preprint_of_google_scholar(journal: str, number: str) -> None:
     assert found.format("apa") == f"T (arXiv:{number}). (2018). arXiv."
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "url = {http://arxiv.org/abs/1412.6980}, note = {arXiv:1412.6980 [cs]}",
+        "number = {arXiv:1412.6980}, publisher = {arXiv}",
+        "url = {https://arxiv.org/pdf/1412.6980.pdf}",
+        "doi = {10.48550/arXiv.1412.6980}",
+    ],
+)
+def test_a_preprint_of_zotero(fields: str) -> None:
+    (found,) = bibtex.loads(f"@misc{{x, title = {{T}}, {fields}, urldate = {{2021-01-01}}}}")
+    assert (found.type, found.arxiv, found.publisher) == ("article", "1412.6980", "arXiv")
+    assert (found.note, found.number) == (None, None)
+    assert ("[cs]" in fields) == (found.arxiv_class == "cs")
+
+
+def test_an_article_in_a_journal_is_no_preprint() -> None:
+    text = (
+        "@article{x, journal = {Nature}, note = {arXiv:1412.6980}, url = {arxiv.org/abs/1412.6980}}"
+    )
+    (found,) = bibtex.loads(text)
+    assert (found.type, found.note) == ("article-journal", "arXiv:1412.6980")
+
+
+def test_the_article_number_and_the_wrapped_title_of_web_of_science() -> None:
+    (found,) = bibtex.loads(
+        "@article{a, Title = {A title that\n   is wrapped}, Article-Number = {054901}}"
+    )
+    assert (found.title, found.article_number) == ("A title that is wrapped", "054901")
+
+
 @pytest.mark.parametrize(("code", "name"), [("de", "german"), ("pt-BR", "brazilian")])
 @pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
 def test_languages_have_babels_names(code: str, name: str, dialect: str) -> None:

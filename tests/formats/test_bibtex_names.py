@@ -63,6 +63,29 @@ def test_what_others_write(bibtex: str, name: Name) -> None:
     assert read(bibtex) == ((name,), False)
 
 
+@pytest.mark.parametrize(
+    ("biblatex", "name"),
+    [
+        (
+            "family=Goethe, given=Johann Wolfgang, prefix=von, useprefix=false",
+            Name(family="Goethe", given="Johann Wolfgang", dropping_particle="von"),
+        ),
+        (
+            "given=Ludwig, prefix=van, family=Beethoven, useprefix=true, given-i=L",
+            Name(family="Beethoven", given="Ludwig", particle="van"),
+        ),
+        (
+            'family="King", suffix={Jr., PhD}, "given={Martin, L.}"',
+            Name(family="King", given="Martin, L.", suffix="Jr., PhD"),
+        ),
+        ("family=Plato", Name(family="Plato")),
+        ("family{=}x, given{=}y", Name(family="family=x", given="given=y")),
+    ],
+)
+def test_named_parts_of_biblatex(biblatex: str, name: Name) -> None:
+    assert read(biblatex) == ((name,), False)
+
+
 @given(st.lists(any_names, max_size=4), st.booleans())
 @settings(max_examples=200, deadline=None)
 def test_no_name_breaks_the_list(names: list[Name], et_al: bool) -> None:

@@ -78,3 +78,48 @@ def test_text_without_a_record_is_refused() -> None:
     for text in ("garbage\n", "hello\n  world\n\x00\n"):
         with pytest.raises(UnreadableFileError, match="MEDLINE, line 1"):
             nbib.loads(text)
+
+
+CHAPTER = """\
+PMID- 20301340
+CTDT- 19981023
+PB  - University of Washington
+DP  - 1993
+TI  - Alzheimer Disease Overview.
+BTI - GeneReviews((R))
+CTI - Genetics Library
+FED - Adam, Margaret P
+FAU - Bird, Thomas D
+PT  - Book Chapter
+PL  - Seattle (WA)
+"""
+BOOK = """\
+PMID- 26065053
+CTDT- 20150501
+DP  - 2015 May
+TI  -
+BTI - Pressure Ulcer Treatment Strategies
+CTI - AHRQ Comparative Effectiveness Reviews
+PT  - Book
+"""
+
+
+def test_a_chapter_keeps_its_title_and_its_book() -> None:
+    (chapter,) = nbib.loads(CHAPTER)
+    assert (chapter.type, chapter.title) == ("chapter", "Alzheimer Disease Overview")
+    assert (chapter.container_title, chapter.collection_title) == (
+        "GeneReviews((R))",
+        "Genetics Library",
+    )
+    (alone,) = nbib.loads(CHAPTER.replace("CTI - Genetics Library\n", ""))
+    assert (alone.type, alone.container_title) == ("chapter", "GeneReviews((R))")
+    assert alone.collection_title is None
+
+
+def test_a_book_has_its_collection_as_series() -> None:
+    (book,) = nbib.loads(BOOK)
+    assert (book.type, book.title) == ("book", "Pressure Ulcer Treatment Strategies")
+    assert (book.container_title, book.collection_title) == (
+        None,
+        "AHRQ Comparative Effectiveness Reviews",
+    )

@@ -140,3 +140,60 @@ def test_the_second_title_of_a_book_is_its_series() -> None:
 def test_a_line_break_in_a_field_starts_no_record() -> None:
     evil = Reference(title="x\nER  - \nTY  - JOUR\nTI  - y", note="\nER  - ")
     assert len(ris.loads(ris.dumps([evil]))) == 1
+
+
+def test_the_year_and_the_numbers_of_web_of_science() -> None:
+    (found,) = ris.loads(
+        "TY  - JOUR\nTI  - T\nDA  - MAR 15\nPY  - 2012\nSN  - 0021-8979\nSN  - 1089-7550\n"
+        "AN  - WOS:000301715600001\nER  - \n"
+    )
+    assert found.issued == Date(2012, 3, 15)
+    assert (found.issn, found.isbn, found.pmid) == ("0021-8979", None, None)
+
+
+def test_a_pubmed_central_number_of_bare_digits_comes_back_as_one() -> None:
+    (found,) = ris.loads(ris.dumps([Reference(pmcid="8112345", pmid="123")]))
+    assert (found.pmcid, found.pmid) == ("PMC8112345", "123")
+
+
+def read_one(*lines: str) -> Reference:
+    (found,) = ris.loads("\n".join((*lines, "ER  - ")))
+    return found
+
+
+def test_the_extent_and_the_series_of_a_book() -> None:
+    book = read_one("TY  - BOOK", "PY  - 2009", "T3  - SSS", "M1  - 12", "SP  - 745", "OP  - 1969")
+    assert (book.number_of_pages, book.pages) == ("745", None)
+    assert (book.collection_title, book.collection_number, book.number) == ("SSS", "12", None)
+    assert book.issued == Date(2009, original_year=1969)
+    assert "SP  - 745\n" in ris.dumps([book])
+    for written in (
+        Reference(type="book", pages=Pages("745", "", "745")),
+        Reference(type="book", number_of_pages="745", pages=Pages("3", "5", "3–5")),
+        Reference(type="book", number="12", collection_title="SSS"),
+        Reference(type="periodical", title="T", container_title="C", pages=Pages("1", "", "1")),
+        book,
+    ):
+        assert ris.loads(ris.dumps([written]))[0] == written
+
+
+def test_tags_that_mean_something_else_under_their_type() -> None:
+    assert read_one("TY  - CHAP", "SE  - 5").chapter_number == "5"
+    report = read_one("TY  - RPRT", "SN  - WHO/EMP/2012.3")
+    assert (report.number, report.isbn) == ("WHO/EMP/2012.3", None)
+    assert read_one("TY  - JOUR", "ET  - 2012/03/20").edition is None
+
+
+def test_papers_of_conferences_and_of_book_series() -> None:
+    paper = read_one("TY  - CONF", "C3  - Proc. of X", "J2  - PX", "T2  - X 2017", "C1  - Venice")
+    assert (paper.container_title, paper.event_title) == ("Proc. of X", "X 2017")
+    assert paper.event_place == "Venice"
+    chapter = read_one("TY  - SER", "TI  - U-Net", "T2  - LNCS", "SP  - 234", "EP  - 241")
+    assert (chapter.type, chapter.container_title) == ("chapter", "LNCS")
+    assert read_one("TY  - SER", "TI  - LNCS").type == "periodical"
+
+
+@pytest.mark.parametrize("tag", ["M1  - arXiv:1412.6980", "UR  - http://arxiv.org/abs/1412.6980"])
+def test_a_preprint_of_zotero(tag: str) -> None:
+    preprint = read_one("TY  - GEN", "TI  - Adam", "PB  - arXiv", tag)
+    assert (preprint.type, preprint.arxiv, preprint.number) == ("article", "1412.6980", None)

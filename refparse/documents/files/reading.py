@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from refparse.documents.document import Document
+from refparse.documents.files.bibliographies import unread_kind
 from refparse.documents.files.columns import unwoven
 from refparse.documents.files.encoding import decode, is_binary
 from refparse.documents.files.html import declared_charset, html_document, looks_like_html
@@ -29,8 +30,8 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
     extension and in messages). The content decides where it contradicts the extension.
 
     Raises:
-        UnreadableFileError: the file cannot be opened, is damaged, encrypted, too large or holds
-            no text; the message names it.
+        UnreadableFileError: the file cannot be opened, is damaged, encrypted, too large, holds
+            no text or is a bibliography of a kind that is not read; the message names it.
         MissingExtraError: an optional library is needed; the message gives the install command.
 
     >>> import io
@@ -51,6 +52,10 @@ def read_document(source: str | os.PathLike[str] | BinaryIO, name: str | None = 
         return rtf_document(data)
     if is_binary(data):
         raise UnreadableFileError(f"{label}: binary data, not text")
+    if kind := unread_kind(data):
+        raise UnreadableFileError(
+            f"{label}: {kind}, which is not read; export RIS, BibTeX, CSL-JSON or NBIB instead"
+        )
     if extension in _HTML_NAMES or looks_like_html(data):
         return _html(data)
     text, note = decode(data)
