@@ -267,6 +267,8 @@ def test_reading_text_opens_no_connection_and_writes_no_file(tmp_path: Path) -> 
     code = """
 import io, sys
 def watch(event, arguments):
+    if event == "subprocess.Popen" and arguments[0] == "/sbin/ldconfig":
+        return  # ctypes looks for the C library so, for threadpoolctl
     if event.startswith(("socket.", "subprocess.", "os.system", "os.remove", "os.rename")):
         print(event, arguments)
     if event == "open" and arguments[1] and set(str(arguments[1])) & set("wax+"):
