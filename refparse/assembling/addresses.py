@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 from typing import Final
 
+from refparse.assembling.parting import put_over
 from refparse.labelling.spans import LabelledSpan
 from refparse.values.identifiers import identify_link
 
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"«»“”]+")
 _IDENTIFIERS: Final = frozenset(("doi", "url", "arxiv", "pmid", "pmcid"))
-_START: Final = attrgetter("start")
 _TRAIL: Final = ".,;:)]>"
 _REVIEW: Final = re.compile(r"\b(?:Zbl\.?|JFM|MR)\s?\d[\d.]{5,11}(?:\s\(\d{1,3}[a-z]?:\d{3,6}\))?")
 """Of zbMATH and Mathematical Reviews: "Zbl 0374.53022", "MR0494183 (58 #13123)"."""
@@ -33,7 +32,7 @@ def addresses_whole(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if _is_known(text[start:end], inside):
             continue
         whole = LabelledSpan(start, end, "url", min(run.probability for run in inside))
-        runs = _with(whole, runs, inside)
+        runs = put_over(whole, runs)
     return runs
 
 
@@ -55,13 +54,5 @@ def reviews_noted(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         inside = [run for run in runs if run.start < found.end() and run.end > found.start()]
         if any(run.start < found.start() or run.end > found.end() for run in inside):
             continue
-        note = LabelledSpan(*found.span(), "note")
-        runs = _with(note, runs, inside)
+        runs = put_over(LabelledSpan(*found.span(), "note"), runs)
     return runs
-
-
-def _with(
-    one: LabelledSpan, runs: list[LabelledSpan], instead: list[LabelledSpan]
-) -> list[LabelledSpan]:
-    """The runs with one in the place of others."""
-    return sorted([*(run for run in runs if run not in instead), one], key=_START)

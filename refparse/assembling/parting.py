@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Final
 
 import regex
 
 from refparse.labelling.spans import LabelledSpan
+
+_START: Final = attrgetter("start")
 
 
 def parts_of(found: re.Match[str] | regex.Match[str], probability: float) -> list[LabelledSpan]:
@@ -21,3 +26,14 @@ def parts_of(found: re.Match[str] | regex.Match[str], probability: float) -> lis
         for label in sorted(found.groupdict(), key=lambda label: found.re.groupindex[label])
         if found[label] is not None
     ]
+
+
+def put_over(one: LabelledSpan, runs: Sequence[LabelledSpan]) -> list[LabelledSpan]:
+    """The runs in order with one in the place of all that it covers a part of.
+
+    >>> runs = [LabelledSpan(0, 4, "doi"), LabelledSpan(5, 9, "pmid"), LabelledSpan(10, 12, "note")]
+    >>> [(run.label, run.start) for run in put_over(LabelledSpan(0, 9, "url"), runs)]
+    [('url', 0), ('note', 10)]
+    """
+    others = [run for run in runs if run.end <= one.start or run.start >= one.end]
+    return sorted([*others, one], key=_START)

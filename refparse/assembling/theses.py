@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 from typing import Final
 
+from refparse.assembling.parting import put_over
 from refparse.labelling.spans import LabelledSpan
 
-_START: Final = attrgetter("start")
 _ALSO: Final = re.compile(r"\b[Zz]ugl(?:eich|\.)(?=[\s:])")
 _OF_THESES: Final = frozenset(("genre", "location", "institution", "date", "note", "publisher"))
 _SCHOOLS: Final = frozenset(("institution", "publisher"))
@@ -25,9 +24,7 @@ def also_theses(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     if not behind or not any(run.label == "publisher" for run in before):
         return runs
     probability = min(run.probability for run in behind)
-    note = LabelledSpan(found.start(), behind[-1].end, "note", probability)
-    others = [run for run in runs if run.end <= note.start or run.start >= note.end]
-    return sorted([*others, note], key=_START)
+    return put_over(LabelledSpan(found.start(), behind[-1].end, "note", probability), runs)
 
 
 def schools_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:

@@ -85,6 +85,11 @@ def ends_in_address(text: str) -> bool:
     return len(token) > 3 and _ADDRESS.search(token) is not None
 
 
+def may_end_entry(text: str) -> bool:
+    """Whether an entry may end with a line: with a mark, a digit or an address."""
+    return ends_entry(text) or ends_in_address(text)
+
+
 def ends_in_locator(text: str) -> bool:
     """Whether a line ends in a range of pages, a number after a colon, or a year."""
     tail = text[-_LOCATOR_SCOPE:].rstrip(".;)")

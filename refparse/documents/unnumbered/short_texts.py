@@ -18,7 +18,7 @@ from refparse.documents.signs.evidence import (
     reference_evidence,
 )
 from refparse.documents.signs.headings import is_heading
-from refparse.documents.signs.line_ends import ends_entry, ends_in_address
+from refparse.documents.signs.line_ends import ends_entry, may_end_entry
 from refparse.documents.signs.line_starts import CAPITAL, NAMED, PEOPLE, start_shape
 from refparse.documents.signs.lines import Line
 from refparse.documents.signs.numbering import BULLETS
@@ -32,6 +32,7 @@ _FEWEST_MARKS = 2
 _FEW_OTHERS = 0.2
 _SHORTEST_OTHER, _LONGEST_OTHER = 15, 60
 _FEWEST_KINDS = 2
+_OPENING = NAMED | CAPITAL
 _DASHES = ("- ", "– ", "* ")
 _VERB = regex.compile(
     r"\s(?:is|are|was|were|has|have|had|will|ist|sind|war|wurden?|a|sont|était)\s"
@@ -129,12 +130,10 @@ def _are_entries(pieces: Sequence[Segment]) -> bool:
     return not others or (
         len(others) <= _FEW_OTHERS * len(pieces)
         and all(
-            len(piece.text) >= _SHORTEST_OTHER
-            and ends_entry(piece.text)
+            _SHORTEST_OTHER <= len(piece.text) <= _LONGEST_OTHER
             and start_shape(piece.text) in CAPITAL
             and piece.text[-1] == "."
             and any(map(str.isdigit, piece.text))
-            and len(piece.text) <= _LONGEST_OTHER
             and not (is_prose(piece.text) or is_heading(piece.text))
             for piece in others
         )
@@ -146,8 +145,8 @@ def _may_be_entry(piece: Segment) -> bool:
     text = piece.text
     return (
         text != ""
-        and (ends_entry(text) or ends_in_address(text))
-        and (start_shape(text) in NAMED | CAPITAL or entry_quality(text) >= _LIKELY)
+        and may_end_entry(text)
+        and (start_shape(text) in _OPENING or entry_quality(text) >= _LIKELY)
         and _may_be_reference(piece)
     )
 

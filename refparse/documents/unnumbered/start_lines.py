@@ -11,7 +11,7 @@ import regex
 
 from refparse.documents.signs.dating import DATE_STATES, DATE_STEPS
 from refparse.documents.signs.evidence import IDENTIFIES, is_complete, is_identifier
-from refparse.documents.signs.line_ends import ends_entry, ends_in_address
+from refparse.documents.signs.line_ends import may_end_entry
 from refparse.documents.signs.line_starts import CAPITAL
 from refparse.documents.signs.lines import Line
 from refparse.documents.unnumbered.name_form import form_scores
@@ -128,7 +128,7 @@ def _line_each(
         if index
         and score < _CERTAIN
         and traits[index].shape in _OPENING
-        and _may_end_entry(lines[index - 1].text)
+        and may_end_entry(lines[index - 1].text)
         and not IDENTIFIES.match(lines[index].text)
         else score
         for index, score in enumerate(scores)
@@ -148,7 +148,7 @@ def _paragraph_each(
         and index > 0
         and score <= _LIKELY
         and trait.shape in _OPENING
-        and _may_end_entry(lines[index - 1].text)
+        and may_end_entry(lines[index - 1].text)
         and is_complete(lines[index].text)
         else score
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
@@ -183,14 +183,9 @@ def _hanging_each(lines: Sequence[Line], scores: Sequence[float]) -> list[float]
             continue
         if hanging[index]:
             found[index] -= _HANGING
-        elif lines[index].text[0].isupper() and _may_end_entry(lines[index - 1].text):
+        elif lines[index].text[0].isupper() and may_end_entry(lines[index - 1].text):
             found[index] += _HANGING
     return found
-
-
-def _may_end_entry(text: str) -> bool:
-    """Whether an entry may end with a line: with a mark, a digit or an address."""
-    return ends_entry(text) or ends_in_address(text)
 
 
 def _sums(flags: Sequence[bool]) -> list[int]:
@@ -206,7 +201,7 @@ def _with_dated_bodies(
         score + _DATED_BODIES
         if index
         and trait.shape in _BODIES
-        and _may_end_entry(lines[index - 1].text)
+        and may_end_entry(lines[index - 1].text)
         and _DATED_BODY.match(lines[index].text)
         else score
         for index, (trait, score) in enumerate(zip(traits, scores, strict=True))
