@@ -10,6 +10,7 @@ from refparse.assembling.draft import Draft
 from refparse.assembling.events import read_event_place, read_volume_of_proceedings
 from refparse.assembling.identifiers import add_links, read_identifiers
 from refparse.assembling.imprint import read_genre, read_imprint
+from refparse.assembling.keys import keys_parted
 from refparse.assembling.kind import read_type
 from refparse.assembling.notes import read_notes
 from refparse.assembling.numbers import read_numbers
@@ -59,7 +60,7 @@ def draft(
 
     Args: as in `assemble`.
     """
-    runs, number = runs_of(text, spans), citation_number
+    runs, number = keys_parted(text, runs_of(text, spans)), citation_number
     if number is None:
         text, runs, number = cut_number(text, runs)
     found = Draft(text, settled(text, runs))

@@ -29,7 +29,7 @@ from refparse.assembling.title_years import years_settled
 from refparse.assembling.wide import wide_settled
 from refparse.labelling.spans import LabelledSpan
 
-LONGEST_NUMBER: Final = 25
+LONGEST_NUMBER: Final = 40
 """A printed citation number or key has no more characters than this."""
 
 LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
@@ -38,6 +38,7 @@ _TOWN_BEGUN: Final = re.compile(
     r"(?:^|[.,;:(]\s?)(?P<word>Red|New|San|Saint|St\.|Santa|Los|Las|Fort|Port|Mount|Upper|North|South"
     r"|East|West|Bad|Sankt|Rio|São|Baton|Salt|Ann|Palo|Cold)\s$"
 )
+_LONGEST_OF_TOWN: Final = 12
 _PARTY: Final = re.compile(r"(?=[^\W\d_])[^;]{1,120}\s(?:v|vs|c)\.?")
 _OF_A_PARTY: Final = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|L\.L\.C|LLP|Bank|AG|GmbH|et al)\.?,?\sv\.?\s"
@@ -98,7 +99,7 @@ def _whole_towns(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     for run in runs:
         if run.label == "location":
             least = whole[-1].end if whole else 0
-            found = _TOWN_BEGUN.search(text, max(least, run.start - LONGEST_NUMBER), run.start)
+            found = _TOWN_BEGUN.search(text, max(least, run.start - _LONGEST_OF_TOWN), run.start)
             if found:
                 run = run.over(found.start("word"), run.end)
         whole.append(run)

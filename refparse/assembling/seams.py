@@ -67,7 +67,11 @@ _INITIALS_ALONE: Final = regex.compile(r"(?:\p{Lu}\p{Ll}?\.[ -]?)*+\p{Lu}\p{Ll}?
 _FAMILY_IN_TITLE: Final = regex.compile(
     r"(?P<family>(?:\p{L}[\p{L}’'-]*+\s){0,2}\p{Lu}[\p{L}’'-]++),\s(?=\p{Lu})"
 )
-_GIVEN_IN_TITLE: Final = regex.compile(r"(?P<given>\p{Lu}\p{Ll}[\p{L}’'-]*+):\s(?=\S)")
+_GIVEN_IN_TITLE: Final = regex.compile(
+    r"(?P<given>\p{Lu}\p{Ll}[\p{L}’'-]*+(?:\s\p{Lu}\.?){0,2}+)\s?:\s(?=\S)"
+)
+_FAMILY_LAST: Final = regex.compile(r"(?:[^,;]++,[^,;]++;\s?)++[^,;\s]++(?:\s[^,;\s]++)?")
+"""Names of which the last lacks its given name: "Oak, Ann; Elm"."""
 _GROUP_BEHIND: Final = regex.compile(r"\bet al\.?[;,]\s\p{Lu}")
 _NUMBER_BEHIND: Final = regex.compile(r"\p{Ll}{2}\.\s(?P<number>\d{1,2})$")
 _GROUP: Final = regex.compile(
@@ -106,11 +110,16 @@ def names_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
         if family and _INITIALS_ALONE.fullmatch(printed):
             cut = family.end("family") - names.start, family.end() - names.start
         else:
-            cut = _end_of_names(printed)
+            cut = _end_of_names(printed, text[names.end])
         if cut is None and text[names.end] == ":":
             cut = _end_of_initials(printed)
         given = _GIVEN_IN_TITLE.match(text, title.start, title.end)
-        if cut is None and given and text[names.end] == "," and is_given(given["given"]):
+        if (
+            cut is None
+            and given
+            and text[names.end] == ","
+            and (is_given(given["given"]) or _FAMILY_LAST.fullmatch(printed))
+        ):
             cut = given.end("given") - names.start, given.end() - names.start
         if cut is not None:
             end, start = (names.start + offset for offset in cut)
@@ -171,8 +180,11 @@ def editors_ended(text: str, runs: list[LabelledSpan]) -> list[LabelledSpan]:
     return runs
 
 
-def _end_of_names(names: str) -> tuple[int, int] | None:
-    """Return where the last name ends and where the title begins, nothing if they are one run."""
+def _end_of_names(names: str, mark: str) -> tuple[int, int] | None:
+    """Return where the last name ends and where the title begins, nothing if they are one run.
+
+    ``mark`` is what stands behind them: "Ann Oak, Faith Elm, Woods of Graz" are two names.
+    """
     if _GROUP_BEHIND.search(names):
         return None
     found = _UNDOTTED.fullmatch(names)
@@ -185,7 +197,7 @@ def _end_of_names(names: str) -> tuple[int, int] | None:
     found = _NUMBER_BEHIND.search(names)
     if found:
         return found.start("number") - 2, found.start("number")
-    found = _NAME_AND_WORDS.fullmatch(names)
+    found = None if mark == "," else _NAME_AND_WORDS.fullmatch(names)
     if found and is_given(found["given"]) and not _may_name(found["rest"]):
         return found.span("end")
     pieces = names.split(", ")

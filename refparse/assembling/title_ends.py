@@ -49,6 +49,8 @@ _LONGEST_CODE: Final = 90
 _REGION: Final = regex.compile(r"(?P<part>\p{Lu}{2})\.\s")
 _PART: Final = regex.compile(r"(?P<part>[IVX]{1,5})\.\s(?=\p{Lu}\p{L}{2})")
 _PART_BEHIND: Final = regex.compile(r"[.,:]\s(?P<part>[IVX]{1,5})[.,:]\s$")
+_IN_BOOKS: Final = frozenset(("editor", "booktitle"))
+"""Before these, "I" is Danish, Norwegian and Swedish for "in"."""
 _PARTS_BEHIND: Final = {
     "genre": (", ", _REGION),
     "location": (", ", _REGION),
@@ -135,7 +137,7 @@ def _with_number_of_part(text: str, runs: list[LabelledSpan]) -> list[LabelledSp
     for place, (title, behind) in enumerate(pairwise(runs)):
         if title.label == "title":
             found = _PART_BEHIND.match(text, title.end, behind.start)
-            if found:
+            if found and not (behind.label in _IN_BOOKS and found["part"] == "I"):
                 whole = title.over(title.start, found.end("part"))
                 return [*runs[:place], whole, *runs[place + 1 :]]
     return runs

@@ -194,3 +194,26 @@ def test_a_given_name_before_a_colon_goes_back_to_the_names() -> None:
     author, found = names_ended(text, runs)
     assert text[author.start : author.end] == "Werner, Michael/Zimmermann, Bénédicte"
     assert text[found.start : found.end] == "Vergleich, Transfer"
+
+
+def test_a_given_name_alone_before_a_colon_completes_the_names() -> None:
+    text = "Oak, Bernard; Elm, Priya : Woods of Graz. Graz 2002"
+    names, title = "Oak, Bernard; Elm", "Priya : Woods of Graz"
+    runs = [
+        LabelledSpan(0, len(names), "author"),
+        LabelledSpan(text.index(title), text.index(title) + len(title), "title"),
+    ]
+    assert [text[run.start : run.end] for run in names_ended(text, runs)] == [
+        "Oak, Bernard; Elm, Priya",
+        "Woods of Graz",
+    ]
+
+
+def test_names_before_a_comma_are_no_title() -> None:
+    text = "Walter Oak, Faith Elmtree, Woods of Graz, Graz 2002"
+    names, title = "Walter Oak, Faith Elmtree", "Woods of Graz"
+    runs = [
+        LabelledSpan(0, len(names), "author"),
+        LabelledSpan(text.index(title), text.index(title) + len(title), "title"),
+    ]
+    assert names_ended(text, runs) == runs

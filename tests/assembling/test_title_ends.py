@@ -167,3 +167,10 @@ def test_the_number_of_a_part_that_no_label_covers() -> None:
     text = "A. Oak, Embedded trees. I, Topology 32"
     runs = spans(text, ("author", "A. Oak"), ("title", "Embedded trees"), ("journal", "Topology"))
     assert parts(text, titles_whole(text, runs))[1] == ("title", "Embedded trees. I")
+
+
+def test_the_scandinavian_in_is_no_part() -> None:
+    text = "Oak, A. Bark. I: B. Elm (red.), Trees"
+    labels = ("author", "Oak, A"), ("title", "Bark"), ("editor", "B. Elm"), ("booktitle", "Trees")
+    runs = spans(text, *labels)
+    assert titles_whole(text, runs) == runs

@@ -355,6 +355,13 @@ def test_given_names_in_brackets(text: str, expected: list[str]) -> None:
             "CROSS, Marita, Emma SMITH, Damian HOY and Theo VOS",
             ["Cross|Marita", "Smith|Emma", "Hoy|Damian", "Vos|Theo"],
         ),
+        ("LENZ Bernard, Faith FITZPATRICK", ["Lenz|Bernard", "Fitzpatrick|Faith"]),
+        ("HOLM, Kirsten et Per AAS", ["Holm|Kirsten", "Aas|Per"]),
+        ("NAVRATIL Jan et Priya SINGH", ["Navratil|Jan", "Singh|Priya"]),
+        ("CHEN Wei, Peter KUMAR", ["Chen|Wei", "Kumar|Peter"]),
+        ("AYKUT Stefan C., DAHAN Amy", ["Aykut|Stefan C.", "Dahan|Amy"]),
+        ("Renate VOGT", ["Vogt|Renate"]),
+        ("Martin JRAS, Silva MA", ["Martin|J. R. A. S.", "Silva|M. A."]),
         (
             "Rocha JRASC, Machado JC, Ledo FJS",
             ["Rocha|J. R. A. S. C.", "Machado|J. C.", "Ledo|F. J. S."],
@@ -363,6 +370,32 @@ def test_given_names_in_brackets(text: str, expected: list[str]) -> None:
 )
 def test_short_families_in_capitals(text: str, expected: list[str]) -> None:
     assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hall JR, PT Young, TM Nguyen, and D Clark",
+            ["Hall|J. R.", "Young|P. T.", "Nguyen|T. M.", "Clark|D."],
+        ),
+        ("Bojko Krzysztof, Magdalena Góra", ["Bojko|Krzysztof", "Góra|Magdalena"]),
+        ("Randy Allen and Ken Kennedy", ["Allen|Randy", "Kennedy|Ken"]),
+        ("Faderl S, Kim Lee, Oak P", ["Faderl|S.", "Kim|Lee", "Oak|P."]),
+        (
+            "Hall James R., Nguyen Thi Mai et Clark D.",
+            ["Hall|James R.", "Nguyen|Thi Mai", "Clark|D."],
+        ),
+    ],
+)
+def test_families_before_and_behind(text: str, expected: list[str]) -> None:
+    assert short(text) == expected
+
+
+def test_chinese_et_al_behind_latin_names() -> None:
+    found = parse_names("HALL J R, YOUNG P T, 等")
+    assert [str(name) for name in found.names] == ["J. R. Hall", "P. T. Young"]
+    assert found.et_al
 
 
 def test_capitals_are_kept_where_they_may_be_meant() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -13,6 +14,7 @@ from refparse.values.names.noise import is_repetition
 from refparse.values.names.pieces import Piece
 from refparse.values.names.roles import Role
 
+_CAPITALS_AND_GIVEN: Final = re.compile(r"u+w+")
 _CAPITAL_SUFFIXES: Final = frozenset(("JR", "SR", "II", "IV"))
 _SPANISH_PARTICLES: Final = frozenset(("de", "del"))
 _SPANISH_FAMILIES: Final = IBERIAN_FAMILIES - {"castro", "cruz", "ferreira", "santos", "silva"}
@@ -63,7 +65,9 @@ def inverted(words: tuple[str, ...], kinds: str) -> NameParts:
         kinds[cut - 1] in "ib" or (kinds[cut - 1] == "p" and kinds[cut - 2] in "ib")
     ):
         cut -= 1
-    if cut == len(words) and cut > 1:
+    if _CAPITALS_AND_GIVEN.fullmatch(kinds, 0, cut):
+        cut = kinds.rindex("u") + 1
+    elif cut == len(words) and cut > 1:
         cut = 1
         while cut < len(words) - 1 and (kinds[cut - 1] in "pP" or kinds[cut] in "uPp"):
             cut += 1

@@ -20,7 +20,7 @@ from refparse.values.names.kinds import is_given
 from refparse.values.names.name import Name
 from refparse.values.names.pieces import Piece, piece, with_families_in_capitals
 from refparse.values.names.regular import regular_names
-from refparse.values.names.roles import read_roles
+from refparse.values.names.roles import Role, read_roles
 from refparse.values.names.separators import (
     COMMA,
     CONJUNCTION,
@@ -144,7 +144,7 @@ def _bodies(text: str) -> list[NameParts]:
 
 
 def _with_second_given_name(name: NameParts) -> NameParts:
-    """ "Schluep Walter R." among names between slashes: its second word is a given name."""
+    """ "Hall James R." among names whose given name stands in full behind: its family is "Hall"."""
     family, space, second = name.family.partition(" ")
     if not space or " " in second or not is_given(second) or not _INITIAL.fullmatch(name.given):
         return name
@@ -170,14 +170,18 @@ def _persons(text: str) -> list[NameParts]:
     names: list[NameParts] = []
     start = 0
     double = len(parts) > 2 and all(_INITIALS_THEN_FAMILY.fullmatch(part.kinds) for part in parts)
+    given_behind = "/" in text
     for role, width in read_roles(parts, before):
+        given_behind = given_behind or (
+            role == Role.INVERTED and parts[start].kinds in ("ww", "www")
+        )
         name = build(parts[start : start + width], role, double)
         if name.family:
             for place in range(start, start + width):
                 name = name._replace(suffix=suffixes.get(place, name.suffix))
         names.append(name)
         start += width
-    if "/" in text:
+    if given_behind:
         names = list(map(_with_second_given_name, names))
     if len(names) == 2 and before[-1] == CONJUNCTION:
         names = _with_one_family(*names)

@@ -31,7 +31,7 @@ _ET_AL: Final = re.compile(
     r"|en\s+anderen|(?-i:e\.\s?a)(?!\w)|ve\s+(?:ark\.|ark(?=$)|diğerleri(?!\w))"
     r"|és\s+(?:mtsai|munkatársai)(?!\w)|și\s+(?:colab\.|alții(?!\w))|(?-i:dkk)\b|ja\s+muut(?!\w))\.?(?!\w)\]?"
     r"|(?:…|\.\s?\.\s?\.)"
-    r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",
+    r"|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*(?:等|ほか|他)(?=\W|$)|(?<=[,，])\s*等(?=\W|$)|(?<=[\uac00-\ud7a3])\s+외(?=\W|$)",
     re.IGNORECASE,
 )
 _ROLE: Final = re.compile(

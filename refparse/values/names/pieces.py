@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from refparse.memory import kept
@@ -18,10 +19,14 @@ _INITIAL_AND_PARTICLE: Final = re.compile(
 """An initial and a particle as PubMed joins them: the "Cde" of "Alves Cde S"."""
 _GIVEN_THEN_CAPITALS: Final = re.compile(r"w[wib]*[pP]*u+")
 _GIVEN_THEN_SHORT: Final = re.compile(r"w[wib]*[pP]*b")
+_CAPITALS_THEN_GIVEN: Final = re.compile(r"u+w+i*")
+_SHORT_THEN_GIVEN: Final = re.compile(r"bw+i*")
 _FAMILY_AND_DIGRAPH: Final = re.compile(r"[pP]*w{2,3}")
 _DIGRAPH: Final = re.compile(r"(?!Ng|Jr|Sr|Mc|St|Dr)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]\.?")
 """An initial of two letters, as in Catalan: the "Ll" of "Serra Majem Ll"."""
 _MOST_INITIALS: Final = 5
+_CONTRARY: Final = 6.0
+"""What it costs to read the other way round where families are in capitals."""
 _NO_VOWEL: Final = 2.0
 """What it costs that a family in short capitals has no vowel: "JG"."""
 
@@ -48,26 +53,69 @@ def read_piece(text: str) -> Piece:
 
 
 def with_families_in_capitals(pieces: Sequence[Piece]) -> list[Piece]:
-    """Read short capitals as families where others are in capitals behind given names in full.
+    """Read capitals as families, and as nothing else, where families are in capitals.
 
-    "Damian HOY" beside "Loreto CARMONA" is no "Hoy DA".
+    They are where one stands beside a given name in full: "Damian HOY" beside "Loreto CARMONA" is
+    no "Hoy DA", and "CHEN Wei" beside it no "C. H. E. N. Wei".
     """
-    if not any(map(_is_given_then_capitals, pieces)):
+    if not _has_family_in_capitals(pieces):
         return list(pieces)
-    return [
-        _of_kinds(piece.words, piece.kinds[:-1] + "u")
-        if _GIVEN_THEN_SHORT.fullmatch(piece.kinds)
-        else piece
-        for piece in pieces
-    ]
+    return list(map(_with_family_in_capitals, pieces))
 
 
-def _is_given_then_capitals(piece: Piece) -> bool:
-    """Whether a piece is "Loreto CARMONA"; "Rocha JRASC" may end in initials."""
-    first, last = piece.words[0], piece.words[-1]
-    return bool(_GIVEN_THEN_CAPITALS.fullmatch(piece.kinds)) and (
-        len(last) > _MOST_INITIALS or is_given(first)
+def _has_family_in_capitals(pieces: Sequence[Piece]) -> bool:
+    return (
+        any(map(_is_given_and_capitals, pieces))
+        or all(map(is_given_and_short_capitals, pieces))
+        or any(
+            family.kinds in ("u", "b")
+            and _may_be_family(family.words[0])
+            and given.kinds == "w"
+            and is_given(given.words[0])
+            for family, given in pairwise(pieces)
+        )
     )
+
+
+def is_given_and_short_capitals(piece: Piece) -> bool:
+    """Whether a piece is "Renate VOGT"; "Martin JRAS" is so too, among others that are not."""
+    return (
+        _GIVEN_THEN_SHORT.fullmatch(piece.kinds) is not None
+        and is_given(piece.words[0])
+        and _may_be_family(piece.words[-1])
+    )
+
+
+def _may_be_family(capitals: str) -> bool:
+    return len(capitals) > 3 and _has_vowel(capitals)
+
+
+def _is_given_and_capitals(piece: Piece) -> bool:
+    """Whether a piece is "Ana CARMONA" or "CARMONA Ana"; "Rocha JRASC" may end in initials."""
+    first, last = piece.words[0], piece.words[-1]
+    if _GIVEN_THEN_CAPITALS.fullmatch(piece.kinds):
+        return len(last) > _MOST_INITIALS or is_given(first)
+    if _CAPITALS_THEN_GIVEN.fullmatch(piece.kinds):
+        return len(first) > _MOST_INITIALS or is_given(piece.words[piece.kinds.index("w")])
+    return False
+
+
+def _with_family_in_capitals(piece: Piece) -> Piece:
+    kinds = piece.kinds
+    if _GIVEN_THEN_SHORT.fullmatch(kinds):
+        piece = _of_kinds(piece.words, kinds[:-1] + "u")
+    elif _SHORT_THEN_GIVEN.fullmatch(kinds) and _has_vowel(piece.words[0]):
+        piece = _of_kinds(piece.words, "u" + kinds[1:])
+    costs = piece.costs._replace(family=_CONTRARY, given=_CONTRARY)
+    if _CAPITALS_THEN_GIVEN.fullmatch(piece.kinds):
+        return piece._replace(costs=costs._replace(inverted=0.1, direct=_CONTRARY))
+    if _GIVEN_THEN_CAPITALS.fullmatch(piece.kinds):
+        return piece._replace(costs=costs._replace(inverted=_CONTRARY))
+    return piece
+
+
+def _has_vowel(capitals: str) -> bool:
+    return _VOWEL.search(capitals) is not None
 
 
 def _of_kinds(words: tuple[str, ...], kinds: str) -> Piece:

@@ -9,7 +9,7 @@ from refparse.memory import kept
 from refparse.values.names.capitals import settle_case
 from refparse.values.names.forms import NameParts, family_and_given, inverted
 from refparse.values.names.kinds import kind
-from refparse.values.names.pieces import piece, read_piece
+from refparse.values.names.pieces import is_given_and_short_capitals, piece, read_piece
 
 _INITIALS_AND_WORD: Final = re.compile(r"((?:[A-Z]\. ?){1,4}) ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)")
 _LAST_COMMA: Final = re.compile(r",? (?:&|and) |, (?:e|y|et|und) ")
@@ -52,8 +52,9 @@ def _inverted_name(text: str) -> NameParts | None:
     plain = _WORD_AND_INITIALS.fullmatch(text)
     if plain and kind(plain[1]) == "w":
         return NameParts(plain[1], plain[2])
-    words, kinds, costs = read_piece(text)
-    if costs.inverted != 0 or words[-1][0].islower():
+    read = read_piece(text)
+    words, kinds, costs = read
+    if costs.inverted != 0 or words[-1][0].islower() or is_given_and_short_capitals(read):
         return None
     return inverted(words, kinds)
 

@@ -8,7 +8,7 @@ from math import inf
 from typing import Final
 
 from refparse.values.names.pieces import Piece
-from refparse.values.names.separators import COMMA
+from refparse.values.names.separators import COMMA, CONJUNCTION, STRONG
 
 
 class Role(IntEnum):
@@ -27,6 +27,8 @@ class Role(IntEnum):
 _IMPOSSIBLE: Final = 9.0
 _AFTER_FIRST: Final = 0.2
 """What it costs that only the first name is inverted: "Smith, J., A. Jones"."""
+_AFTER_FIRST_INVERTED: Final = {COMMA: 2.0, CONJUNCTION: 3.0, STRONG: 4.0}
+"""The same of "Smith JR, AB Jones", by what stands between them."""
 _COMMA_LOST: Final = 3.3
 """What it costs that an inverted name behind one with a comma has none."""
 _COMMA_FOUND: Final = 2.7
@@ -74,7 +76,9 @@ def read_roles(pieces: Sequence[Piece], before: Sequence[int]) -> list[tuple[Rol
             earlier, total = -1, min(cost, _IMPOSSIBLE)
             if i:
                 changes = _CHANGES[role]
-                if i == 2 and role == Role.DIRECT:
+                if i == 1 and role == Role.DIRECT:
+                    changes = (_AFTER_FIRST_INVERTED[before[1]], *changes[1:])
+                elif role == Role.DIRECT and i == 2:
                     changes = (*changes[: Role.COMMA], _AFTER_FIRST, *changes[Role.COMMA + 1 :])
                 sums = [so_far + change for so_far, change in zip(best[i], changes, strict=True)]
                 least = min(sums)
